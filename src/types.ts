@@ -1,0 +1,681 @@
+/**
+ * The nouns, in the order in which a reply meets them.
+ *
+ * Offsets are UTF-16 code units, as in JavaScript strings; a span is half open: `[start, end)`.
+ */
+
+// ─── What comes in ──────────────────────────────────────────────────────────────────────────────
+
+/** A language that replylint has words for. */
+export type Language = 'ru' | 'en'
+
+/** The language of one text: `und` when it is neither Russian nor English, or has no letters. */
+export type TextLanguage = Language | 'und'
+
+export type Channel = 'email' | 'chat' | 'messenger' | 'social' | 'review' | 'form' | 'sms' | 'phone'
+
+export type Role = 'customer' | 'agent' | 'bot' | 'system'
+
+/** How an address to one customer is spelt: вы, Вы (polite capital) or ты. */
+export type AddressForm = 'вы' | 'Вы' | 'ты'
+
+export interface Attachment {
+  readonly type: 'image' | 'file' | 'audio' | 'video'
+  readonly name?: string | undefined
+}
+
+export interface Author {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly email?: string | undefined
+}
+
+/** One turn as it was written. */
+export interface Message {
+  readonly role: Role
+  readonly text: string
+  /** ISO 8601 with offset. */
+  readonly at?: string | undefined
+  /** Overrides the thread's channel. */
+  readonly channel?: Channel | undefined
+  readonly author?: Author | undefined
+  /** A note that the customer does not see: context only, never judged. */
+  readonly internal?: boolean | undefined
+  /** 1–5, for reviews. */
+  readonly rating?: number | undefined
+  readonly attachments?: readonly Attachment[] | undefined
+}
+
+export interface Customer {
+  readonly name?: string | undefined
+  readonly address?: AddressForm | undefined
+  readonly products?: readonly string[] | undefined
+  readonly unavailable?: readonly string[] | undefined
+  readonly tags?: readonly string[] | undefined
+}
+
+/** A conversation, oldest message first. */
+export interface Thread {
+  readonly id?: string | undefined
+  readonly channel?: Channel | undefined
+  readonly language?: string | undefined
+  readonly subject?: string | undefined
+  readonly status?: 'open' | 'pending' | 'solved' | 'closed' | undefined
+  readonly customer?: Customer | undefined
+  readonly messages: readonly Message[]
+  /** Set when the thread is a reply template: one agent message, nobody asked yet. */
+  readonly template?: Template | undefined
+}
+
+/** What is known of a reply template beside its text. */
+export interface Template {
+  readonly title?: string | undefined
+  readonly locale?: string | undefined
+  /** Whose placeholders it uses: `zendesk`, `intercom` … */
+  readonly platform?: string | undefined
+  readonly tags?: readonly string[] | undefined
+  readonly situation?: 'complaint' | 'question' | 'praise' | undefined
+}
+
+// ─── A text, analysed ───────────────────────────────────────────────────────────────────────────
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * What a form of a word can be. `finite` is a verb form that carries a clause by itself (past, present, future,
+ * imperative; modal and auxiliary verbs and English contractions included); `short` a short adjective or participle.
+ */
+export type Trait =
+  | 'noun'
+  | 'verb'
+  | 'finite'
+  | 'infinitive'
+  | 'imperative'
+  | 'past'
+  | 'present'
+  | 'future'
+  | 'perfective'
+  | '1per'
+  | '2per'
+  | '3per'
+  | 'sing'
+  | 'plur'
+  | 'adjective'
+  | 'comparative'
+  | 'participle'
+  | 'passive'
+  | 'short'
+  | 'adverb'
+  | 'pronoun'
+  | 'numeral'
+  | 'preposition'
+  | 'conjunction'
+  | 'particle'
+  | 'interjection'
+  | 'negation'
+  | 'name'
+  | 'patronymic'
+  | 'surname'
+  | 'place'
+  | 'masc'
+  | 'femn'
+  | 'nomn'
+  | 'gent'
+  | 'datv'
+  | 'accs'
+  | 'ablt'
+  | 'loct'
+
+/** Everything known of one form of a word; one object for each form, shared by all its places. */
+export interface Lexeme {
+  /** Lower case, ё as е, straight apostrophe. Opaque tokens are `<link>`, `<placeholder>`, `<email>`, `<code>`. */
+  readonly form: string
+  /** Every dictionary form it may belong to, likeliest first; aspect pairs share one. At least one. */
+  readonly lemmas: readonly string[]
+  /** Lemmas plus their kin by topic: verb and noun (вернуть, возврат). For comparing what two texts are about. */
+  readonly topics: readonly string[]
+  /** What the likeliest reading is. */
+  readonly is: ReadonlySet<Trait>
+  /** What any reading may be. */
+  readonly may: ReadonlySet<Trait>
+  /** In the dictionary (or in the additions to it). */
+  readonly known: boolean
+  /** Carries no topic: preposition, pronoun, auxiliary … */
+  readonly stop: boolean
+}
+
+/** What stands between a word and the one before it. */
+export type Border = 'none' | 'comma' | 'clause' | 'sentence'
+
+export interface Word extends Span {
+  readonly lexeme: Lexeme
+  readonly border: Border
+  /** Index into `Text.sentences`. */
+  readonly sentence: number
+  /** False in quoted text, signature and code: read as context, never as the writer's own words. */
+  readonly own: boolean
+  /** Part of a parenthetical between commas («, пожалуйста,»), skipped when phrases are matched. */
+  readonly aside: boolean
+}
+
+export interface Sentence extends Span {
+  /** Words `[from, to)` of `Text.words`. */
+  readonly from: number
+  readonly to: number
+  /** How it ends. */
+  readonly mark: '.' | '!' | '?' | '…' | ''
+  readonly own: boolean
+}
+
+export type RegionKind = 'quote' | 'signature' | 'greeting' | 'closing' | 'code' | 'comment' | 'item'
+
+/** A part of a text with a role of its own. `item`: one entry of a numbered or bulleted list. */
+export interface Region extends Span {
+  readonly kind: RegionKind
+}
+
+export type EntityKind =
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'phone'
+  | 'email'
+  | 'card'
+  | 'order'
+  | 'link'
+  | 'placeholder'
+  | 'name'
+  | 'address'
+  | 'number'
+
+/** A thing with a value, met in a text. Entities do not overlap; they come in order. */
+export interface Entity extends Span {
+  readonly kind: EntityKind
+  /** Normalised for comparison: digits of a phone, `340 RUB`, lower-case e-mail, variable's name. */
+  readonly value: string
+  /** Words `[from, to)` of `Text.words` that it covers. */
+  readonly from: number
+  readonly to: number
+}
+
+/** One analysed text. Computed once, read by all, changed by none. */
+export interface Text {
+  readonly value: string
+  readonly language: TextLanguage
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+  readonly regions: readonly Region[]
+  readonly entities: readonly Entity[]
+}
+
+// ─── Phrases ────────────────────────────────────────────────────────────────────────────────────
+
+/** A phrase of a list, met in a text. */
+export interface Match extends Span {
+  /** The words as they stand. */
+  readonly value: string
+  /** The phrase as the list has it. */
+  readonly phrase: string
+  /** Better wordings that the list offers. */
+  readonly replacements: readonly string[]
+  /** Words `[from, to)` of `Text.words`. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The words of one room, in the language of whatever text is asked about. */
+export interface Lexicon {
+  /** Where the phrases of a list stand among the writer's own words, in order, the longest of those that overlap. */
+  find(list: string, text: Text): readonly Match[]
+  /** Whether any does. */
+  has(list: string, text: Text): boolean
+}
+
+// ─── Facts ──────────────────────────────────────────────────────────────────────────────────────
+
+export type QuestionType =
+  | 'yesno'
+  | 'when'
+  | 'howlong'
+  | 'howmuch'
+  | 'where'
+  | 'how'
+  | 'why'
+  | 'which'
+  | 'who'
+  | 'what'
+
+/** Something the customer wants to hear. `span` is its clause in the message. */
+export interface Question {
+  readonly span: Span
+  readonly kind: 'question' | 'request' | 'problem'
+  readonly type: QuestionType
+  /** 0–1: how sure that it wants an answer. */
+  readonly confidence: number
+  /** «Сколько можно?!»: a feeling, not a question. */
+  readonly rhetorical: boolean
+  /** Topic lemmas of its content words. */
+  readonly focus: readonly string[]
+}
+
+export type DetailKind =
+  | 'order'
+  | 'phone'
+  | 'email'
+  | 'money'
+  | 'date'
+  | 'time'
+  | 'card'
+  | 'address'
+  | 'link'
+  | 'name'
+  | 'product'
+  | 'screenshot'
+  | 'file'
+  | 'device'
+  | 'version'
+  | 'description'
+  | 'account'
+
+/** Something concrete that a message gives. No span: it hangs on the message (an attachment, the author's e-mail). */
+export interface Detail {
+  readonly kind: DetailKind
+  readonly span?: Span | undefined
+  readonly value: string
+}
+
+/** What an agent asks the customer to give. */
+export interface Request {
+  readonly kind: DetailKind | 'other'
+  readonly span: Span
+  /** «ещё одно фото», "another photo": a further item of a kind that may be there already. */
+  readonly another: boolean
+}
+
+/** How firmly a time is named: by then, within, on, at, or only "soon". */
+export interface Deadline {
+  readonly span: Span
+  readonly kind: 'bound' | 'window' | 'date' | 'time' | 'vague'
+  /** The latest moment meant, ISO 8601, where the message's own time lets it be known. */
+  readonly due?: string | undefined
+}
+
+/** Later action that our side takes on itself. */
+export interface Promise {
+  readonly span: Span
+  readonly deadline?: Deadline | undefined
+  /** Hangs on something the customer does first («пришлите X, и мы проверим»). */
+  readonly conditional: boolean
+}
+
+export interface Offer {
+  readonly span: Span
+  readonly kind: 'upsell' | 'compensation'
+}
+
+/** Where the agent sends the customer: another channel, another desk. */
+export interface ChannelMention {
+  readonly span: Span
+  readonly channel: Channel | 'private' | 'inapp'
+  /** `use`: go there (agent) or answer me there (customer); `name`: only mentioned. */
+  readonly intent: 'use' | 'name'
+}
+
+export interface LinkFact {
+  readonly span: Span
+  /** Share of the body's words (greeting, closing, signature left out) that stand in sentences which do nothing but point at the link: 0–1. */
+  readonly share: number
+}
+
+/** How the customer is addressed in one Russian text: the forms met, and where. */
+export interface AddressUse {
+  readonly form: AddressForm
+  readonly span: Span
+}
+
+export interface NameUse {
+  readonly span: Span
+  readonly name: string
+}
+
+/** What is so in one message. Each is computed when it is first asked for. */
+export interface TurnFacts {
+  readonly questions: readonly Question[]
+  readonly details: readonly Detail[]
+  readonly requests: readonly Request[]
+  readonly deadlines: readonly Deadline[]
+  readonly promises: readonly Promise[]
+  readonly offers: readonly Offer[]
+  readonly apology: readonly Match[]
+  readonly empathy: readonly Match[]
+  readonly address: readonly AddressUse[]
+  /** People the text speaks to by name. */
+  readonly names: readonly NameUse[]
+  readonly greeting: readonly Span[]
+  readonly links: readonly LinkFact[]
+  readonly channels: readonly ChannelMention[]
+}
+
+export interface Mood {
+  readonly value: 'angry' | 'upset' | 'neutral' | 'happy'
+  /** The words that show it, each with its message's index in the thread. */
+  readonly cues: readonly Evidence[]
+}
+
+/** A place in some message of the thread. */
+export interface Evidence {
+  readonly message: number
+  readonly span: Span
+}
+
+/** Harm or failure on our side that the customer tells of, whatever the tone. */
+export interface Complaint {
+  readonly evidence: readonly Evidence[]
+  /** A plain failure is named (late, wrong item, charged twice, promised and not done) rather than only a trouble. */
+  readonly plain: boolean
+}
+
+export type CoverageState = 'answered' | 'refused' | 'deferred' | 'asked-back' | 'redirected' | 'not-found'
+
+/** What the reply does about one question. */
+export interface Coverage {
+  readonly question: Question
+  /** The question's message: index in the thread. */
+  readonly message: number
+  readonly state: CoverageState
+  /** The words of the reply that say so. */
+  readonly evidence: readonly Span[]
+  /** 0–1: shared topic words of question and reply. */
+  readonly overlap: number
+}
+
+/** What is so between a reply and its thread. Each is computed when it is first asked for. */
+export interface ReplyFacts {
+  /** One entry for each question asked since the agent last spoke. */
+  readonly coverage: readonly Coverage[]
+  /** The customer's, when the reply is written. */
+  readonly mood: Mood
+  /** Undefined: none is made. */
+  readonly complaint: Complaint | undefined
+}
+
+/** The code of a fact room about one message. */
+export type TurnFact<Name extends keyof TurnFacts> = (turn: Turn, context: FactContext) => TurnFacts[Name]
+
+/** The code of a fact room about a reply in its thread. */
+export type ReplyFact<Name extends keyof ReplyFacts> = (
+  reply: Reply,
+  context: FactContext,
+) => ReplyFacts[Name]
+
+export interface FactContext {
+  readonly lexicon: Lexicon
+  readonly settings: Settings
+}
+
+// ─── A reply and what it answers ────────────────────────────────────────────────────────────────
+
+/** One message, analysed. */
+export interface Turn {
+  /** In the thread. */
+  readonly index: number
+  readonly message: Message
+  readonly text: Text
+  readonly facts: TurnFacts
+}
+
+/** What is linted: an agent's message with all that came before it. */
+export interface Reply {
+  readonly thread: Thread
+  /** Of the message in the thread. */
+  readonly index: number
+  readonly message: Message
+  readonly text: Text
+  /** The reply itself as a turn. */
+  readonly turn: Turn
+  /** All earlier turns, oldest first: customer, agent, bot, system and internal notes. */
+  readonly before: readonly Turn[]
+  /** The customer's turns since the agent last spoke: what this reply answers. Empty for a template. */
+  readonly asked: readonly Turn[]
+  readonly channel: Channel | undefined
+  readonly facts: ReplyFacts
+}
+
+// ─── Rules ──────────────────────────────────────────────────────────────────────────────────────
+
+export type Severity = 'off' | 'warn' | 'error'
+
+export type RuleNeeds = 'reply' | 'thread' | 'time' | 'config' | 'files'
+
+/** Values for the holes of a message. */
+export type Data = Readonly<Record<string, string | number>>
+
+/** A change of the reply's text. */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
+export interface Suggestion {
+  /** Names a message of the room; `data` fills its holes. */
+  readonly messageId: string
+  readonly data?: Data | undefined
+  readonly fix: Edit
+}
+
+/** What a check yields. No span: the whole reply is meant. */
+export interface Finding {
+  /** Default: `default`. */
+  readonly messageId?: string | undefined
+  readonly span?: Span | undefined
+  readonly data?: Data | undefined
+  /** Safe to apply without a person looking. */
+  readonly fix?: Edit | undefined
+  readonly suggest?: readonly Suggestion[] | undefined
+  /** The customer's words that prove it. */
+  readonly related?: readonly RelatedPlace[] | undefined
+}
+
+export interface RelatedPlace extends Evidence {
+  /** Names a message of the room that says what stands there. */
+  readonly messageId?: string | undefined
+}
+
+export type Check = (reply: Reply, context: RuleContext) => Iterable<Finding>
+
+export interface RuleContext {
+  readonly lexicon: Lexicon
+  readonly options: Readonly<Record<string, unknown>>
+  readonly settings: Settings
+  /** The clock, for rules that need time; undefined: only the thread's own times count. ISO 8601. */
+  readonly now?: string | undefined
+}
+
+/** The words of a room in one language. */
+export interface Words {
+  /** By message id; `default` is the rule's own. Holes are named: `{match}`. */
+  readonly messages: Readonly<Record<string, string>>
+  /** Phrases by list name, as written. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
+}
+
+/** Conditions of a rule without code. */
+export interface Conditions {
+  readonly channel?: readonly Channel[] | undefined
+  readonly mood?: readonly Mood['value'][] | undefined
+  readonly situation?: readonly NonNullable<Template['situation']>[] | undefined
+}
+
+/** What a rule's door plate says. */
+export interface RuleMeta {
+  readonly description: Readonly<Record<Language, string>>
+  readonly severity: Severity
+  readonly category: string
+  readonly source: readonly string[]
+  readonly needs: RuleNeeds
+  /** JSON Schema of the options object. */
+  readonly schema?: Readonly<Record<string, unknown>> | undefined
+  readonly defaults: Readonly<Record<string, unknown>>
+  readonly on?: Conditions | undefined
+  readonly fixable: boolean
+  readonly hasSuggestions: boolean
+  readonly url?: string | undefined
+}
+
+export interface Rule {
+  readonly id: string
+  readonly meta: RuleMeta
+  readonly words: Readonly<Record<Language, Words>>
+  /** Absent: the lists `when`, `avoid`, `expect` say it all. */
+  readonly check?: Check | undefined
+}
+
+// ─── Settings that rules share ──────────────────────────────────────────────────────────────────
+
+export interface ChannelLimits {
+  readonly maxCharacters?: number | undefined
+  readonly maxSentences?: number | undefined
+  readonly maxParagraphs?: number | undefined
+  readonly respondWithin?: string | undefined
+  readonly hours?: string | undefined
+}
+
+export interface Settings {
+  readonly glossary?: readonly { term: string; means?: string; not?: readonly string[] }[] | undefined
+  readonly topics?:
+    | readonly { when: readonly string[]; details: readonly (readonly string[])[] }[]
+    | undefined
+  readonly brands?: readonly { name: string; wrong?: readonly string[] }[] | undefined
+  readonly facts?: readonly { about: string; value: string }[] | undefined
+  readonly templates?: readonly (string | { id: string; text: string })[] | undefined
+  readonly synonyms?: readonly (readonly string[])[] | undefined
+  readonly placeholders?: { platform?: string; known?: readonly string[] } | undefined
+  readonly orderNumber?: string | undefined
+  readonly address?: AddressForm | undefined
+  readonly channels?: Readonly<Partial<Record<Channel, ChannelLimits>>> | undefined
+  readonly holidays?: readonly string[] | undefined
+}
+
+// ─── Files ──────────────────────────────────────────────────────────────────────────────────────
+
+/** A point in a file: 1-based line and column, and the offset in the decoded text where it is known. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset?: number | undefined
+}
+
+/** The way back from a thread's texts into the file they were read from. */
+export interface Origin {
+  /** Where the thread's record begins. */
+  readonly start: Point
+  /** Where an offset of a message's text stands in the file. */
+  locate(message: number, offset: number): Point
+  /** The change of the file that makes this change of a message's text, in the file's own escapes; undefined: not safely possible. */
+  edit(message: number, edit: Edit): Fix | undefined
+}
+
+/** One thread of a file. */
+export interface Entry {
+  readonly thread: Thread
+  readonly origin: Origin
+}
+
+/** Something in a file that cannot be read; all else in it is read nevertheless. */
+export interface ReadProblem {
+  readonly problem: string
+  readonly at: Point
+  readonly end?: Point | undefined
+}
+
+export interface ReadContext {
+  readonly filePath: string
+  /** Who is the agent where the file does not say: names, ids or e-mails. */
+  readonly agents: readonly string[]
+}
+
+/** One input format. */
+export interface Reader {
+  readonly name: string
+  /** How sure it is, 0–1, that this is its format; `sample` is the beginning of the file, decoded. */
+  detect(sample: string, filePath: string): number
+  /** All threads of a whole file. */
+  read(text: string, context: ReadContext): Iterable<Entry | ReadProblem>
+  /** The same for a file too big to hold. */
+  stream?(chunks: AsyncIterable<string>, context: ReadContext): AsyncIterable<Entry | ReadProblem>
+}
+
+// ─── What goes out ──────────────────────────────────────────────────────────────────────────────
+
+/** 1-based lines and columns (UTF-16). */
+export interface Location {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** A finding's place in the thread: which message, and where in its text. */
+export interface ReplyLocation extends Location {
+  readonly thread: string | null
+  /** Index of the message in the thread. */
+  readonly message: number
+  readonly quote: string
+}
+
+export interface RelatedLocation extends Location {
+  readonly message: number
+  readonly quote: string
+  /** What stands there, in words. */
+  readonly text: string
+}
+
+export interface Fix {
+  readonly range: readonly [number, number]
+  readonly text: string
+}
+
+/** ESLint's fields in ESLint's order, then ours. */
+export interface LintMessage {
+  ruleId: string | null
+  severity: 1 | 2
+  message: string
+  line: number
+  column: number
+  messageId?: string
+  endLine?: number
+  endColumn?: number
+  fatal?: true
+  fix?: Fix
+  suggestions?: { messageId?: string; data?: Data; fix: Fix; desc: string }[]
+  reply?: ReplyLocation
+  related?: RelatedLocation[]
+  fingerprint?: string
+  url?: string
+}
+
+export interface SuppressedLintMessage extends LintMessage {
+  suppressions: { kind: 'directive' | 'file'; justification: string }[]
+}
+
+/** ESLint's `LintResult`, one for each thread or template of a file. */
+export interface LintResult {
+  filePath: string
+  messages: LintMessage[]
+  suppressedMessages: SuppressedLintMessage[]
+  errorCount: number
+  fatalErrorCount: number
+  warningCount: number
+  fixableErrorCount: number
+  fixableWarningCount: number
+  source?: string
+  output?: string
+  stats?: Readonly<Record<string, unknown>>
+  usedDeprecatedRules: never[]
+  threadId?: string
+}
