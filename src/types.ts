@@ -230,6 +230,8 @@ export interface Match extends Span {
 
 /** The words of one room, in the language of whatever text is asked about. */
 export interface Lexicon {
+  /** The lists that the room has. */
+  readonly lists: readonly string[]
   /** Where the phrases of a list stand among the writer's own words, in order, the longest of those that overlap. */
   find(list: string, text: Text): readonly Match[]
   /** Whether any does. */
@@ -496,14 +498,6 @@ export interface RuleContext {
   readonly now?: string | undefined
 }
 
-/** The words of a room in one language. */
-export interface Words {
-  /** By message id; `default` is the rule's own. Holes are named: `{match}`. */
-  readonly messages: Readonly<Record<string, string>>
-  /** Phrases by list name, as written. */
-  readonly lists: Readonly<Record<string, readonly string[]>>
-}
-
 /** Conditions of a rule without code. */
 export interface Conditions {
   readonly channel?: readonly Channel[] | undefined
@@ -530,7 +524,8 @@ export interface RuleMeta {
 export interface Rule {
   readonly id: string
   readonly meta: RuleMeta
-  readonly words: Readonly<Record<Language, Words>>
+  /** Sentences by message id, in each language; `default` is the rule's own. Holes are named: `{match}`. */
+  readonly messages: Readonly<Record<Language, Readonly<Record<string, string>>>>
   /** Absent: the lists `when`, `avoid`, `expect` say it all. */
   readonly check?: Check | undefined
 }

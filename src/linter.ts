@@ -1,0 +1,132 @@
+import { listCheck } from './listcheck.ts'
+import { locate, report } from './report.ts'
+import type { RuleSet } from './rooms.ts'
+import { toReplies } from './thread.ts'
+import type {
+  Conditions,
+  Language,
+  LintMessage,
+  Message,
+  Origin,
+  Reply,
+  Rule,
+  Settings,
+  Thread,
+} from './types.ts'
+
+/** A rule as a config switches it on. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: 'warn' | 'error'
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+export interface LintOptions {
+  readonly settings?: Settings | undefined
+  /** Language of the messages; undefined: that of each reply. */
+  readonly locale?: Language | undefined
+  /** The clock, ISO 8601, for rules that need time. */
+  readonly now?: string | undefined
+  /** Default: every rule at its own severity, with its own defaults. */
+  readonly active?: readonly ActiveRule[] | undefined
+  /** `last`: only the last message that can be judged, as for a draft. Default `all`. */
+  readonly only?: 'all' | 'last' | undefined
+  /** Whose messages are judged. Default: the agent's. */
+  readonly lint?: readonly ('agent' | 'bot')[] | undefined
+  /** The way back into the file that the thread was read from. */
+  readonly origin?: Origin | undefined
+  /** Told of each reply that is passed over because its language is neither Russian nor English. */
+  readonly onForeign?: ((reply: Reply) => void) | undefined
+}
+
+export const CRASH = 'internal/rule-crash'
+
+/**
+ * Judges the replies of a thread. Synchronous and pure: the same thread, rules and options give the same messages,
+ * in the order of their places. A rule that throws becomes a message `internal/rule-crash`; the others go on.
+ */
+export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}): LintMessage[] {
+  const { settings = {}, active = defaults(rules), lint: roles = AGENT, only, origin } = options
+  const judged = toJudge(thread, roles, only)
+  const messages: LintMessage[] = []
+
+  for (const reply of toReplies(thread, rules.analysis, settings, judged)) {
+    if (reply.text.language === 'und') options.onForeign?.(reply)
+    else for (const rule of active) messages.push(...judge(reply, rule, rules, options))
+  }
+
+  return numberTwins(messages.sort((a, b) => byPlace(a, b, origin)))
+}
+
+const AGENT = ['agent'] as const
+
+function toJudge(thread: Thread, roles: readonly string[], only: LintOptions['only']) {
+  const can = ({ role, internal, text }: Message) => roles.includes(role) && !internal && text.trim() !== ''
+  if (only !== 'last') return can
+  const last = thread.messages.findLast(can)
+  return (message: Message) => message === last
+}
+
+function judge(
+  reply: Reply,
+  { rule, severity, options }: ActiveRule,
+  rules: RuleSet,
+  run: LintOptions,
+): LintMessage[] {
+  try {
+    if (!meets(reply, rule.meta.on)) return []
+    const context = { lexicon: rules.lexicon(rule), options, settings: run.settings ?? {}, now: run.now }
+    const findings = (rule.check ?? listCheck)(reply, context)
+    return Array.from(findings, (finding) => report(finding, rule, severity, reply, run))
+  } catch (error) {
+    return [crash(error, rule, reply, run.origin)]
+  }
+}
+
+/** Whether a rule speaks about this reply at all: the `on` of its door plate. */
+function meets({ channel, thread, facts }: Reply, on: Conditions | undefined): boolean {
+  if (!on) return true
+  if (on.channel && !(channel && on.channel.includes(channel))) return false
+  if (on.situation && !(thread.template?.situation && on.situation.includes(thread.template.situation)))
+    return false
+  return !on.mood || on.mood.includes(facts.mood.value)
+}
+
+/** The finding that stands for a rule's mistake, so that all other findings come out. */
+function crash(error: unknown, rule: Rule, reply: Reply, origin: Origin | undefined): LintMessage {
+  const place = locate(reply.message.text, { start: 0, end: 0 })
+  const start = origin?.locate(reply.index, 0)
+  return {
+    ruleId: CRASH,
+    severity: 2,
+    message: `The rule "${rule.id}" failed on this reply: ${error instanceof Error ? error.message : String(error)}`,
+    line: start?.line ?? place.line,
+    column: start?.column ?? place.column,
+    messageId: rule.id,
+    reply: { thread: reply.thread.id ?? null, message: reply.index, ...place, quote: '' },
+  }
+}
+
+function defaults({ rules }: RuleSet): ActiveRule[] {
+  return rules.flatMap((rule) =>
+    rule.meta.severity === 'off' ? [] : [{ rule, severity: rule.meta.severity, options: rule.meta.defaults }],
+  )
+}
+
+function byPlace(a: LintMessage, b: LintMessage, origin: Origin | undefined): number {
+  const order = origin ? 0 : a.reply!.message - b.reply!.message
+  return order || a.line - b.line || a.column - b.column
+}
+
+/** Two findings of one rule on the same words of one thread get fingerprints of their own. */
+function numberTwins(messages: LintMessage[]): LintMessage[] {
+  const seen = new Map<string, number>()
+  for (const message of messages) {
+    const { fingerprint } = message
+    if (!fingerprint) continue
+    const twins = seen.get(fingerprint) ?? 0
+    seen.set(fingerprint, twins + 1)
+    if (twins) message.fingerprint = `${fingerprint}-${twins + 1}`
+  }
+  return messages
+}

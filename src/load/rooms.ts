@@ -1,0 +1,163 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { ZodType } from 'zod'
+import type { CompiledList } from '../phrases/index.ts'
+import { compileLists } from '../phrases/lists.ts'
+import { type FactRoom, factRoom, type RuleRoom, ruleRoom } from '../rooms.ts'
+import type { Vocabularies } from '../text/vocabulary.ts'
+import type { Check, Language, RuleMeta } from '../types.ts'
+import { factPlate, factWords, rulePlate, ruleWords } from './room-schema.ts'
+import { SourceError } from './source-error.ts'
+import { YamlSource } from './yaml.ts'
+
+const LANGUAGES: readonly Language[] = ['ru', 'en']
+
+/** Every rule in a folder of rule rooms, in the order of their names; folders that begin with `_` or `.` are not rooms. */
+export async function readRules(home: string | URL, vocabularies: Vocabularies): Promise<RuleRoom[]> {
+  return Promise.all(foldersOf(home, 'rule.yaml').map((folder) => readRule(folder, vocabularies)))
+}
+
+/** Every fact in a folder of fact rooms. */
+export async function readFacts(home: string | URL, vocabularies: Vocabularies): Promise<FactRoom[]> {
+  return Promise.all(foldersOf(home, 'fact.yaml').map((folder) => readFact(folder, vocabularies)))
+}
+
+/** A room that has no code of its own, or the code's place. */
+export function codeOf(folder: string, name: 'check' | 'fact'): string | undefined {
+  return ['ts', 'mts', 'js', 'mjs']
+    .map((end) => join(folder, `${name}.${end}`))
+    .find((file) => existsSync(file))
+}
+
+export function foldersOf(home: string | URL, plate: string): string[] {
+  const root = home instanceof URL ? fileURLToPath(home) : home
+  if (!existsSync(root)) throw new SourceError(root, 'there is no such folder of rooms')
+  const folders = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^[_.]/u.test(entry.name))
+    .map((entry) => join(root, entry.name))
+    .sort()
+  for (const folder of folders) {
+    if (!existsSync(join(folder, plate))) throw new SourceError(folder, `this room has no ${plate}`)
+  }
+  return folders
+}
+
+async function readRule(folder: string, vocabularies: Vocabularies): Promise<RuleRoom> {
+  const id = basename(folder)
+  const { options, ...plate } = read(folder, 'rule.yaml', rulePlate).value
+  const words = inLanguages((language) => read(folder, `${language}.yaml`, ruleWords))
+  sameKeys(words, 'messages')
+  sameKeys(words, 'lists')
+
+  const code = codeOf(folder, 'check')
+  const check = code && (await importFrom<Check>(code, 'check'))
+  const lists = compile(ruleRoom(id), words, vocabularies)
+  if (!check) fitsListCheck(words, lists)
+
+  return {
+    rule: {
+      id,
+      meta: { ...plate, schema: options, defaults: defaultsOf(options) } satisfies RuleMeta,
+      messages: { ru: words.ru.value.messages, en: words.en.value.messages },
+      ...(check && { check }),
+    },
+    lists,
+  }
+}
+
+async function readFact(folder: string, vocabularies: Vocabularies): Promise<FactRoom> {
+  const name = basename(folder)
+  const { of } = read(folder, 'fact.yaml', factPlate).value
+  const words = inLanguages((language) => read(folder, `${language}.yaml`, factWords))
+  sameKeys(words, 'lists')
+  const code = codeOf(folder, 'fact')
+  if (!code) throw new SourceError(folder, 'this room has no fact.ts')
+  const lists = compile(factRoom(name), words, vocabularies)
+  return { name, of, fact: await importFrom(code, 'fact'), lists } as FactRoom
+}
+
+interface Read<T> {
+  readonly value: T
+  readonly source: YamlSource
+}
+
+function read<T>(folder: string, name: string, schema: ZodType<T>): Read<T> {
+  const file = join(folder, name)
+  if (!existsSync(file)) throw new SourceError(folder, `this room has no ${name}`)
+  const source = new YamlSource(file, readFileSync(file, 'utf8'))
+  return { value: source.parse(schema), source }
+}
+
+type ByLanguage<T> = Record<Language, T>
+type Words = { readonly lists: Record<string, string[]>; readonly messages?: Record<string, string> }
+
+function inLanguages<T>(read: (language: Language) => T): ByLanguage<T> {
+  return { ru: read('ru'), en: read('en') }
+}
+
+/** A list or a message that one language lacks would be silent, or cry always, in that language alone. */
+function sameKeys(words: ByLanguage<Read<Words>>, part: 'lists' | 'messages') {
+  for (const [here, there] of [
+    ['ru', 'en'],
+    ['en', 'ru'],
+  ] as const) {
+    for (const key of Object.keys(words[here].value[part] ?? {})) {
+      if (words[there].value[part]?.[key] === undefined) {
+        throw words[here].source.error([part, key], `${there}.yaml has no such entry under ${part}`)
+      }
+    }
+  }
+}
+
+function compile(room: string, words: ByLanguage<Read<Words>>, vocabularies: Vocabularies): CompiledList[] {
+  return LANGUAGES.flatMap((language) => {
+    const { value, source } = words[language]
+    const { lists, problems } = compileLists(room, language, value.lists, vocabularies)
+    for (const { list, index, column, message } of problems) {
+      throw source.error(['lists', list, index], message, column - 1)
+    }
+    return lists
+  })
+}
+
+const LIST_CHECK = ['when', 'avoid', 'expect']
+
+/** A rule without code says all with three lists. */
+function fitsListCheck(words: ByLanguage<Read<Words>>, lists: readonly CompiledList[]) {
+  for (const { value, source } of Object.values(words)) {
+    const names = Object.keys(value.lists)
+    const odd = names.find((name) => !LIST_CHECK.includes(name))
+    if (odd)
+      throw source.error(
+        ['lists', odd],
+        `a rule without check.ts knows only the lists ${LIST_CHECK.join(', ')}`,
+      )
+    if (!names.some((name) => name !== 'when'))
+      throw source.error(['lists'], 'a rule without check.ts needs the list avoid or expect')
+    if (value.messages?.default === undefined)
+      throw source.error(['messages'], 'the message "default" is missing')
+    const offers = lists.some(({ phrases }) =>
+      phrases.some(({ replacements = [] }) => replacements.length > 0),
+    )
+    if (offers && value.messages.suggest === undefined) {
+      throw source.error(['messages'], 'a list offers replacements: the message "suggest" is missing')
+    }
+  }
+}
+
+async function importFrom<T>(file: string, name: string): Promise<T> {
+  const module: Record<string, unknown> = await import(pathToFileURL(file).href)
+  if (typeof module[name] !== 'function') throw new SourceError(file, `exports no function "${name}"`)
+  return module[name] as T
+}
+
+/** The `default`s of a JSON Schema's properties. */
+function defaultsOf(schema: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  const properties = (schema.properties ?? {}) as Record<string, { default?: unknown }>
+  return Object.fromEntries(
+    Object.entries(properties)
+      .filter(([, property]) => property.default !== undefined)
+      .map(([name, property]) => [name, property.default]),
+  )
+}

@@ -1,0 +1,145 @@
+import { fingerprint } from './fingerprint.ts'
+import { wordingOf } from './thread.ts'
+import type {
+  Data,
+  Evidence,
+  Finding,
+  Fix,
+  Language,
+  LintMessage,
+  Location,
+  Origin,
+  RelatedLocation,
+  RelatedPlace,
+  Reply,
+  Rule,
+  Span,
+  Suggestion,
+} from './types.ts'
+
+export interface Wording {
+  /** Undefined: the language of the reply. */
+  readonly locale?: Language | undefined
+  /** Undefined: the thread was not read from a file. */
+  readonly origin?: Origin | undefined
+}
+
+/**
+ * Dresses a finding for people: its sentence, and its place both in the reply and in the file.
+ * Throws when the rule's room has no such message or the message has a hole that nobody fills.
+ */
+export function report(
+  finding: Finding,
+  rule: Rule,
+  severity: 'warn' | 'error',
+  reply: Reply,
+  { locale = wordingOf(reply.text), origin }: Wording,
+): LintMessage {
+  const span = finding.span ?? wholeOf(reply)
+  const quote = reply.message.text.slice(span.start, span.end)
+  const messageId = finding.messageId ?? 'default'
+  const data = { match: quote, ...finding.data }
+  const location = locate(reply.message.text, span)
+  const related = finding.related?.map((place) => toRelated(place, rule, reply, locale))
+  const suggestions = finding.suggest?.flatMap((suggestion) =>
+    toSuggestion(suggestion, rule, reply, locale, origin),
+  )
+  const fix = finding.fix && toFix(finding.fix, reply, origin)
+
+  return {
+    ruleId: rule.id,
+    severity: severity === 'error' ? 2 : 1,
+    message: word(rule, messageId, data, locale),
+    ...inFile(location, span, reply, origin),
+    messageId,
+    ...(fix && { fix }),
+    ...(suggestions?.length && { suggestions }),
+    reply: {
+      thread: reply.thread.id ?? null,
+      message: reply.index,
+      ...location,
+      quote: finding.span ? quote : '',
+    },
+    ...(related?.length && { related }),
+    fingerprint: fingerprint(rule.id, finding.span ? quote : messageId, reply.thread.id),
+    ...(rule.meta.url && { url: rule.meta.url }),
+  }
+}
+
+/** Where a span stands in a text: lines and columns from 1, in UTF-16 units. */
+export function locate(text: string, { start, end }: Span): Location {
+  const from = pointAt(text, start)
+  const to = pointAt(text, end)
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+}
+
+function pointAt(text: string, offset: number) {
+  let line = 1
+  let lineStart = 0
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+    line++
+    lineStart = at + 1
+  }
+  return { line, column: offset - lineStart + 1 }
+}
+
+/** The part of a reply that stands for all of it: its text without the white space around. */
+function wholeOf({ message: { text } }: Reply): Span {
+  const end = text.trimEnd().length
+  return { start: Math.min(text.length - text.trimStart().length, end), end }
+}
+
+function inFile(location: Location, span: Span, reply: Reply, origin: Origin | undefined) {
+  if (!origin) return location
+  const start = origin.locate(reply.index, span.start)
+  const end = origin.locate(reply.index, span.end)
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
+function toFix(
+  { span, text }: Finding['fix'] & {},
+  reply: Reply,
+  origin: Origin | undefined,
+): Fix | undefined {
+  return origin ? origin.edit(reply.index, { span, text }) : { range: [span.start, span.end], text }
+}
+
+function toSuggestion(
+  { messageId, data, fix: edit }: Suggestion,
+  rule: Rule,
+  reply: Reply,
+  locale: Language,
+  origin: Origin | undefined,
+) {
+  const fix = toFix(edit, reply, origin)
+  if (!fix) return []
+  const match = reply.message.text.slice(edit.span.start, edit.span.end)
+  const holes = { match, replacement: edit.text, ...data }
+  return [{ messageId, ...(data && { data }), fix, desc: word(rule, messageId, holes, locale) }]
+}
+
+function toRelated(place: RelatedPlace, rule: Rule, reply: Reply, locale: Language): RelatedLocation {
+  const { text } = reply.thread.messages[place.message]!
+  const quote = quoteOf(reply, place)
+  return {
+    message: place.message,
+    quote,
+    ...locate(text, place.span),
+    text: place.messageId ? word(rule, place.messageId, { match: quote }, locale) : quote,
+  }
+}
+
+function quoteOf(reply: Reply, { message, span }: Evidence): string {
+  return reply.thread.messages[message]!.text.slice(span.start, span.end)
+}
+
+function word(rule: Rule, messageId: string, data: Data, locale: Language): string {
+  const sentence = rule.messages[locale][messageId]
+  if (sentence === undefined) throw new Error(`${rule.id} has no message "${messageId}" in ${locale}.yaml`)
+  return sentence.replace(/\{(\w+)\}/g, (_, hole: string) => {
+    const value = data[hole]
+    if (value === undefined)
+      throw new Error(`${rule.id}: nobody fills {${hole}} of the message "${messageId}"`)
+    return String(value)
+  })
+}

@@ -1,0 +1,94 @@
+import type {
+  Language,
+  Message,
+  Reply,
+  ReplyFacts,
+  Settings,
+  Text,
+  Thread,
+  Turn,
+  TurnFacts,
+} from './types.ts'
+
+/** What turning a thread into replies needs from below: analysis of texts, and facts of turns and replies. */
+export interface Analysis {
+  analyse(value: string, language: string | undefined): Text
+  turnFacts(turn: Turn, settings: Settings): TurnFacts
+  replyFacts(reply: Reply, settings: Settings): ReplyFacts
+}
+
+/** One message; its text is analysed when it is first looked at. */
+class LazyTurn implements Turn {
+  readonly index: number
+  readonly message: Message
+  readonly facts: TurnFacts
+  #text: Text | undefined
+  #analyse: () => Text
+
+  constructor(index: number, thread: Thread, analysis: Analysis, settings: Settings) {
+    this.index = index
+    this.message = thread.messages[index]!
+    this.#analyse = () => analysis.analyse(this.message.text, thread.language)
+    this.facts = analysis.turnFacts(this, settings)
+  }
+
+  get text(): Text {
+    this.#text ??= this.#analyse()
+    return this.#text
+  }
+}
+
+class ThreadReply implements Reply {
+  readonly thread: Thread
+  readonly turn: Turn
+  readonly before: readonly Turn[]
+  readonly asked: readonly Turn[]
+  readonly facts: ReplyFacts
+
+  constructor(thread: Thread, turn: Turn, before: readonly Turn[], analysis: Analysis, settings: Settings) {
+    this.thread = thread
+    this.turn = turn
+    this.before = before
+    this.asked = askedSinceAgent(before)
+    this.facts = analysis.replyFacts(this, settings)
+  }
+
+  get index() {
+    return this.turn.index
+  }
+  get message() {
+    return this.turn.message
+  }
+  get text() {
+    return this.turn.text
+  }
+  get channel() {
+    return this.turn.message.channel ?? this.thread.channel
+  }
+}
+
+/** Every message of a thread that is to be judged, each with all that came before it; oldest first. */
+export function* toReplies(
+  thread: Thread,
+  analysis: Analysis,
+  settings: Settings,
+  judged: (message: Message) => boolean,
+): Generator<Reply> {
+  const turns = thread.messages.map((_, index) => new LazyTurn(index, thread, analysis, settings))
+  for (const turn of turns) {
+    if (judged(turn.message)) {
+      yield new ThreadReply(thread, turn, turns.slice(0, turn.index), analysis, settings)
+    }
+  }
+}
+
+/** The customer's turns after the agent's last public one. Bots, notes and system rows do not interrupt. */
+function askedSinceAgent(before: readonly Turn[]): readonly Turn[] {
+  const last = before.findLastIndex(({ message }) => message.role === 'agent' && !message.internal)
+  return before.slice(last + 1).filter(({ message }) => message.role === 'customer')
+}
+
+/** The language in which a reply's messages are worded when nobody chose one. */
+export function wordingOf(text: Text): Language {
+  return text.language === 'en' ? 'en' : 'ru'
+}

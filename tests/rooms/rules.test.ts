@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { lint } from '../../src/linter.ts'
+import type { Language, LintMessage, Settings, Thread } from '../../src/types.ts'
+import { RULES, readYaml, rooms, ruleSet, type ThreadCase, toThread } from './cases.ts'
+
+type Expected =
+  | string
+  | {
+      quote?: string
+      whole?: true
+      id?: string
+      message?: string
+      related?: string[]
+      suggest?: string[]
+      fix?: string
+    }
+
+interface RuleCase extends ThreadCase {
+  options?: Record<string, unknown>
+  finds?: Expected[]
+}
+
+type Cases = Record<Language, { rejects: RuleCase[]; accepts: RuleCase[] }>
+
+const LEAST = 8
+
+describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
+  const rule = ruleSet.rules.find((one) => one.id === id)!
+  const cases = readYaml<Cases>(RULES, `${id}/cases.yaml`)
+
+  const run = (written: RuleCase) => {
+    const thread = toThread(written)
+    const severity = rule.meta.severity === 'off' ? 'warn' : rule.meta.severity
+    const active = [{ rule, severity, options: { ...rule.meta.defaults, ...written.options } }]
+    const settings: Settings = written.settings ?? {}
+    return { thread, found: lint(thread, ruleSet, { active, settings, only: 'last' }) }
+  }
+
+  describe.each(['ru', 'en'] as const)('%s', (language) => {
+    const { rejects, accepts } = cases[language]
+
+    it.each(rejects.map((written) => [title(written), written] as const))('rejects %s', (_, written) => {
+      expect(written.finds, 'a rejected reply names what is found').not.toHaveLength(0)
+      const { thread, found } = run(written)
+      const shown = found.map((message, i) => show(message, written.finds?.[i], thread))
+      expect(shown).toEqual(written.finds)
+    })
+
+    it.each(accepts.map((written) => [title(written), written] as const))('accepts %s', (_, written) => {
+      expect(written.finds, 'an accepted reply has no finds').toBeUndefined()
+      expect(run(written).found.map(({ message }) => message)).toEqual([])
+    })
+
+    it('has enough cases, none of them twice', () => {
+      expect(rejects.length, 'rejected').toBeGreaterThanOrEqual(LEAST)
+      expect(accepts.length, 'accepted').toBeGreaterThanOrEqual(LEAST)
+      const all = [...rejects, ...accepts].map((written) => JSON.stringify({ ...written, finds: null }))
+      expect(all.filter((one, i) => all.indexOf(one) !== i)).toEqual([])
+    })
+  })
+
+  it('has its room in order', () => {
+    const file = (name: string) => new URL(`${id}/${name}`, RULES)
+    const lines = readFileSync(file('README.md'), 'utf8').split('\n')
+    expect(lines[0]).toBe(`# ${id}`)
+    expect(lines.find((line, i) => i > 0 && line.trim())).toBe(rule.meta.description.en)
+    expect(lines.filter((line) => line.startsWith('## '))).toEqual([
+      '## Why',
+      '## Bad',
+      '## Good',
+      '## Options',
+      '## When not to use it',
+    ])
+    expect(existsSync(file('cases.yaml'))).toBe(true)
+  })
+})
+
+const title = ({ reply, thread }: RuleCase) =>
+  (reply ?? JSON.stringify(thread?.at(-1))).replace(/\s+/gu, ' ').replaceAll('%', '%%').slice(0, 80)
+
+/** A finding in the form in which a case writes it, with the keys that the case names. */
+function show(found: LintMessage, expected: Expected | undefined, thread: Thread): Expected {
+  const { quote } = found.reply!
+  if (typeof expected !== 'object') return quote || { whole: true }
+  const all: Record<string, unknown> = {
+    quote,
+    whole: quote === '' ? true : undefined,
+    id: found.messageId,
+    message: found.message,
+    related: (found.related ?? []).map((place) => place.quote),
+    suggest: (found.suggestions ?? []).map(({ fix }) => fix.text),
+    fix: found.fix && apply(thread.messages[found.reply!.message]!.text, found.fix),
+  }
+  return Object.fromEntries(Object.keys(expected).map((key) => [key, all[key]])) as Expected
+}
+
+const apply = (text: string, { range: [start, end], text: instead }: NonNullable<LintMessage['fix']>) =>
+  text.slice(0, start) + instead + text.slice(end)
