@@ -2,6 +2,8 @@ import type { Language, Lexicon, Match, Text } from '../types.ts'
 import type { CompiledList } from './compile.ts'
 import { createMatcher, type Matcher } from './match.ts'
 
+export type { CompiledList } from './compile.ts'
+
 /** All lists of all rooms. A text is matched against all of them at once, at the first question about it. */
 export interface PhraseIndex {
   /** The words of one room. Asking it for a list that the room has in no language throws. */
