@@ -1,0 +1,93 @@
+import * as z from 'zod'
+import type { Rule } from '../types.ts'
+import type { Config, ConfigObject } from './config.ts'
+import { didYouMean } from './nearest.ts'
+import { isPreset } from './presets.ts'
+import { type Problem, toProblems } from './problems.ts'
+import { configObject } from './schema.ts'
+
+/** What is wrong with a config as it was read, rules apart; empty: it is a `Config`. */
+export function checkConfig(value: unknown): Problem[] {
+  const { success, error } = (Array.isArray(value) ? z.array(configObject) : configObject).safeParse(value)
+  return success ? [] : toProblems(error.issues, value, knownKeys)
+}
+
+/** Rule ids nobody has, and options that their rules do not take. Ids with a prefix in `foreign` are not ours to know. */
+export function checkRules(
+  config: Config,
+  rules: ReadonlyMap<string, Rule>,
+  foreign: readonly string[] = ['retext/'],
+): Problem[] {
+  return walk(config, []).flatMap(({ object, path }) =>
+    Object.entries(object.rules ?? {}).flatMap(([id, setting]): Problem[] => {
+      const rule = rules.get(id)
+      const here = [...path, 'rules', id]
+      if (!rule) {
+        if (foreign.some((prefix) => id.startsWith(prefix))) return []
+        return [
+          { path: here, key: true, message: `There is no rule "${id}".${didYouMean(id, rules.keys())}` },
+        ]
+      }
+      if (!Array.isArray(setting) || setting.length < 2) return []
+      return checkOptions(rule, setting[1], [...here, 1])
+    }),
+  )
+}
+
+/** What is wrong with the options of a rule. */
+export function checkOptions(rule: Rule, options: unknown, path: readonly PropertyKey[] = []): Problem[] {
+  const { schema } = rule.meta
+  if (!schema) return [{ path, message: `The rule "${rule.id}" takes no options.` }]
+  const strict =
+    schema.additionalProperties === undefined ? { ...schema, additionalProperties: false } : schema
+  const { success, error } = z.fromJSONSchema(strict).safeParse(options)
+  return success
+    ? []
+    : toProblems(error.issues, options, (at) => propertiesOf(schema, at.slice(path.length)), path)
+}
+
+/** All objects of a config, those that others extend too, each with the way to it. */
+function* walkEach(
+  config: unknown,
+  path: readonly PropertyKey[],
+): Generator<{ object: ConfigObject; path: readonly PropertyKey[] }> {
+  if (Array.isArray(config)) {
+    for (const [index, item] of config.entries()) yield* walkEach(item, [...path, index])
+  } else if (typeof config === 'object' && config !== null) {
+    const object = config as ConfigObject
+    if (object.extends !== undefined && !isPreset(object.extends))
+      yield* walkEach(object.extends, [...path, 'extends'])
+    yield { object, path }
+  }
+}
+
+const walk = (config: unknown, path: readonly PropertyKey[]) => [...walkEach(config, path)]
+
+function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  const schema = z.toJSONSchema(configObject, { unrepresentable: 'any', reused: 'inline', cycles: 'ref' })
+  return propertiesOf(
+    schema,
+    path.filter((step, index) => !(index === 0 && typeof step === 'number')),
+  )
+}
+
+/** The keys that a JSON Schema allows at a path. */
+function propertiesOf(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const node = schema as JsonNode | undefined
+  if (!node) return []
+  if (node.$ref === '#') return []
+  const [step, ...rest] = path
+  if (step === undefined) return Object.keys(node.properties ?? {})
+  const next =
+    typeof step === 'number' ? node.items : (node.properties?.[String(step)] ?? node.additionalProperties)
+  if (next) return propertiesOf(next, rest)
+  return (node.anyOf ?? []).flatMap((branch) => propertiesOf(branch, path))
+}
+
+interface JsonNode {
+  readonly $ref?: string
+  readonly properties?: Readonly<Record<string, unknown>>
+  readonly additionalProperties?: unknown
+  readonly items?: unknown
+  readonly anyOf?: readonly unknown[]
+}

@@ -1,0 +1,61 @@
+import type { Language, Settings, Severity } from '../types.ts'
+
+/** `off warn error`, or ESLint's numbers for them. */
+export type SeverityName = Severity | 0 | 1 | 2
+
+/** A severity alone keeps the options that an earlier object gave. */
+export type RuleSetting =
+  | SeverityName
+  | readonly [SeverityName]
+  | readonly [SeverityName, Readonly<Record<string, unknown>>]
+
+export type PresetName = 'recommended' | 'strict' | 'templates' | 'all'
+
+/** A unified plugin, its package's name, or either of them with options. */
+export type RetextPlugin = unknown
+
+export interface LinterOptions {
+  readonly noInlineConfig?: boolean | undefined
+  readonly reportUnusedDisableDirectives?: boolean | SeverityName | undefined
+}
+
+export interface Plugins {
+  readonly retext?: readonly RetextPlugin[] | undefined
+  /** Folders of rule rooms, relative to the config file. */
+  readonly rules?: readonly string[] | undefined
+}
+
+/** One object of a flat config. */
+export interface ConfigObject {
+  readonly name?: string | undefined
+  /** Globs relative to the config file; a nested array must match in all its globs. */
+  readonly files?: readonly (string | readonly string[])[] | undefined
+  /** Alone in its object (or beside `name`): files that are not linted at all. */
+  readonly ignores?: readonly string[] | undefined
+  readonly extends?: Extends | undefined
+  readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
+  readonly plugins?: Plugins | undefined
+  readonly settings?: Settings | undefined
+  readonly linterOptions?: LinterOptions | undefined
+  readonly locale?: Language | undefined
+  /** Whose messages are judged; default: the agent's. */
+  readonly lint?: readonly ('agent' | 'bot')[] | undefined
+  /** Input format; default: by content. */
+  readonly from?: string | undefined
+  /** Who is the agent where the export does not say: names, ids or e-mails. */
+  readonly agents?: readonly string[] | undefined
+}
+
+export type Extended = PresetName | ConfigObject | readonly ConfigObject[]
+export type Extends = Extended | readonly Extended[]
+export type Config = ConfigObject | readonly ConfigObject[]
+
+/** Gives a config its type, and makes one flat array of all that is passed. */
+export function defineConfig(...configs: readonly Config[]): ConfigObject[] {
+  return configs.flat() as ConfigObject[]
+}
+
+/** A config object that keeps files from being linted. */
+export function globalIgnores(ignores: readonly string[], name?: string): ConfigObject {
+  return name === undefined ? { ignores } : { name, ignores }
+}

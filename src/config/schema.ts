@@ -1,0 +1,121 @@
+import * as z from 'zod'
+import type { ConfigObject } from './config.ts'
+
+const strings = z.array(z.string())
+const channel = z.enum(['email', 'chat', 'messenger', 'social', 'review', 'form', 'sms', 'phone'])
+const severity = z.union([z.enum(['off', 'warn', 'error']), z.literal([0, 1, 2])])
+
+/** A regular expression as a string, checked to be one. */
+const pattern = z.string().refine(
+  (source) => {
+    try {
+      new RegExp(source, 'u')
+      return true
+    } catch {
+      return false
+    }
+  },
+  { error: 'is not a regular expression' },
+)
+
+const limits = z.strictObject({
+  maxCharacters: z.int().positive().optional(),
+  maxSentences: z.int().positive().optional(),
+  maxParagraphs: z.int().positive().optional(),
+  respondWithin: z.string().optional().describe('How soon a reply is due: 5m, 24h, 2d'),
+  hours: z.string().optional().describe('When somebody answers there'),
+})
+
+const settings = z.strictObject({
+  glossary: z
+    .array(z.strictObject({ term: z.string(), means: z.string().optional(), not: strings.optional() }))
+    .optional()
+    .describe('What customers call a thing, and what it is'),
+  topics: z
+    .array(z.strictObject({ when: strings, details: z.array(strings) }))
+    .optional()
+    .describe('Details that a reply on a topic has to give; each a list of words for it'),
+  brands: z
+    .array(z.strictObject({ name: z.string(), wrong: strings.optional() }))
+    .optional()
+    .describe('How names are spelt'),
+  facts: z
+    .array(z.strictObject({ about: z.string(), value: z.string() }))
+    .optional()
+    .describe('What replies have to agree with'),
+  templates: z
+    .array(z.union([z.string(), z.strictObject({ id: z.string(), text: z.string() })]))
+    .optional()
+    .describe('Reply templates: globs, or the texts themselves'),
+  synonyms: z.array(strings).optional().describe('Groups of words for one thing'),
+  placeholders: z
+    .strictObject({ platform: z.string().optional(), known: strings.optional() })
+    .optional()
+    .describe('Variables that the help desk fills in'),
+  orderNumber: pattern.optional().describe('What an order number looks like: a regular expression'),
+  address: z.enum(['вы', 'Вы', 'ты']).optional().describe('How customers are addressed in Russian'),
+  channels: z.partialRecord(channel, limits).optional().describe('What each channel asks of a reply'),
+  holidays: strings.optional().describe('Days off, as dates: 2026-05-01'),
+})
+
+const linterOptions = z.strictObject({
+  noInlineConfig: z.boolean().optional().describe('Directives in files count for nothing'),
+  reportUnusedDisableDirectives: z
+    .union([z.boolean(), severity])
+    .optional()
+    .describe('Severity of a directive that switches nothing off; default: warn'),
+})
+
+const retext = z.custom<unknown>((value) => {
+  const plugin = Array.isArray(value) ? value[0] : value
+  return typeof plugin === 'string' || typeof plugin === 'function'
+}, 'is not a plugin')
+
+const plugins = z.strictObject({
+  retext: z.array(retext).optional().describe('retext plugins, run on each reply'),
+  rules: strings.optional().describe('Folders of rule rooms, relative to this file'),
+})
+
+/** A rule's setting; what its options may be is the rule's own matter. */
+const setting = z.union([
+  severity,
+  z.tuple([severity]),
+  z.tuple([severity, z.record(z.string(), z.unknown())]),
+])
+
+const preset = z.enum(['recommended', 'strict', 'templates', 'all'])
+
+const base = z.strictObject({
+  name: z.string().optional().describe('What error messages call this object'),
+  files: z
+    .array(z.union([z.string(), strings]))
+    .min(1)
+    .optional()
+    .describe('Globs of the files it is for'),
+  ignores: strings
+    .optional()
+    .describe('Globs of files it is not for; alone in its object: that are not linted'),
+  rules: z.record(z.string(), setting).optional(),
+  plugins: plugins.optional(),
+  settings: settings.optional().describe('What rules share'),
+  linterOptions: linterOptions.optional(),
+  locale: z.enum(['ru', 'en']).optional().describe('Language of the messages; default: that of each reply'),
+  lint: z
+    .array(z.enum(['agent', 'bot']))
+    .min(1)
+    .optional()
+    .describe('Whose messages are judged'),
+  from: z.string().optional().describe('Input format; default: by content'),
+  agents: strings.optional().describe('Who is the agent where the export does not say'),
+})
+
+/** One config object. Objects that it extends are checked as deep as they go. */
+export const configObject = base.extend({
+  get extends() {
+    const extended = z.union([preset, configObject, z.array(configObject)])
+    return z
+      .union([extended, z.array(extended)])
+      .optional()
+      .describe('What this object starts from') as z.ZodOptional<z.ZodType<ConfigObject['extends']>>
+  },
+})
