@@ -1,0 +1,38 @@
+import type { Dictionary, Reading } from './dictionary.ts'
+
+/**
+ * All forms of the words that the dictionary lacks, by analogy: `{ like: 'word word' }`, where each word declines as
+ * `like` does. Throws when a word does not end as `like` would have it.
+ */
+export function addedForms(
+  like: Readonly<Record<string, string>>,
+  dictionary: Dictionary,
+): ReadonlyMap<string, readonly Reading[]> {
+  const added = new Map<string, Reading[]>()
+  for (const [model, words] of Object.entries(like)) {
+    const forms = dictionary.forms(model).filter(({ form }) => form[0] === model[0])
+    const stem = commonStart(forms.map(({ form }) => form))
+    const ending = model.slice(stem.length)
+    for (const word of words.split(' ')) {
+      if (forms.length === 0 || !word.endsWith(ending))
+        throw new Error(`"${word}" does not decline like "${model}"`)
+      const base = word.slice(0, word.length - ending.length)
+      for (const { form, tag } of forms) {
+        const key = (base + form.slice(stem.length)).replaceAll('ё', 'е')
+        const readings = added.get(key)
+        const reading = { lemma: word, tag, likelihood: undefined }
+        if (readings === undefined) added.set(key, [reading])
+        else readings.push(reading)
+      }
+    }
+  }
+  return added
+}
+
+function commonStart(forms: readonly string[]): string {
+  let start = forms[0] ?? ''
+  for (const form of forms) {
+    while (!form.startsWith(start)) start = start.slice(0, -1)
+  }
+  return start
+}

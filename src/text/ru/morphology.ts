@@ -1,0 +1,104 @@
+import type { Lexeme } from '../../types.ts'
+import { keyByMember, keysByMember, topicsOf } from '../kin.ts'
+import { createTraitSets, type TraitSets, type Traits } from '../traits.ts'
+import { addedForms } from './additions.ts'
+import { type Dictionary, openDictionary, type Reading, type RussianFiles } from './dictionary.ts'
+import { guessReadings } from './guess.ts'
+import { readTag, type Tag } from './tags.ts'
+import additions from './words/additions.json' with { type: 'json' }
+import aspects from './words/aspects.json' with { type: 'json' }
+import functional from './words/functional.json' with { type: 'json' }
+import likeliest from './words/likeliest.json' with { type: 'json' }
+import spellings from './words/spellings.json' with { type: 'json' }
+import topics from './words/topics.json' with { type: 'json' }
+
+/**
+ * Russian words: forms (folded) to lexemes. The dictionary's files are asked for at the first Cyrillic word.
+ * An imperfective verb has its perfective partner's lemma: one lemma for an aspect pair.
+ */
+export function createRussian(files: () => RussianFiles): (form: string) => Lexeme {
+  const sets = createTraitSets()
+  let analyse: ((form: string) => Lexeme) | undefined
+  return (form) => {
+    if (!/[а-яё]/.test(form)) return foreign(form, sets)
+    analyse ??= createAnalyser(openDictionary(files()), sets)
+    return analyse(form)
+  }
+}
+
+function createAnalyser(dictionary: Dictionary, sets: TraitSets): (form: string) => Lexeme {
+  const added = addedForms(additions, dictionary)
+  const canonical = new Map([...keyByMember(aspects), ...keyByMember(spellings)])
+  const kin = keysByMember(topics)
+  const first = new Map(Object.entries(likeliest))
+  const stops = new Set(functional.stop.split(' '))
+  const negations = new Set(functional.negation.split(' '))
+  const negation = sets.of(['negation'])
+  const nothing = sets.of([])
+  const opened: (Tag | undefined)[] = []
+
+  const tag = (index: number): Tag => {
+    opened[index] ??= readTag(dictionary.tags[index]!, sets)
+    return opened[index]
+  }
+
+  const lemmaOf = (reading: Reading): string => {
+    const { lemma } = reading
+    const folded = lemma.includes('ё') ? lemma.replaceAll('ё', 'е') : lemma
+    return canonical.get(folded) ?? folded
+  }
+
+  /** Named readings first, then those the corpus has met, then the rest by their class; else as the dictionary has them. */
+  const order = (form: string, readings: readonly Reading[]): readonly Reading[] => {
+    if (readings.length < 2) return readings
+    const wanted = first.get(form)
+    return readings
+      .map((reading) => ({ reading, score: score(reading, wanted) }))
+      .sort((one, other) => other.score - one.score)
+      .map(({ reading }) => reading)
+  }
+
+  const score = (reading: Reading, wanted: string | undefined): number => {
+    const { post, weight } = tag(reading.tag)
+    const base = reading.likelihood === undefined ? weight : 1 + reading.likelihood
+    if (wanted === undefined) return base
+    return wanted === post || wanted === reading.lemma || wanted === `${reading.lemma} ${post}`
+      ? base + 2
+      : base
+  }
+
+  return (form) => {
+    const met = added.get(form) ?? dictionary.readings(form)
+    const known = met.length > 0
+    const readings = order(form, known ? met : guessReadings(form, dictionary, tag))
+    const top = readings[0]
+    if (top === undefined) return foreign(form, sets)
+    const lemmas: string[] = []
+    let may: Traits = nothing
+    for (const reading of readings) {
+      const lemma = lemmaOf(reading)
+      if (!lemmas.includes(lemma)) lemmas.push(lemma)
+      may = sets.union(may, tag(reading.tag).traits)
+    }
+    const lemma = lemmas[0]!
+    const likely = tag(top.tag)
+    const negative = negations.has(lemma)
+    return {
+      form,
+      lemmas,
+      topics: topicsOf(lemmas, kin),
+      is: negative ? sets.union(likely.traits, negation) : likely.traits,
+      may: negative ? sets.union(may, negation) : may,
+      known,
+      stop: likely.closed || stops.has(lemma),
+    }
+  }
+}
+
+/** A word without a Cyrillic letter, a number, an opaque token: its own lemma. */
+function foreign(form: string, sets: TraitSets): Lexeme {
+  const number = /^[\d.,:%+-]*\d[\d.,:%+-]*$/.test(form)
+  const traits = sets.of(number ? ['numeral'] : [])
+  const lemmas = [form]
+  return { form, lemmas, topics: lemmas, is: traits, may: traits, known: number, stop: false }
+}
