@@ -19,7 +19,7 @@ describe.each(rooms(FACTS, 'fact.yaml'))('%s', (name) => {
 
   describe.each(['ru', 'en'] as const)('%s', (language) => {
     it.each(cases[language].map((written) => [title(written), written] as const))('%s', (_, written) => {
-      const value = valueOf(written)
+      const value = factOf(written)
       expect(narrow(value, written.is)).toEqual(written.is)
     })
 
@@ -28,7 +28,7 @@ describe.each(rooms(FACTS, 'fact.yaml'))('%s', (name) => {
     })
   })
 
-  function valueOf(written: FactCase): unknown {
+  function factOf(written: FactCase): unknown {
     const alone = written.text === undefined ? {} : { thread: [{ [written.role ?? 'agent']: written.text }] }
     const thread = toThread({ ...written, ...alone })
     const reply = [...toReplies(thread, ruleSet.analysis, written.settings ?? {}, () => true)].at(-1)!

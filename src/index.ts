@@ -1,0 +1,1 @@
+export type { ActiveRule, LintOptions } from './linter.ts'
