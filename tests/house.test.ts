@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Who may import whom, by the first folder or file below `src/`; `*` is everything. */
+const FLOORS: Record<string, readonly string[]> = {
+  types: [],
+  text: ['types'],
+  phrases: ['types', 'text'],
+  facts: ['types', 'text', 'phrases'],
+  rules: ['types'],
+  fingerprint: [],
+  thread: ['types'],
+  listcheck: ['types'],
+  rooms: ['types', 'text', 'phrases', 'facts', 'thread'],
+  report: ['types', 'thread', 'fingerprint'],
+  linter: ['types', 'thread', 'report', 'rooms', 'listcheck'],
+  directives: ['types'],
+  config: ['types', 'linter', 'rooms'],
+  readers: ['types'],
+  formatters: ['types'],
+  load: [
+    'types',
+    'text',
+    'phrases',
+    'facts',
+    'thread',
+    'rooms',
+    'report',
+    'linter',
+    'directives',
+    'config',
+    'readers',
+    'formatters',
+  ],
+  cli: ['*'],
+  index: ['*'],
+}
+
+/** Rooms below `load/`: the engine, which runs in a browser unchanged. */
+const ENGINE = [
+  'types',
+  'text',
+  'phrases',
+  'facts',
+  'rules',
+  'fingerprint',
+  'thread',
+  'listcheck',
+  'rooms',
+  'report',
+  'linter',
+  'directives',
+  'config',
+  'readers',
+  'formatters',
+]
+
+interface Source {
+  file: string
+  room: string
+  code: string
+  imports: { from: string; typeOnly: boolean }[]
+}
+
+const sources = ['src', 'rules'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name): Source => {
+      const file = join(folder, name)
+      const code = readFileSync(join(root, file), 'utf8')
+      return { file, room: roomOf(file), code, imports: importsOf(code) }
+    }),
+)
+
+describe.each(sources.map((source) => [source.file, source] as const))(
+  '%s',
+  (_, { file, room, code, imports }) => {
+    it('stands on the floors below it', () => {
+      const allowed = FLOORS[room]
+      expect(allowed, `the floor of ${room} is named in this test`).toBeDefined()
+      const wrong = imports
+        .filter(({ from }) => from.startsWith('.'))
+        .map(({ from }) => roomOf(relative(root, resolve(root, dirname(file), from))))
+        .filter((other) => other !== room && !allowed!.includes(other) && !allowed!.includes('*'))
+      expect(wrong).toEqual([])
+    })
+
+    it.runIf(ENGINE.includes(room))('knows no disk, clock, network, console and process', () => {
+      expect(imports.filter(({ from }) => from.startsWith('node:'))).toEqual([])
+      const bare = withoutComments(code)
+      expect(
+        bare.match(/\b(?:console|process)\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\(/g) ?? [],
+      ).toEqual([])
+    })
+
+    it('keeps no state in the module', () => {
+      expect(withoutComments(code).match(/^(?:export )?(?:let|var) .*/gm) ?? []).toEqual([])
+    })
+
+    it.runIf(room === 'rules')('holds no human word, no regular expression, and only types of ours', () => {
+      const bare = withoutComments(code)
+      expect(bare.match(/\p{Script=Cyrillic}+/gu) ?? []).toEqual([])
+      expect(bare.match(/\bRegExp\b|\.match(?:All)?\(|[=(,]\s*\/[^/*\s]/g) ?? []).toEqual([])
+      expect(imports.filter(({ typeOnly }) => !typeOnly)).toEqual([])
+      expect(bare).not.toMatch(/\basync\b/)
+    })
+
+    it.runIf(ENGINE.includes(room) && room !== 'text')('holds no Cyrillic word outside data', () => {
+      const words = withoutComments(code).match(/\p{Script=Cyrillic}{2,}/gu) ?? []
+      expect(words.filter((word) => !['вы', 'Вы', 'ты'].includes(word))).toEqual([])
+    })
+  },
+)
+
+describe('the tree', () => {
+  it('has no attic', () => {
+    expect(
+      sources.filter(({ file }) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.ts$)/.test(file)),
+    ).toEqual([])
+  })
+
+  it('is entered only from outside through its doors', () => {
+    const doors = sources.flatMap(({ file, imports }) =>
+      imports
+        .filter(
+          ({ from }) =>
+            /(?:^|\/)(?:index|cli)\.ts$/.test(from) && /^\.\.?\/(?:\.\.\/)*(?:index|cli)\.ts$/.test(from),
+        )
+        .map(({ from }) => `${file} → ${from}`),
+    )
+    expect(doors.filter((door) => !door.startsWith('src/phrases/'))).toEqual([])
+  })
+})
+
+function roomOf(file: string): string {
+  const [top, next = ''] = file.split(/[\\/]/)
+  return top === 'rules' ? 'rules' : next.replace(/\.ts$/, '')
+}
+
+function importsOf(code: string) {
+  const found = code.matchAll(/^(?:import|export) (type )?[^'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)
+  return Array.from(found, ([, type, from, dynamic]) => ({
+    from: (from ?? dynamic)!,
+    typeOnly: type !== undefined,
+  }))
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+}
