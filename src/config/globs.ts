@@ -26,7 +26,7 @@ export function ignoreMatcher(ignores: readonly string[]): Match {
     )
   return (path) => {
     for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1))
-      if (ignored(path.slice(0, slash + 1))) return true
+      if (ignored(path.slice(0, slash)) || ignored(path.slice(0, slash + 1))) return true
     return ignored(path)
   }
 }

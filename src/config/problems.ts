@@ -9,6 +9,9 @@ export interface Problem {
   readonly message: string
 }
 
+/** What zod says of a union that has no wording of its own. */
+const UNSAID = 'Invalid input'
+
 const NAMES: Readonly<Record<string, string>> = {
   array: 'a list',
   record: 'an object',
@@ -40,8 +43,9 @@ export function toProblems(
     const inner = at(value, issue.path)
     if (issue.code === 'invalid_union') {
       const branches = issue.errors.filter((branch) => branch.length > 0)
-      const deepest = branches.filter((branch) => branch.some(reachesIn))
-      if (deepest.length > 0) return toProblems(deepest[0]!, inner, known, path)
+      const [meant] = branches.filter((branch) => branch.some(reachesIn)).sort((a, b) => a.length - b.length)
+      if (meant) return toProblems(meant, inner, known, path)
+      if (issue.message !== UNSAID) return [misfit(path, inner, issue.message, choices(branches.flat()))]
       const expected = [...new Set(branches.flat().flatMap(expectation))]
       return [misfit(path, inner, expected.join(' or '), choices(branches.flat()))]
     }
@@ -78,12 +82,12 @@ function expectation(issue: core.$ZodIssue): string[] {
       return issue.values.map(quoted)
     case 'too_small':
       return issue.origin === 'array'
-        ? [`at least ${issue.minimum} of them`]
-        : [`at least ${issue.minimum}${issue.inclusive === false ? ' and a bit' : ''}`]
+        ? ['a list that is not empty']
+        : [`${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`]
     case 'too_big':
       return [`at most ${issue.maximum}`]
     case 'invalid_union':
-      return issue.errors.flat().flatMap(expectation)
+      return issue.message === UNSAID ? issue.errors.flat().flatMap(expectation) : [issue.message]
     default:
       return []
   }

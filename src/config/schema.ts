@@ -3,7 +3,8 @@ import type { ConfigObject } from './config.ts'
 
 const strings = z.array(z.string())
 const channel = z.enum(['email', 'chat', 'messenger', 'social', 'review', 'form', 'sms', 'phone'])
-const severity = z.union([z.enum(['off', 'warn', 'error']), z.literal([0, 1, 2])])
+const SEVERITY = '"off", "warn", "error" (or 0, 1, 2)'
+const severity = z.union([z.enum(['off', 'warn', 'error']), z.literal([0, 1, 2])], { error: SEVERITY })
 
 /** A regular expression as a string, checked to be one. */
 const pattern = z.string().refine(
@@ -77,11 +78,10 @@ const plugins = z.strictObject({
 })
 
 /** A rule's setting; what its options may be is the rule's own matter. */
-const setting = z.union([
-  severity,
-  z.tuple([severity]),
-  z.tuple([severity, z.record(z.string(), z.unknown())]),
-])
+const setting = z.union(
+  [severity, z.tuple([severity]), z.tuple([severity, z.record(z.string(), z.unknown())])],
+  { error: `${SEVERITY}, or a list of one of them and the rule's options` },
+)
 
 const preset = z.enum(['recommended', 'strict', 'templates', 'all'])
 
@@ -114,7 +114,7 @@ export const configObject = base.extend({
   get extends() {
     const extended = z.union([preset, configObject, z.array(configObject)])
     return z
-      .union([extended, z.array(extended)])
+      .union([preset, configObject, z.array(extended)])
       .optional()
       .describe('What this object starts from') as z.ZodOptional<z.ZodType<ConfigObject['extends']>>
   },

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Config } from '../config/config.ts'
+import type { Problem } from '../config/problems.ts'
+import type { Rule } from '../types.ts'
+import type { ConfigSource } from './config-source.ts'
+import { SourceError } from './source-error.ts'
+
+const NAMES = ['ts', 'mts', 'js', 'mjs', 'cjs', 'yaml', 'yml', 'json'].map((end) => `replylint.config.${end}`)
+
+/** A config, checked but for its rules, and where it came from. */
+export interface LoadedConfig {
+  readonly config: Config
+  /** What error messages call it. */
+  readonly name: string
+  /** Globs and folders in it are relative to it. */
+  readonly folder: string
+  readonly source?: ConfigSource | undefined
+}
+
+/** The config file nearest to a folder, there or above; undefined: there is none. */
+export function findConfigFile(folder: string): string | undefined {
+  const here = NAMES.map((name) => join(folder, name)).find((path) => existsSync(path))
+  if (here !== undefined) return here
+  const above = dirname(folder)
+  return above === folder ? undefined : findConfigFile(above)
+}
+
+/** Reads and checks a config file. Throws a SourceError that tells all that is wrong with it. */
+export async function loadConfigFile(path: string, folder = dirname(path)): Promise<LoadedConfig> {
+  if (!existsSync(path)) throw new SourceError(`${path}:`, 'there is no such config file.')
+  if (/\.(ya?ml|json)$/i.test(path)) {
+    const { ConfigSource } = await import('./config-source.ts')
+    const source = new ConfigSource(path, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+    return checked(source.value, path, folder, source)
+  }
+  return checked(await importConfig(path), path, folder)
+}
+
+/** Checks a config that a program passes. Throws a SourceError. */
+export function checkedConfig(config: Config, name: string, folder: string): Promise<LoadedConfig> {
+  return checked(config, name, folder)
+}
+
+/** Throws a SourceError if the config names rules that are not there, or gives them options that they do not take. */
+export async function checkConfigRules(
+  loaded: LoadedConfig,
+  rules: ReadonlyMap<string, Rule>,
+): Promise<void> {
+  const { checkRules } = await import('../config/check.ts')
+  complain(checkRules(loaded.config, rules), loaded.name, loaded.source)
+}
+
+async function checked(
+  value: unknown,
+  name: string,
+  folder: string,
+  source?: ConfigSource,
+): Promise<LoadedConfig> {
+  const { checkConfig } = await import('../config/check.ts')
+  complain(checkConfig(value), name, source)
+  return { config: value as Config, name, folder, source }
+}
+
+async function importConfig(path: string): Promise<unknown> {
+  try {
+    if (/^\.[mc]?ts$/.test(extname(path))) {
+      const { createJiti } = await import('jiti')
+      return await createJiti(import.meta.url).import(path, { default: true })
+    }
+    const module: { readonly default?: unknown } = await import(pathToFileURL(path).href)
+    if (module.default === undefined) throw new Error('it has no default export')
+    return module.default
+  } catch (cause) {
+    throw new SourceError(
+      `${path}:`,
+      `cannot be loaded: ${cause instanceof Error ? cause.message : cause}.`,
+      {
+        cause,
+      },
+    )
+  }
+}
+
+function complain(problems: readonly Problem[], name: string, source: ConfigSource | undefined): void {
+  const [first, ...others] = problems.map((problem) => {
+    const way = problem.path.slice(0, problem.key ? -1 : undefined).join('.')
+    const what = way === '' ? problem.message : `${way}: ${problem.message}`
+    if (!source) return { place: `${name}:`, what }
+    const { place, frame } = source.locate(problem)
+    return { place, what: `${what}\n${frame}` }
+  })
+  if (!first) return
+  throw new SourceError(
+    first.place,
+    [first.what, ...others.map(({ place, what }) => `${place} ${what}`)].join('\n'),
+  )
+}
