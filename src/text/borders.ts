@@ -1,0 +1,283 @@
+import type { Border } from '../types.ts'
+import { isSpaceKind, isUpperAt, Kind, kindOf } from './characters.ts'
+import type { DraftWord } from './draft.ts'
+import * as english from './en/abbreviations.data.ts'
+import * as russian from './ru/abbreviations.data.ts'
+
+const never = new Set([...russian.never, ...english.never])
+const maybe = new Set([...russian.maybe, ...english.maybe])
+const numbering = new Set(english.numbering)
+const openers = new Set(english.openers)
+const years = new Set(russian.year)
+const domains = new Set(russian.domains)
+
+/** What stands between two words. */
+export interface Gap {
+  readonly border: Border
+  /** Where the earlier sentence ends at the latest; meant only for the border `sentence`. */
+  readonly split: number
+}
+
+const noGap: Gap = { border: 'none', split: 0 }
+const commaGap: Gap = { border: 'comma', split: 0 }
+const clauseGap: Gap = { border: 'clause', split: 0 }
+
+/** Reads the gap before word `at`: each gap is read once, whatever its length. `depth` is the number of brackets open before it. */
+export function readGap(value: string, words: readonly DraftWord[], at: number, brackets: Brackets): Gap {
+  const before = words[at - 1]!
+  const next = words[at]!
+  const from = before.end
+  const to = next.start
+  if (to - from === 1 && value.charCodeAt(from) === 0x20) return noGap
+
+  let stop = -1
+  let strong = false
+  let stops = 0
+  let newline = -1
+  let comma = false
+  let clause = false
+  let symbol = -1
+  let smile = -1
+  for (let index = from; index < to; index += 1) {
+    const code = value.charCodeAt(index)
+    switch (code) {
+      case 0x2e:
+      case 0x2026:
+        if (stop < 0) stop = index
+        stops += code === 0x2e ? 1 : 3
+        break
+      case 0x21:
+      case 0x3f:
+      case 0xff1f:
+      case 0xff01:
+        if (stop < 0) stop = index
+        strong = true
+        break
+      case 0x0a:
+      case 0x0d:
+        if (newline < 0) newline = index
+        break
+      case 0x2c:
+        comma = true
+        break
+      case 0x3b:
+      case 0x3a:
+        clause = true
+        break
+      case 0x28:
+        clause = true
+        if (index > from && isSmileEye(value.charCodeAt(index - 1))) smile = index
+        else brackets.open += 1
+        break
+      case 0x29:
+        clause = true
+        if (brackets.open > 0) brackets.open -= 1
+        else if (!isListMark(value, before, index)) smile = index
+        break
+      case 0x5b:
+      case 0x5d:
+        clause = true
+        break
+      case 0x2d:
+      case 0x2013:
+      case 0x2014:
+      case 0x2015:
+        if (code !== 0x2d && code !== 0x2013) clause = true
+        else if (isSpaceAt(value, index - 1) || isSpaceAt(value, index + 1)) clause = true
+        break
+      default:
+        if (code >= 0x2190 && isPicture(code)) symbol = index
+    }
+  }
+  if (newline >= 0) brackets.open = 0
+
+  const capital = isUpperAt(value, to)
+  if (newline >= 0 && !(stop < 0 && isWrapped(value, newline, next, capital, clause))) {
+    return { border: 'sentence', split: stop >= 0 && stop < newline ? afterStop(value, stop, to) : newline }
+  }
+  if (stop >= 0) {
+    const split = afterStop(value, stop, to)
+    if (strong) {
+      if (isAsideMark(value, stop, split)) return clauseGap
+      if (isQuotedEnd(value, stop, split, to, capital)) return clauseGap
+      return { border: 'sentence', split }
+    }
+    if (stops > 1) return capital || isDigitAt(value, to) ? { border: 'sentence', split } : clauseGap
+    if (stop !== from) return { border: 'sentence', split }
+    const ends = endsAtStop(value, words, at, split, capital)
+    return ends ? { border: 'sentence', split } : comma ? commaGap : clause ? clauseGap : noGap
+  }
+  if (smile >= 0) return { border: 'sentence', split: afterStop(value, smile, to) }
+  if (symbol >= 0) return capital ? { border: 'sentence', split: afterStop(value, symbol, to) } : clauseGap
+  if (clause) return clauseGap
+  return comma ? commaGap : noGap
+}
+
+/** How many brackets are open; lives as long as one text is read. */
+export interface Brackets {
+  open: number
+}
+
+/** Whether a single stop right after a word ends its sentence. */
+function endsAtStop(
+  value: string,
+  words: readonly DraftWord[],
+  at: number,
+  split: number,
+  capital: boolean,
+): boolean {
+  const before = words[at - 1]!
+  const next = words[at]!
+  const form = before.lexeme.form
+  const earlier = words[at - 2]
+  if (split === next.start && next.start - before.end === 1) {
+    const left = kindOf(value.charCodeAt(before.end - 1)) & 7
+    const right = kindOf(value.charCodeAt(next.start)) & 7
+    if (right === Kind.digit) return false
+    if (next.end - next.start === 1 && before.end - before.start === 1) return false
+    if (left === Kind.latin && right === Kind.latin)
+      return capital && !isUpperAt(value, before.end - 1) && before.end - before.start > 2
+    if (right !== Kind.cyrillic) return isOpaque(next)
+    if (domains.has(next.lexeme.form)) return false
+    if (isInitial(value, before) && capital) return false
+    return !never.has(form) && !(maybe.has(form) && !capital)
+  }
+  if (isOrdinal(value, words, at - 1)) return false
+  if (years.has(form) && earlier !== undefined && isDigitAt(value, earlier.end - 1)) return capital
+  const tail = russian.tails[form]
+  if (tail !== undefined && earlier !== undefined && tail.includes(earlier.lexeme.form)) return capital
+  const single = before.end - before.start === 1
+  const glued =
+    single && earlier !== undefined && before.start - earlier.end === 1 && earlier.end - earlier.start === 1
+  if (glued && value.charCodeAt(earlier.end) === 0x2e) {
+    const dotted = `${earlier.lexeme.form}.${form}`
+    if (never.has(dotted)) return false
+    if (isUpperAt(value, before.start))
+      return openers.has(next.lexeme.form) || (capital && !isInitialRun(value, next))
+    return capital
+  }
+  if (isInitial(value, before) && capital && form !== 'i') return false
+  if (numbering.has(form) && isDigitAt(value, next.start)) return false
+  if (never.has(form)) return false
+  return capital || !maybe.has(form)
+}
+
+/** «1. Откройте»: a number that stands first in its line or sentence. */
+function isOrdinal(value: string, words: readonly DraftWord[], at: number): boolean {
+  const word = words[at]!
+  if (word.end - word.start > 2 || !isDigitAt(value, word.start) || !isDigitAt(value, word.end - 1))
+    return false
+  return at === 0 || word.border === 'sentence' || word.border === 'clause'
+}
+
+function isInitial(value: string, word: DraftWord): boolean {
+  return word.end - word.start === 1 && isUpperAt(value, word.start)
+}
+
+/** After an abbreviation in capitals a capitalised Latin word more likely goes on with the name. */
+function isInitialRun(value: string, next: DraftWord): boolean {
+  return (kindOf(value.charCodeAt(next.start)) & 7) === Kind.latin
+}
+
+function isOpaque(word: DraftWord): boolean {
+  return word.lexeme.form.startsWith('<')
+}
+
+/** Stops, the brackets and quotes that close with them, and pictures glued to the sentence. */
+function afterStop(value: string, stop: number, to: number): number {
+  let end = stop
+  let index = stop
+  for (; index < to; index += 1) {
+    const code = value.charCodeAt(index)
+    if (isTerminal(code) || isCloser(code) || (code === 0x22 && index === end)) {
+      end = index + 1
+      continue
+    }
+    if (isPicture(code) || code === 0x200d) {
+      end = index + 1
+      continue
+    }
+    const space = kindOf(code) & 7
+    if (space === Kind.newline || space !== Kind.space) break
+  }
+  return end
+}
+
+function isTerminal(code: number): boolean {
+  return (
+    code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0xff1f || code === 0xff01
+  )
+}
+
+function isCloser(code: number): boolean {
+  return code === 0x29 || code === 0x5d || code === 0xbb || code === 0x201d || code === 0x2019
+}
+
+/** Half of a surrogate pair, or a symbol of the basic plane that is drawn as a picture. */
+function isPicture(code: number): boolean {
+  return (code >= 0xd800 && code <= 0xdfff) || (code >= 0x2190 && code <= 0x2bff) || code === 0xfe0f
+}
+
+/** `(!)`, `(?)`: a remark on a word, not the end of a sentence. */
+function isAsideMark(value: string, stop: number, split: number): boolean {
+  return value.charCodeAt(stop - 1) === 0x28 && value.charCodeAt(split - 1) === 0x29
+}
+
+/** «Где?» — спросил он. */
+function isQuotedEnd(value: string, stop: number, split: number, to: number, capital: boolean): boolean {
+  let quoted = false
+  for (let index = stop; index < split; index += 1) {
+    const code = value.charCodeAt(index)
+    if (code === 0xbb || code === 0x201d || code === 0x22) quoted = true
+  }
+  const straight = value.charCodeAt(split) === 0x22
+  if (!quoted && !straight) return false
+  if (!capital && !isDigitAt(value, to)) return true
+  for (let index = split; index < to; index += 1) {
+    const code = value.charCodeAt(index)
+    if (code === 0x2014 || code === 0x2013 || code === 0x2d) return true
+  }
+  return false
+}
+
+function isSmileEye(code: number): boolean {
+  return code === 0x3a || code === 0x3b || code === 0x3d
+}
+
+/** `1)`, `а)` at the beginning of a line or sentence. */
+function isListMark(value: string, before: DraftWord, index: number): boolean {
+  if (index !== before.end) return false
+  const length = before.end - before.start
+  return length === 1 || (length === 2 && isDigitAt(value, before.start))
+}
+
+/**
+ * A line broken at the margin goes on in the next: it is as long as wrapped mail is, the next word is in lower case
+ * and would not have fitted.
+ */
+function isWrapped(
+  value: string,
+  newline: number,
+  next: DraftWord,
+  capital: boolean,
+  clause: boolean,
+): boolean {
+  const width = 80
+  if (capital || clause || isDigitAt(value, next.start)) return false
+  if (next.start - newline > 2) return false
+  for (let length = 0; length <= width; length += 1) {
+    const index = newline - length - 1
+    if (index >= 0 && !((kindOf(value.charCodeAt(index)) & 7) === Kind.newline)) continue
+    return length >= 60 && length + 1 + next.end - next.start > 72
+  }
+  return false
+}
+
+function isSpaceAt(value: string, index: number): boolean {
+  return index >= 0 && index < value.length && isSpaceKind(kindOf(value.charCodeAt(index)))
+}
+
+function isDigitAt(value: string, index: number): boolean {
+  const code = value.charCodeAt(index)
+  return code >= 0x30 && code <= 0x39
+}

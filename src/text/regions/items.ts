@@ -1,0 +1,31 @@
+import type { Region } from '../../types.ts'
+import type { Line } from './lines.ts'
+
+/** A number or a letter with a stop or bracket, or a bullet, and a space. */
+const mark = /(?:\d{1,2}[.)]|\p{L}\)|[-–—*+•·▪◦‣●○✓✔])\s+\S/uy
+
+/** The entries of numbered and bulleted lists; an entry takes in the indented lines after it. */
+export function findItems(value: string, lines: readonly Line[]): readonly Region[] {
+  const items: Region[] = []
+  let open: { start: number; end: number; indent: number } | undefined
+  for (const line of lines) {
+    const empty = line.start === line.end
+    if (!empty && isItem(value, line)) {
+      if (open !== undefined) items.push({ kind: 'item', start: open.start, end: open.end })
+      open = { start: line.start, end: line.end, indent: line.start - line.from }
+    } else if (open !== undefined) {
+      if (!empty && line.start - line.from > open.indent) open.end = line.end
+      else {
+        items.push({ kind: 'item', start: open.start, end: open.end })
+        open = undefined
+      }
+    }
+  }
+  if (open !== undefined) items.push({ kind: 'item', start: open.start, end: open.end })
+  return items
+}
+
+function isItem(value: string, line: Line): boolean {
+  mark.lastIndex = line.start
+  return mark.test(value)
+}

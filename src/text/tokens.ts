@@ -1,0 +1,156 @@
+import type { Lexeme } from '../types.ts'
+import { Foreign, isWordKind, Kind, kindOf, Upper } from './characters.ts'
+import type { DraftWord, Opaque } from './draft.ts'
+import { joined, stumps, suffixes } from './en/contractions.data.ts'
+import { fold } from './fold.ts'
+import type { Vocabularies } from './vocabulary.ts'
+
+/** The words of a text and how much of each script they are written in. */
+export interface Tokens {
+  readonly words: DraftWord[]
+  readonly digits: boolean
+  readonly cyrillic: number
+  readonly latin: number
+  readonly otherLetters: number
+  /** Cyrillic letters that Russian does not write. */
+  readonly foreignCyrillic: number
+  /** Latin letters that English does not write. */
+  readonly foreignLatin: number
+}
+
+const opaqueLexemes = {
+  link: opaqueLexeme('<link>'),
+  email: opaqueLexeme('<email>'),
+  placeholder: opaqueLexeme('<placeholder>'),
+  code: opaqueLexeme('<code>'),
+  comment: opaqueLexeme('<code>'),
+  tag: opaqueLexeme('<code>'),
+} satisfies Record<Opaque['kind'], Lexeme>
+
+function opaqueLexeme(form: string): Lexeme {
+  const none: ReadonlySet<never> = new Set<never>()
+  return { form, lemmas: [form], topics: [form], is: none, may: none, known: true, stop: true }
+}
+
+/** Splits a text into words in one pass; what `opaque` lists is one word each. Borders and sentences are left to be filled. */
+export function tokenise(value: string, opaque: readonly Opaque[], vocabularies: Vocabularies): Tokens {
+  const words: DraftWord[] = []
+  const letters = [0, 0, 0, 0, 0, 0, 0, 0]
+  let foreignCyrillic = 0
+  let foreignLatin = 0
+  let digits = false
+  let nextOpaque = 0
+  let stop = opaque[0]?.start ?? value.length
+  let index = 0
+
+  const push = (start: number, end: number, lexeme: Lexeme) => {
+    words.push({ start, end, lexeme, border: 'none', sentence: 0, own: true, aside: false })
+  }
+
+  while (index < value.length) {
+    if (index >= stop) {
+      const span = opaque[nextOpaque]!
+      push(span.start, span.end, opaqueLexemes[span.kind])
+      index = span.end
+      nextOpaque += 1
+      stop = opaque[nextOpaque]?.start ?? value.length
+      continue
+    }
+    let kind = kindOf(value.charCodeAt(index))
+    const begin = index
+    if (!isWordKind(kind) || (kind & 7) === Kind.mark) {
+      const sigil = value.charCodeAt(index)
+      index += 1
+      if (sigil !== 0x40 && sigil !== 0x23) continue
+      if (index >= stop || !isWordKind(kindOf(value.charCodeAt(index)))) continue
+      kind = kindOf(value.charCodeAt(index))
+    }
+    const start = begin
+    let flags = 0
+    let cyrillic = 0
+    let latin = 0
+    let apostrophe = false
+    for (;;) {
+      const base = kind & 7
+      flags |= kind
+      if (base === Kind.cyrillic) {
+        cyrillic += 1
+        if (kind & Foreign && !isYo(value.charCodeAt(index))) foreignCyrillic += 1
+      } else if (base === Kind.latin) {
+        latin += 1
+        if (kind & Foreign) foreignLatin += 1
+      } else if (base === Kind.digit) digits = true
+      else letters[base] = letters[base]! + 1
+      index += 1
+      if (index >= stop) break
+      const code = value.charCodeAt(index)
+      kind = kindOf(code)
+      if (isWordKind(kind)) continue
+      if (index + 1 >= stop) break
+      const after = kindOf(value.charCodeAt(index + 1))
+      if (!isWordKind(after) || (after & 7) === Kind.mark) break
+      if (isApostrophe(code)) {
+        apostrophe = true
+        flags |= Upper
+      } else if (
+        !(isHyphen(code) || code === 0x5f) &&
+        !(base === Kind.digit && (after & 7) === Kind.digit && isNumberPoint(code))
+      ) {
+        break
+      }
+      index += 1
+      kind = after
+    }
+    letters[Kind.cyrillic] = letters[Kind.cyrillic]! + cyrillic
+    letters[Kind.latin] = letters[Kind.latin]! + latin
+    const raw = value.slice(start, index)
+    const form = flags & Upper || (flags & 7) === Kind.mark ? fold(raw) : raw
+    if (cyrillic > 0 && cyrillic >= latin) push(start, index, vocabularies.ru.lookup(form))
+    else if (latin > 0) pushEnglish(start, index, form, apostrophe)
+    else push(start, index, vocabularies.en.lookup(form))
+  }
+
+  function pushEnglish(start: number, end: number, form: string, apostrophe: boolean) {
+    const { en } = vocabularies
+    const whole = apostrophe || form.length > 8 ? undefined : joined[form]
+    const suffix =
+      apostrophe && form.length === end - start ? suffixes.find((it) => form.endsWith(it)) : whole?.[1]
+    const length = whole?.[0] ?? form.length - (suffix?.length ?? 0)
+    if (suffix === undefined || length <= 0 || form.length !== end - start) {
+      push(start, end, en.lookup(form))
+      return
+    }
+    const stem = form.slice(0, length)
+    push(start, start + length, en.lookup(suffix === "n't" ? (stumps[stem] ?? stem) : stem))
+    push(start + length, end, en.lookup(suffix))
+  }
+
+  return {
+    words,
+    digits,
+    cyrillic: letters[Kind.cyrillic]!,
+    latin: letters[Kind.latin]!,
+    otherLetters: letters[Kind.letter]!,
+    foreignCyrillic,
+    foreignLatin,
+  }
+}
+
+function isApostrophe(code: number): boolean {
+  return (
+    code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4
+  )
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011
+}
+
+/** What may stand inside a number: `10.05.2024`, `10:30`, `1,5`, `24/7`. */
+function isNumberPoint(code: number): boolean {
+  return code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f
+}
+
+function isYo(code: number): boolean {
+  return code === 0x401 || code === 0x451
+}
