@@ -1,10 +1,8 @@
-import { fold } from '../text/fold.ts'
 import type { Vocabularies } from '../text/vocabulary.ts'
 import type { Language } from '../types.ts'
-import { expand } from './expand.ts'
-import type { ClassNode, WordNode } from './parse.ts'
-import { parsePhrase } from './parse.ts'
-import { tokenised } from './tokenise.ts'
+import { type Choice, expand } from './expand.ts'
+import { parsePhrase, type WordNode } from './parse.ts'
+import { tokensOf } from './tokens.ts'
 
 /**
  * What a word must be, as one string: `lemma` (any reading), `^lemma` (the likeliest reading), `=form`, `<class>`.
@@ -43,41 +41,42 @@ export interface CompiledList {
  * Compiles one phrase of a list.
  * @throws {PhraseError} when it is not the phrase language or can never match.
  */
-export function compilePhrase(
-  source: string,
-  language: Language,
-  vocabularies: Vocabularies,
-): CompiledPhrase {
+export function compilePhrase(source: string, vocabularies: Vocabularies): CompiledPhrase {
   const parsed = parsePhrase(source)
-  const vocabulary = vocabularies[language]
-
-  const lemmas = (form: string, likeliest: boolean): readonly string[] => {
-    const readings = vocabulary.lookup(form).lemmas
-    if (readings.includes(form)) return [form]
-    return likeliest ? readings.slice(0, 1) : readings
-  }
-  const keys = (choice: WordNode | ClassNode, alone: boolean): Key[] => {
-    if (choice.type === 'class') return [`<${choice.kind}>`]
-    const form = fold(choice.word)
-    if (choice.exact) return [`=${form}`]
-    if (!alone) return [...lemmas(form, false)]
-    const tops = lemmas(form, true).map((lemma) => `^${lemma}`)
-    return vocabulary.lookup(form).lemmas[0] === tops[0]?.slice(1) ? tops : [...tops, `=${form}`]
-  }
-
-  const variants = expand(tokenised(parsed.nodes, language)).map((places) =>
-    places.map((place): Slot => {
-      const any = [...new Set(place.choices.flatMap((choice) => keys(choice, places.length === 1)))]
-      return { any, ...(place.gap && { gap: true }), ...(place.comma && { comma: true }) }
+  const cut = (word: WordNode) => tokensOf(word, vocabularies)
+  const variants = expand(parsed.nodes, cut).map((places) =>
+    places.map(({ choices, gap, comma }): Slot => {
+      const any = unique(choices.flatMap(places.length === 1 ? keysAlone : keys))
+      return { any, ...(gap && { gap: true }), ...(comma && { comma: true }) }
     }),
   )
-  const not = parsed.not.flatMap((word) => keys(word, false))
+  const not = unique(parsed.not.flatMap(cut).flatMap(keys))
   return {
     phrase: written(source),
     variants,
     ...(not.length > 0 && { not }),
     ...(parsed.replacements.length > 0 && { replacements: parsed.replacements }),
   }
+}
+
+/** Any form of the word. A word written in its dictionary form is no form of another word. */
+function keys(choice: Choice): readonly Key[] {
+  if (choice.type === 'class') return [`<${choice.kind}>`]
+  const { form, lemmas } = choice.lexeme
+  if (choice.exact) return [`=${form}`]
+  return lemmas.includes(form) ? [form] : lemmas
+}
+
+/** The same for a word that is a phrase by itself: only where that is its likeliest reading, or it stands as written. */
+function keysAlone(choice: Choice): readonly Key[] {
+  if (choice.type === 'class' || choice.exact) return keys(choice)
+  const { form, lemmas } = choice.lexeme
+  if (form === lemmas[0] || !lemmas.includes(form)) return [`^${lemmas[0]}`]
+  return [`^${form}`, `=${form}`]
+}
+
+function unique(all: readonly Key[]): Key[] {
+  return [...new Set(all)]
 }
 
 function written(source: string): string {

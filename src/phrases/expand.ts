@@ -1,9 +1,16 @@
 import { PhraseError } from './error.ts'
 import type { ClassNode, PhraseNode, WordNode } from './parse.ts'
+import type { Token } from './tokens.ts'
+
+/** What one word, or one entity, of a text must be. */
+export type Choice = Token | ClassNode
+
+/** How a written word is cut. */
+type Cut = (word: WordNode) => readonly Token[]
 
 /** One place of a linear phrase: what may stand there, and what may stand before it. */
 export interface Place {
-  readonly choices: readonly (WordNode | ClassNode)[]
+  readonly choices: readonly Choice[]
   /** A gap of up to two words before it. */
   readonly gap: boolean
   /** A clause border may stand before it. */
@@ -13,20 +20,20 @@ export interface Place {
 /** How many linear phrases one written phrase may stand for. */
 const LIMIT = 256
 
-type Step = { readonly gap: number } | { readonly comma: number } | readonly (WordNode | ClassNode)[]
+type Step = { readonly gap: number } | { readonly comma: number } | readonly Choice[]
 
 /**
  * All linear phrases that a phrase stands for: every choice among alternatives of several words and optional words made.
  * @throws {PhraseError} where one of them would be empty or begin or end with a gap or a comma.
  */
-export function expand(nodes: readonly PhraseNode[]): readonly (readonly Place[])[] {
-  return sequences(nodes).map(places)
+export function expand(nodes: readonly PhraseNode[], cut: Cut): readonly (readonly Place[])[] {
+  return sequences(nodes, cut).map(places)
 }
 
-function sequences(nodes: readonly PhraseNode[]): Step[][] {
+function sequences(nodes: readonly PhraseNode[], cut: Cut): Step[][] {
   let heads: Step[][] = [[]]
   for (const node of nodes) {
-    const tails = steps(node)
+    const tails = steps(node, cut)
     if (heads.length * tails.length > LIMIT) {
       throw new PhraseError(
         `the phrase stands for more than ${LIMIT} different ones: write it as several phrases`,
@@ -38,9 +45,10 @@ function sequences(nodes: readonly PhraseNode[]): Step[][] {
   return heads
 }
 
-function steps(node: PhraseNode): Step[][] {
+function steps(node: PhraseNode, cut: Cut): Step[][] {
   switch (node.type) {
     case 'word':
+      return [cut(node).map((token) => [token])]
     case 'class':
       return [[[node]]]
     case 'gap':
@@ -48,12 +56,12 @@ function steps(node: PhraseNode): Step[][] {
     case 'comma':
       return [[{ comma: node.column }]]
     case 'group': {
-      const singles: (WordNode | ClassNode)[] = []
+      const singles: Choice[] = []
       const others: Step[][] = []
-      for (const alternative of node.alternatives) {
-        const [only] = alternative
-        if (alternative.length === 1 && (only?.type === 'word' || only?.type === 'class')) singles.push(only)
-        else others.push(...sequences(alternative))
+      for (const sequence of node.alternatives.flatMap((alternative) => sequences(alternative, cut))) {
+        const [only] = sequence
+        if (sequence.length === 1 && Array.isArray(only)) singles.push(...only)
+        else others.push(sequence)
       }
       if (singles.length > 0) others.unshift([singles])
       if (node.optional) others.push([])

@@ -28,7 +28,7 @@ export function compileLists(
     const phrases: CompiledPhrase[] = []
     for (const [index, source] of sources.entries()) {
       try {
-        const phrase = compilePhrase(source, language, vocabularies)
+        const phrase = compilePhrase(source, vocabularies)
         const repeats = met.get(meaning(phrase))
         if (repeats === undefined) {
           met.set(meaning(phrase), index)

@@ -216,7 +216,7 @@ class Parser {
     const arrow = word.indexOf('->')
     if (arrow >= 0) throw new PhraseError('write → before a replacement', start + arrow + 1)
     for (let at = 0; at < word.length; at++) {
-      const advice = FOREIGN[word[at]!]
+      const advice = /^\d\.\d/.test(word.slice(at - 1, at + 2)) ? undefined : FOREIGN[word[at]!]
       if (advice !== undefined) {
         throw new PhraseError(`“${word[at]}” means nothing in a phrase: ${advice}`, start + at + 1)
       }
