@@ -1,0 +1,157 @@
+import { readdirSync, type Stats, statSync } from 'node:fs'
+import { basename, extname, join, relative, resolve, sep } from 'node:path'
+import ignore from 'ignore'
+import { globSync } from 'tinyglobby'
+
+/** Says of an absolute path whether it is ignored; a directory's ends with `/`. */
+export type IsIgnored = (path: string) => boolean
+
+export interface FindOptions {
+  readonly cwd: string
+  /** What the config ignores, beyond the defaults. */
+  readonly isIgnored?: IsIgnored | undefined
+  /** False: `--no-ignore`, neither the config's nor the default ignores count. */
+  readonly ignore?: boolean | undefined
+}
+
+/** What patterns stand for. */
+export interface FoundFiles {
+  /** Absolute paths, each once: in the order of the patterns, sorted within each. */
+  readonly files: readonly string[]
+  /** Files that were named themselves but are ignored, with ESLint's warning. */
+  readonly ignored: readonly { readonly filePath: string; readonly message: string }[]
+  /** Patterns without a file, with ESLint's wording. */
+  readonly unmatched: readonly { readonly pattern: string; readonly message: string }[]
+}
+
+/** What directories and globs are searched for. */
+export const EXTENSIONS: readonly string[] = [
+  '.json',
+  '.jsonl',
+  '.ndjson',
+  '.yaml',
+  '.yml',
+  '.md',
+  '.txt',
+  '.html',
+  '.liquid',
+]
+
+/** The files that patterns (files, directories, globs) stand for, as ESLint finds them; no pattern: the directory itself. */
+export function findFiles(patterns: readonly string[], options: FindOptions): FoundFiles {
+  const files = new Set<string>()
+  const ignored: FoundFiles['ignored'][number][] = []
+  const unmatched: FoundFiles['unmatched'][number][] = []
+  const seen = { dropped: false }
+  const skips = skipper(options, seen)
+  for (const pattern of patterns.length > 0 ? patterns : ['.']) {
+    const path = resolve(options.cwd, pattern)
+    const stats = statSync(path, { throwIfNoEntry: false }) as Stats | undefined
+    if (stats?.isFile()) {
+      if (isIgnoredFile(path, options))
+        ignored.push({ filePath: path, message: ignoredMessage(path, options) })
+      else files.add(path)
+      continue
+    }
+    seen.dropped = false
+    const found = stats?.isDirectory() ? walk(path, skips) : glob(pattern, options.cwd, skips)
+    for (const file of found) files.add(file)
+    if (found.length === 0) unmatched.push({ pattern, message: unmatchedMessage(pattern, seen.dropped) })
+  }
+  return { files: [...files], ignored, unmatched }
+}
+
+/** A predicate of `.gitignore` patterns that are relative to a directory; what lies outside it is not ignored. */
+export function ignoring(patterns: readonly string[], directory: string): IsIgnored {
+  const matcher = ignore().add([...patterns])
+  return (path) => {
+    const name = relative(directory, path).split(sep).join('/')
+    if (name === '' || name.startsWith('..') || ignore.isPathValid(name) === false) return false
+    return matcher.ignores(path.endsWith('/') ? `${name}/` : name)
+  }
+}
+
+const DIRECTORIES: ReadonlySet<string> = new Set(['node_modules', '.git'])
+
+/** Files with our extensions that are never threads or templates. */
+const OTHERS =
+  /^(?:replylint\.config\..+|replylint-suppressions\.json|package(?:-lock)?\.json|npm-shrinkwrap\.json|pnpm-(?:lock|workspace)\.yaml|tsconfig.*\.json|biome\.json|(?:readme|changelog|license|licence|notice|contributing|code_of_conduct|security|architecture)(?:\.[a-z-]+)?\.(?:md|txt))$/i
+
+type Skips = (path: string, name: string, directory: boolean) => boolean
+
+function skipper(options: FindOptions, seen: { dropped: boolean }): Skips {
+  const all = options.ignore === false
+  return (path, name, directory) => {
+    if (!directory && OTHERS.test(name)) return true
+    if (all) return false
+    const skipped =
+      (directory && DIRECTORIES.has(name)) || options.isIgnored?.(directory ? `${path}/` : path) === true
+    if (skipped) seen.dropped = true
+    return skipped
+  }
+}
+
+function walk(directory: string, skips: Skips): readonly string[] {
+  const found: string[] = []
+  const open = (path: string) => {
+    const entries = readdirSync(path, { withFileTypes: true })
+    entries.sort((a, b) => compare(a.name, b.name))
+    for (const entry of entries) {
+      const below = join(path, entry.name)
+      if (entry.isDirectory()) {
+        if (!skips(below, entry.name, true)) open(below)
+      } else if (entry.isFile() && isSupported(entry.name) && !skips(below, entry.name, false))
+        found.push(below)
+    }
+  }
+  open(directory)
+  return found
+}
+
+function glob(pattern: string, cwd: string, skips: Skips): readonly string[] {
+  // A glob that names an extension means it; any other is searched for what we can read.
+  const named = /\.[\w{},()|]+$/.test(basename(pattern))
+  const found = globSync(pattern.replaceAll('\\', '/'), {
+    cwd,
+    absolute: true,
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+  })
+  const kept = found
+    .map((path) => resolve(path))
+    .filter((path) => (named || isSupported(path)) && !skips(path, basename(path), false))
+  return kept.sort(compare)
+}
+
+function isSupported(name: string): boolean {
+  return EXTENSIONS.includes(extname(name).toLowerCase())
+}
+
+function isIgnoredFile(path: string, options: FindOptions): boolean {
+  if (options.ignore === false) return false
+  return inDefaultIgnores(path, options.cwd) || options.isIgnored?.(path) === true
+}
+
+function inDefaultIgnores(path: string, cwd: string): boolean {
+  return relative(cwd, path)
+    .split(sep)
+    .some((name) => DIRECTORIES.has(name))
+}
+
+function ignoredMessage(path: string, { cwd }: FindOptions): string {
+  return inDefaultIgnores(path, cwd)
+    ? 'File ignored by default because it is located under the node_modules directory. Use ignore pattern "!**/node_modules/" to disable file ignore settings or use "--no-warn-ignored" to suppress this warning.'
+    : 'File ignored because of a matching ignore pattern. Use "--no-ignore" to disable file ignore settings or use "--no-warn-ignored" to suppress this warning.'
+}
+
+function unmatchedMessage(pattern: string, dropped: boolean): string {
+  return dropped
+    ? `You are linting "${pattern}", but all of the files matching the glob pattern "${pattern}" are ignored.`
+    : `No files matching the pattern "${pattern}" were found.\nPlease check for typing mistakes in the pattern.`
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,120 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { Entry, ReadContext, Reader, ReadProblem } from '../types.ts'
+import { decode, decodeStream, NotText } from './decode.ts'
+
+/** How a file is to be read. */
+export interface ReadOptions {
+  /** A format's name; by default the file's content and extension tell. */
+  readonly from?: string | undefined
+  /** Who is the agent where the file does not say: names, ids or e-mails. */
+  readonly agents?: readonly string[] | undefined
+}
+
+/** An entry with what ESLint calls its `source`. */
+export interface FileEntry extends Entry {
+  /** The whole text of the file, without byte order mark; undefined when the file was streamed. */
+  readonly source?: string | undefined
+}
+
+/** All threads and templates of a file, as they are read. A file that cannot be opened throws. */
+export async function* readFile(
+  path: string,
+  options: ReadOptions = {},
+): AsyncIterable<FileEntry | ReadProblem> {
+  const context = { filePath: path, agents: options.agents ?? [] }
+  try {
+    if (statSync(path).size > WHOLE) yield* streamFile(path, options.from, context)
+    else yield* readText(decode(readFileSync(path)).text, path, options)
+  } catch (error) {
+    if (!(error instanceof NotText)) throw error
+    yield { problem: error.message, at: { line: 1, column: 1, offset: 0 } }
+  }
+}
+
+/** All threads and templates of a text; `filePath` names it and its extension counts. */
+export async function* readText(
+  text: string,
+  filePath: string,
+  options: ReadOptions = {},
+): AsyncIterable<FileEntry | ReadProblem> {
+  const reader = await chooseReader(text.slice(0, SAMPLE), filePath, options.from)
+  const context = { filePath, agents: options.agents ?? [] }
+  for (const item of reader.read(text, context)) {
+    yield 'thread' in item ? { ...item, source: text } : item
+  }
+}
+
+/** The names that `from` takes. */
+export function formatNames(): readonly string[] {
+  return Object.keys(FORMATS)
+}
+
+/** Files with more bytes are streamed where their format allows. */
+const WHOLE = 8 * 1024 * 1024
+
+/** As many characters of a file tell its format. */
+const SAMPLE = 16_384
+
+const FORMATS: Readonly<Record<string, () => Promise<{ readonly reader: Reader }>>> = {
+  json: () => import('../readers/json.ts'),
+  jsonl: () => import('../readers/jsonl.ts'),
+  yaml: () => import('../readers/yaml.ts'),
+  markdown: () => import('../readers/markdown.ts'),
+  html: () => import('../readers/html.ts'),
+  dialogue: () => import('../readers/dialogue.ts'),
+  text: () => import('../readers/text.ts'),
+}
+
+/** What a file of an extension may be; a name outside may be anything. */
+const CANDIDATES: Readonly<Record<string, readonly string[]>> = {
+  '.json': ['json', 'jsonl'],
+  '.jsonl': ['jsonl', 'json'],
+  '.ndjson': ['jsonl', 'json'],
+  '.yaml': ['yaml'],
+  '.yml': ['yaml'],
+  '.md': ['markdown', 'dialogue'],
+  '.liquid': ['markdown'],
+  '.html': ['html'],
+  '.txt': ['text', 'dialogue'],
+}
+
+async function chooseReader(sample: string, filePath: string, from: string | undefined): Promise<Reader> {
+  if (from !== undefined) return (await loadFormat(from)).reader
+  const names = CANDIDATES[extname(filePath).toLowerCase()] ?? formatNames()
+  const modules = await Promise.all(names.map(loadFormat))
+  const rated = modules.map(({ reader }) => ({ reader, rate: reader.detect(sample, filePath) }))
+  return rated.reduce((best, next) => (next.rate > best.rate ? next : best)).reader
+}
+
+function loadFormat(name: string): Promise<{ readonly reader: Reader }> {
+  const load = FORMATS[name]
+  if (!load) throw new Error(`Unknown format "${name}". Known formats: ${formatNames().join(', ')}.`)
+  return load()
+}
+
+async function* streamFile(
+  path: string,
+  from: string | undefined,
+  context: ReadContext,
+): AsyncIterable<Entry | ReadProblem> {
+  const bytes = createReadStream(path, { highWaterMark: 1024 * 1024 })
+  try {
+    const chunks = decodeStream(bytes)[Symbol.asyncIterator]()
+    const first = await chunks.next()
+    const opening = first.done ? '' : first.value
+    const reader = await chooseReader(opening.slice(0, SAMPLE), path, from)
+    const all = resume(opening, chunks)
+    if (reader.stream) return yield* reader.stream(all, context)
+    const pieces: string[] = []
+    for await (const piece of all) pieces.push(piece)
+    yield* reader.read(pieces.join(''), context)
+  } finally {
+    bytes.destroy()
+  }
+}
+
+async function* resume(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield first
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}

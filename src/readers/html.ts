@@ -1,0 +1,92 @@
+import { Parser } from 'htmlparser2'
+import type { Reader } from '../types.ts'
+import { locateIn, type Passage, type Pieces } from './origin.ts'
+import { type Body, readTemplateFile } from './template-file.ts'
+
+/** A reply template in HTML: its text as the customer sees it, blocks and `<br>` as line breaks. */
+export const reader: Reader = {
+  name: 'html',
+  detect(sample, filePath) {
+    if (/\.html?$/i.test(filePath)) return 0.8
+    return /<(?:!doctype html|html|body|p|div|br)\b[^>]*>/i.test(sample) ? 0.4 : 0
+  },
+  read: (source) => readTemplateFile(source, (start) => readBody(source, start)),
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ' +
+    'ol p pre section table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+const UNSEEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'title', 'template'])
+const DIRECTIVE = /^\s*replylint-/
+
+/** The text between the tags. Comments that are directives stay in it; white space is folded as a browser does. */
+function readBody(source: string, start: number): Body {
+  const texts: number[] = []
+  const files: number[] = []
+  let text = ''
+  let unseen = 0
+  let kept = 0
+  const add = (piece: string, at: number) => {
+    const last = texts.length - 1
+    if (last < 0 || files[last]! + text.length - texts[last]! !== at) {
+      texts.push(text.length)
+      files.push(at)
+    }
+    text += piece
+  }
+  const breakLine = (at: number) => {
+    if (text !== '' && !text.endsWith('\n')) add('\n', at)
+  }
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (UNSEEN.has(name)) unseen++
+        if (name === 'pre' || name === 'textarea') kept++
+        if (BLOCKS.has(name)) breakLine(start + parser.startIndex)
+        if (name === 'br') add('\n', start + parser.startIndex)
+      },
+      onclosetag(name) {
+        if (UNSEEN.has(name)) unseen--
+        if (name === 'pre' || name === 'textarea') kept--
+        if (BLOCKS.has(name)) breakLine(start + parser.startIndex)
+      },
+      ontext(data) {
+        if (unseen > 0) return
+        const at = start + parser.startIndex
+        const whole = data.length === parser.endIndex - parser.startIndex + 1
+        for (const { 0: piece, index } of whole
+          ? data.matchAll(/\s+|\S+/g)
+          : [Object.assign([data], { index: 0 })]) {
+          const blank = whole && kept === 0 && piece!.trim() === '' && !piece!.includes('\u00A0')
+          if (!blank) add(piece!, at + index)
+          else if (text !== '' && !/\s$/.test(text)) add(' ', at + index)
+        }
+      },
+      oncomment(data) {
+        if (DIRECTIVE.test(data)) add(`<!--${data}-->`, start + parser.startIndex)
+      },
+    },
+    { decodeEntities: true },
+  )
+  parser.end(source.slice(start))
+  if (texts.length === 0) add('', start)
+  return { text, passage: between({ texts, files, end: source.length }, source) }
+}
+
+/** A passage in which a change may not swallow a tag or an entity. */
+function between(pieces: Pieces, source: string): Passage {
+  const locate = (offset: number) => locateIn(pieces, offset)
+  return {
+    locate,
+    edit({ span, text }) {
+      const start = locate(span.start)
+      const end = span.end > span.start ? locate(span.end - 1) + 1 : start
+      if (end - start !== span.end - span.start || /[<&]/.test(source.slice(start, end))) return undefined
+      const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')
+      return { range: [start, end], text: escaped }
+    },
+  }
+}

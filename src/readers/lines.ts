@@ -1,0 +1,43 @@
+import type { Point } from '../types.ts'
+
+/** The lines of a text: turns offsets into points. The index is built at the first question. */
+export interface Lines {
+  readonly text: string
+  /** Where the text begins in its file: 0, or a record's offset in a file that is read piece by piece. */
+  readonly base: number
+  /** The point at an offset of `text`; offsets beyond its ends are drawn to them. */
+  point(offset: number): Point
+}
+
+/** Lines of a text that begins at `line` (1-based) and offset `base` of its file. */
+export function createLines(text: string, line = 1, base = 0): Lines {
+  let starts: readonly number[] | undefined
+  return {
+    text,
+    base,
+    point(offset) {
+      const inside = Math.max(0, Math.min(offset, text.length))
+      starts ??= lineStarts(text)
+      const index = lastAtMost(starts, inside)
+      return { line: line + index, column: inside - starts[index]! + 1, offset: base + inside }
+    },
+  }
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** Index of the last number of a rising list that is not above `limit`; the first is taken to be so. */
+export function lastAtMost(rising: readonly number[], limit: number): number {
+  let low = 0
+  let high = rising.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (rising[middle]! <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
+}

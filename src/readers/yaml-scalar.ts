@@ -1,0 +1,135 @@
+import type { Scalar } from 'yaml'
+import type { Edit } from '../types.ts'
+import { locateIn, type Passage, type Pieces, passage } from './origin.ts'
+
+/** The text of a YAML scalar in its file: plain, quoted or block; undefined where the two cannot be laid side by side. */
+export function scalarPassage(source: string, scalar: Scalar): Passage | undefined {
+  const [start, end] = scalar.range ?? [0, 0]
+  const value = String(scalar.value ?? '')
+  const style = scalar.type ?? 'PLAIN'
+  const block = style.startsWith('BLOCK')
+  const indent = block ? blockIndent(source, start, end) : 0
+  const quote = style.startsWith('QUOTE') ? 1 : 0
+  const from = block ? source.indexOf('\n', start) + 1 : start + quote
+  const pieces = align(value, { source, from, end: end - quote, indent, block, style })
+  if (!pieces) return undefined
+  return passage(pieces, (edit) => {
+    const range = { start: locateIn(pieces, edit.span.start), end: locateIn(pieces, edit.span.end) }
+    return ENCODERS[style]?.(edit, { value, indent, replaced: source.slice(range.start, range.end) })
+  })
+}
+
+interface Written {
+  readonly source: string
+  readonly from: number
+  readonly end: number
+  /** Columns that a block scalar's lines are set in. */
+  readonly indent: number
+  readonly block: boolean
+  readonly style: string
+}
+
+function blockIndent(source: string, start: number, end: number): number {
+  const header = source.indexOf('\n', start) + 1
+  const line = /^([ ]*)[^ \r\n]/m.exec(source.slice(header, end))
+  return line?.[1]?.length ?? 0
+}
+
+/** Walks value and source side by side; what the source has more of (indents, folded breaks, escapes) is stepped over. */
+function align(value: string, { source, from, end, indent, block, style }: Written): Pieces | undefined {
+  const texts: number[] = []
+  const files: number[] = []
+  let at = block ? afterIndent(source, from, indent) : from
+  let offset = 0
+  const mark = () => {
+    const last = texts.length - 1
+    if (last >= 0 && at - files[last]! === offset - texts[last]!) return
+    texts.push(offset)
+    files.push(at)
+  }
+  const nextLine = (feed: number) => {
+    at = block ? afterIndent(source, feed, indent) : afterBlanks(source, feed)
+  }
+  mark()
+  while (offset < value.length) {
+    const sign = value[offset]!
+    const breaks = breakAt(source, at)
+    if (at > end) return undefined
+    if (breaks > 0) {
+      mark()
+      if (sign === '\n' || sign === ' ') offset++
+      nextLine(at + breaks)
+    } else if (style === 'QUOTE_DOUBLE' && source[at] === '\\') {
+      const size = breakAt(source, at + 1)
+      if (size > 0) nextLine(at + 1 + size)
+      else {
+        mark()
+        const escaped = escapeAt(source, at)
+        at += escaped.length
+        offset += escaped.units
+      }
+    } else if (source[at] === sign) {
+      mark()
+      at += style === 'QUOTE_SINGLE' && sign === "'" ? 2 : 1
+      offset++
+    } else if (!block && (source[at] === ' ' || source[at] === '\t')) at++
+    else return undefined
+  }
+  mark()
+  return { texts, files, end }
+}
+
+function breakAt(source: string, at: number): number {
+  if (source[at] === '\n') return 1
+  return source[at] === '\r' && source[at + 1] === '\n' ? 2 : 0
+}
+
+function afterIndent(source: string, at: number, indent: number): number {
+  let next = at
+  while (next < at + indent && source[next] === ' ') next++
+  return next
+}
+
+function afterBlanks(source: string, at: number): number {
+  let next = at
+  while (source[next] === ' ' || source[next] === '\t') next++
+  return next
+}
+
+const HEX_DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 }
+
+function escapeAt(source: string, at: number): { length: number; units: number } {
+  const digits = HEX_DIGITS[source[at + 1] ?? ''] ?? 0
+  const wide = digits === 8 && Number.parseInt(source.slice(at + 2, at + 10), 16) > 0xffff
+  return { length: 2 + digits, units: wide ? 2 : 1 }
+}
+
+interface Place {
+  readonly value: string
+  readonly indent: number
+  /** What the edit replaces, as the file has it. */
+  readonly replaced: string
+}
+
+/** How each style writes a replacement; undefined: it would change more than the text. */
+const ENCODERS: Readonly<Record<string, (edit: Edit, place: Place) => string | undefined>> = {
+  PLAIN: (edit, { value }) => (isPlain(changed(value, edit)) ? edit.text : undefined),
+  QUOTE_SINGLE: ({ text }) => (text.includes('\n') ? undefined : text.replaceAll("'", "''")),
+  QUOTE_DOUBLE: ({ text }) => JSON.stringify(text).slice(1, -1),
+  BLOCK_LITERAL: (edit, { value, indent }) => {
+    const result = changed(value, edit)
+    if (/^\s/.test(result) || result.endsWith('\n') !== value.endsWith('\n')) return undefined
+    return edit.text.replaceAll('\n', `\n${' '.repeat(indent)}`)
+  },
+  BLOCK_FOLDED: ({ text }, { replaced }) =>
+    /\n|^\s|\s$/.test(text) || replaced.includes('\n') || text === '' ? undefined : text,
+}
+
+function changed(value: string, { span, text }: Edit): string {
+  return value.slice(0, span.start) + text + value.slice(span.end)
+}
+
+/** Whether a text may stand without quotes: begins with a letter, is several words, has nothing that YAML reads as its own. */
+function isPlain(text: string): boolean {
+  return /^\p{L}/u.test(text) && text.includes(' ') && !/[\n[\]{}]|:(?:\s|$)|\s#|\s$/u.test(text)
+}
