@@ -13,7 +13,7 @@ export const FACTS = new URL('../../src/facts/', import.meta.url)
 export function rooms(home: URL, plate: string): string[] {
   if (!existsSync(home)) return []
   return readdirSync(home).filter(
-    (name) => existsSync(new URL(`${name}/${plate}`, home)) && !name.startsWith('_'),
+    (name) => existsSync(new URL(`${name}/${plate}`, home)) && !name.startsWith('_') && existsSync(new URL(`${name}/cases.yaml`, home)),
   )
 }
 
