@@ -7,6 +7,7 @@ import { guessReadings } from './guess.ts'
 import { readTag, type Tag } from './tags.ts'
 import additions from './words/additions.json' with { type: 'json' }
 import aspects from './words/aspects.json' with { type: 'json' }
+import chat from './words/chat.json' with { type: 'json' }
 import functional from './words/functional.json' with { type: 'json' }
 import likeliest from './words/likeliest.json' with { type: 'json' }
 import spellings from './words/spellings.json' with { type: 'json' }
@@ -29,7 +30,11 @@ export function createRussian(files: () => RussianFiles): (form: string) => Lexe
 function createAnalyser(dictionary: Dictionary, sets: TraitSets): (form: string) => Lexeme {
   const added = addedForms(additions, dictionary)
   const canonical = new Map([...keyByMember(aspects), ...keyByMember(spellings)])
-  const kin = keysByMember(topics)
+  const kin = new Map(
+    [...keysByMember(topics)].map(([verb, nouns]) => [canonical.get(verb) ?? verb, nouns] as const),
+  )
+  const written = keyByMember(chat)
+  const particles = functional.particles.split(' ')
   const first = new Map(Object.entries(likeliest))
   const stops = new Set(functional.stop.split(' '))
   const negations = new Set(functional.negation.split(' '))
@@ -67,10 +72,18 @@ function createAnalyser(dictionary: Dictionary, sets: TraitSets): (form: string)
       : base
   }
 
-  return (form) => {
+  const lookup = (form: string): readonly Reading[] => {
     const met = added.get(form) ?? dictionary.readings(form)
+    if (met.length > 0 || !form.includes('-')) return met
+    const hyphen = form.lastIndexOf('-')
+    return particles.includes(form.slice(hyphen + 1)) ? dictionary.readings(form.slice(0, hyphen)) : met
+  }
+
+  return (form) => {
+    const spelt = written.get(form) ?? form
+    const met = lookup(spelt)
     const known = met.length > 0
-    const readings = order(form, known ? met : guessReadings(form, dictionary, tag))
+    const readings = order(spelt, known ? met : guessReadings(spelt, dictionary, tag))
     const top = readings[0]
     if (top === undefined) return foreign(form, sets)
     const lemmas: string[] = []
