@@ -80,6 +80,7 @@ const RARITY: Readonly<Record<string, number>> = {
   Dist: 0.2,
   Litr: 0.5,
   Fimp: 0.3,
+  futr: 0.9,
   voct: 0.3,
   incl: 0.3,
   INTJ: 0.5,

@@ -1,0 +1,92 @@
+/** How a letter begins. */
+export const greetings: readonly string[] = [
+  'hello',
+  'hello there',
+  'hi',
+  'hi there',
+  'hey',
+  'hey there',
+  'hiya',
+  'howdy',
+  'greetings',
+  'good morning',
+  'good afternoon',
+  'good evening',
+  'good day',
+  'dear all',
+]
+
+/** Greetings only when somebody is named after them. */
+export const salutations: readonly string[] = ['dear', 'to']
+
+/** Whom a greeting may name beside people. */
+export const addressees: readonly string[] = [
+  'all',
+  'team',
+  'there',
+  'everyone',
+  'everybody',
+  'folks',
+  'guys',
+  'again',
+  'sir',
+  'madam',
+  'customer',
+  'support',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'whom',
+  'it',
+  'may',
+  'concern',
+  'valued',
+  'friend',
+  'friends',
+  'sirs',
+  'or',
+  'mx',
+  'prof',
+  'user',
+  'guest',
+]
+
+/** How a letter ends beside the words before the sender's name. */
+export const closings: readonly string[] = [
+  'have a nice day',
+  'have a good day',
+  'have a great day',
+  'have a wonderful day',
+  'have a lovely day',
+  'have a nice evening',
+  'have a great evening',
+  'have a good one',
+  'have a nice weekend',
+  'have a great weekend',
+  'have a good weekend',
+  'have a great week',
+  'have a good evening',
+  'have a good night',
+  'have a great one',
+  'have a fantastic day',
+  'have a great rest of your day',
+  'have a nice rest of your day',
+  'enjoy your day',
+  'enjoy your weekend',
+  'enjoy the rest of your day',
+  'good luck',
+  'goodbye',
+  'bye',
+  'good night',
+  'take care',
+  'stay safe',
+  'see you',
+  'see you soon',
+  'talk soon',
+  'until next time',
+]
+
+/** Words before such a wish. */
+export const wishes: readonly string[] = ['wish', 'wishing', 'you', 'we', 'i', 'hope', 'and', 'please']
