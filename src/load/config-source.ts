@@ -60,7 +60,9 @@ export class ConfigSource {
       .flatMap((text, index) => {
         const here = first + index === line
         const row = `${here ? '>' : ' '} ${String(first + index).padStart(width)} | ${text}`.trimEnd()
-        return here ? [row, `  ${' '.repeat(width)} | ${' '.repeat(col - 1)}^`] : [row]
+        return here
+          ? [row, `  ${' '.repeat(width)} | ${text.slice(0, col - 1).replace(/[^\t]/g, ' ')}^`]
+          : [row]
       })
       .join('\n')
   }

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, extname, join } from 'node:path'
+import { dirname, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../config/config.ts'
 import type { Problem } from '../config/problems.ts'
 import type { Rule } from '../types.ts'
 import type { ConfigSource } from './config-source.ts'
 import { SourceError } from './source-error.ts'
-
-const NAMES = ['ts', 'mts', 'js', 'mjs', 'cjs', 'yaml', 'yml', 'json'].map((end) => `replylint.config.${end}`)
 
 /** A config, checked but for its rules, and where it came from. */
 export interface LoadedConfig {
@@ -17,14 +15,6 @@ export interface LoadedConfig {
   /** Globs and folders in it are relative to it. */
   readonly folder: string
   readonly source?: ConfigSource | undefined
-}
-
-/** The config file nearest to a folder, there or above; undefined: there is none. */
-export function findConfigFile(folder: string): string | undefined {
-  const here = NAMES.map((name) => join(folder, name)).find((path) => existsSync(path))
-  if (here !== undefined) return here
-  const above = dirname(folder)
-  return above === folder ? undefined : findConfigFile(above)
 }
 
 /** Reads and checks a config file. Throws a SourceError that tells all that is wrong with it. */

@@ -1,0 +1,143 @@
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import type { Config, ConfigObject } from '../config/config.ts'
+import { type FileConfig, type FlatConfig, flatten } from '../config/merge.ts'
+import type { ActiveRule } from '../linter.ts'
+import type { RuleSet } from '../rooms.ts'
+import type { LoadedConfig } from './config.ts'
+import { loadRules } from './rules.ts'
+
+export interface ProjectOptions {
+  readonly cwd: string
+  /** A config file for all files; `true`: no config file is looked for. */
+  readonly overrideConfigFile?: string | true | undefined
+  /** Comes after all other config. */
+  readonly overrideConfig?: Config | undefined
+  /** More folders of rule rooms. */
+  readonly rulesDirs?: readonly string[] | undefined
+}
+
+/** All that linting one file needs to know. */
+export interface Setup {
+  readonly config: FileConfig
+  readonly rules: RuleSet
+  readonly active: readonly ActiveRule[]
+  /** Of the config: what its plugins are resolved from. */
+  readonly folder: string
+}
+
+/** A config with the rules that it names. */
+interface Ready {
+  readonly flat: FlatConfig
+  readonly rules: RuleSet
+  readonly folder: string
+  readonly home: string
+  readonly active: WeakMap<FileConfig, readonly ActiveRule[]>
+}
+
+/** Configs and rules for files, each loaded once. */
+export class Project {
+  readonly #options: ProjectOptions
+  readonly #byFolder = new Map<string, Promise<Ready>>()
+  readonly #byFile = new Map<string, Promise<Ready>>()
+  readonly #ruleSets = new Map<string, Promise<RuleSet>>()
+
+  constructor(options: ProjectOptions) {
+    this.#options = options
+  }
+
+  /** Throws a SourceError for a mistake in the config or in a rule room. */
+  async forFile(filePath: string): Promise<Setup> {
+    const { flat, rules, folder, home, active } = await this.#ready(dirname(filePath))
+    const config = flat.forFile(inFolder(folder, filePath))
+    const chosen = active.get(config) ?? activeRules(config, rules)
+    active.set(config, chosen)
+    return { config, rules, active: chosen, folder: home }
+  }
+
+  /** What the config of a folder ignores; a directory's path ends with `/`. */
+  async ignores(directory: string): Promise<(path: string) => boolean> {
+    const { flat, folder } = await this.#ready(directory)
+    return (path) => {
+      const name = inFolder(folder, path) + (path.endsWith('/') ? '/' : '')
+      return !name.startsWith('../') && name !== '/' && flat.ignores(name)
+    }
+  }
+
+  #ready(directory: string): Promise<Ready> {
+    const { overrideConfigFile, cwd } = this.#options
+    const folder = overrideConfigFile === undefined ? directory : cwd
+    return remember(this.#byFolder, folder, () => this.#load(folder))
+  }
+
+  async #load(directory: string): Promise<Ready> {
+    const { cwd, overrideConfigFile } = this.#options
+    if (overrideConfigFile === true) return this.#forConfigFile(undefined, cwd)
+    if (overrideConfigFile !== undefined) return this.#forConfigFile(resolve(cwd, overrideConfigFile), cwd)
+    const { findConfigFile } = await import('./config-file.ts')
+    const file = findConfigFile(directory)
+    return this.#forConfigFile(file, file === undefined ? cwd : dirname(file))
+  }
+
+  #forConfigFile(file: string | undefined, folder: string): Promise<Ready> {
+    return remember(this.#byFile, file ?? '', async () => {
+      const loaded: LoadedConfig[] = []
+      const { overrideConfig } = this.#options
+      if (file !== undefined) loaded.push(await (await import('./config.ts')).loadConfigFile(file, folder))
+      if (overrideConfig !== undefined)
+        loaded.push(
+          await (await import('./config.ts')).checkedConfig(overrideConfig, 'overrideConfig', folder),
+        )
+
+      const home = file === undefined ? folder : dirname(file)
+      const rules = await this.#rulesOf(loaded, home)
+      const byId = new Map(rules.rules.map((rule) => [rule.id, rule]))
+      for (const config of loaded) await (await import('./config.ts')).checkConfigRules(config, byId)
+      const flat = flatten(
+        loaded.flatMap(({ config }) => config as ConfigObject | ConfigObject[]),
+        rules.rules,
+      )
+      return { flat, rules, folder, home, active: new WeakMap() }
+    })
+  }
+
+  #rulesOf(loaded: readonly LoadedConfig[], home: string): Promise<RuleSet> {
+    const { cwd, rulesDirs = [] } = this.#options
+    const ofPlugins = loaded.flatMap(({ config }) => pluginFolders(config))
+    const folders = [
+      ...ofPlugins.map((path) => resolve(home, path)),
+      ...rulesDirs.map((path) => resolve(cwd, path)),
+    ]
+    return remember(this.#ruleSets, folders.join('\n'), () => loadRules(...folders))
+  }
+}
+
+function pluginFolders(config: unknown): string[] {
+  if (Array.isArray(config)) return config.flatMap(pluginFolders)
+  if (typeof config !== 'object' || config === null) return []
+  const { plugins, extends: extended } = config as ConfigObject
+  return [...pluginFolders(extended), ...(plugins?.rules ?? [])]
+}
+
+function activeRules({ rules }: FileConfig, { rules: all }: RuleSet): ActiveRule[] {
+  return all.flatMap((rule) => {
+    const [severity, options] = rules[rule.id] ?? ['off', {}]
+    return severity === 'off' ? [] : [{ rule, severity, options: { ...rule.meta.defaults, ...options } }]
+  })
+}
+
+function inFolder(folder: string, path: string): string {
+  const name = relative(folder, path)
+  return isAbsolute(name) ? name : name.split(sep).join('/')
+}
+
+function remember<Value>(
+  known: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const before = known.get(key)
+  if (before) return before
+  const value = make()
+  known.set(key, value)
+  return value
+}

@@ -1,0 +1,199 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
+import type { Config } from '../config/config.ts'
+import type { FileConfig } from '../config/merge.ts'
+import type { FormatContext, RuleCard } from '../formatters/formatter.ts'
+import type { LintResult, Rule, Thread } from '../types.ts'
+import { decode, encode } from './decode.ts'
+import { collect, FileLinter, type FileLinterOptions } from './file-linter.ts'
+import type { FoundFiles, IsIgnored } from './files.ts'
+import type { LoadedFormatter } from './formatter.ts'
+import { Project, type Setup } from './project.ts'
+import { readFile, readText } from './read.ts'
+import { errorResults, toResult } from './result.ts'
+import { ruleCard } from './rule-card.ts'
+import { SourceError } from './source-error.ts'
+
+export interface ReplyLintOptions extends FileLinterOptions {
+  /** Default: the process's. */
+  readonly cwd?: string | undefined
+  /** A config file for all files; `true`: no config file is looked for. */
+  readonly overrideConfigFile?: string | true | null | undefined
+  readonly overrideConfig?: Config | null | undefined
+  /** False: files that a config or the defaults ignore are linted too. */
+  readonly ignore?: boolean | undefined
+  /** More of what `ignores` says, relative to `cwd`. */
+  readonly ignorePatterns?: readonly string[] | null | undefined
+  readonly errorOnUnmatchedPattern?: boolean | undefined
+  readonly passOnNoPatterns?: boolean | undefined
+  readonly warnIgnored?: boolean | undefined
+  /** More folders of rule rooms, relative to `cwd`. */
+  readonly rulesDirs?: readonly string[] | undefined
+}
+
+const IGNORED =
+  'File ignored because of a matching ignore pattern. Use "--no-ignore" to disable file ignore settings or use "--no-warn-ignored" to suppress this warning.'
+
+const ignoredResult = (filePath: string, message: string): LintResult =>
+  toResult({ filePath, messages: [{ ruleId: null, severity: 1, message, line: 0, column: 0 }] })
+
+/** Lints files, texts and threads under the configs that hold for them: ESLint's `ESLint`, for replies. */
+export class ReplyLint {
+  readonly #options: ReplyLintOptions
+  readonly #cwd: string
+  readonly #project: Project
+  readonly #linter: FileLinter
+
+  constructor(options: ReplyLintOptions = {}) {
+    this.#options = options
+    this.#cwd = resolve(options.cwd ?? process.cwd())
+    this.#project = new Project({
+      cwd: this.#cwd,
+      overrideConfigFile: options.overrideConfigFile ?? undefined,
+      overrideConfig: options.overrideConfig ?? undefined,
+      rulesDirs: options.rulesDirs,
+    })
+    this.#linter = new FileLinter(options)
+  }
+
+  /** Writes the `output` of results to their files, in the encoding that they had. */
+  static async outputFixes(results: Iterable<LintResult>): Promise<void> {
+    for (const { filePath, output } of results) {
+      if (output === undefined || !isAbsolute(filePath)) continue
+      const bytes = encode(output, decode(readFileSync(filePath)).encoding)
+      if (!bytes) throw new SourceError(`${filePath}:`, 'its encoding has no signs for what a fix writes.')
+      writeFileSync(filePath, bytes)
+    }
+  }
+
+  static getErrorResults(results: readonly LintResult[]): LintResult[] {
+    return errorResults(results)
+  }
+
+  /** Results of all files, one for each thread or template, in the order of the files. */
+  async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
+    return collect(this.lintFilesStream(patterns))
+  }
+
+  /** The same, each result as it comes, none of them kept. */
+  async *lintFilesStream(patterns: string | readonly string[]): AsyncGenerator<LintResult> {
+    const { files, ignored, unmatched } = await this.findFiles([patterns].flat())
+    if (this.#options.errorOnUnmatchedPattern !== false && unmatched[0])
+      throw new SourceError('replylint:', unmatched[0].message)
+    if (this.#options.warnIgnored !== false)
+      for (const { filePath, message } of ignored) yield ignoredResult(filePath, message)
+    for (const filePath of files) yield* this.#lintFile(filePath)
+  }
+
+  /** What `lintFiles` would read. */
+  async findFiles(patterns: readonly string[]): Promise<FoundFiles> {
+    if (patterns.length === 0 && this.#options.passOnNoPatterns)
+      return { files: [], ignored: [], unmatched: [] }
+    const { findFiles } = await import('./files.ts')
+    const { ignore } = this.#options
+    return findFiles(patterns, { cwd: this.#cwd, ignore, isIgnored: await this.#isIgnored(this.#cwd) })
+  }
+
+  async lintText(
+    text: string,
+    { filePath, from, warnIgnored }: { filePath?: string; from?: string; warnIgnored?: boolean } = {},
+  ): Promise<LintResult[]> {
+    const path = filePath === undefined ? undefined : resolve(this.#cwd, filePath)
+    if (path !== undefined && (await this.isPathIgnored(path)))
+      return (warnIgnored ?? this.#options.warnIgnored) ? [ignoredResult(path, IGNORED)] : []
+    const name = path ?? '<text>'
+    const setup = await this.#setup(path)
+    if (this.#options.fix) return this.#linter.fix(text, name, setup, from)
+    return collect(
+      this.#linter.lint(readText(text, name, this.#linter.readOptions(setup, from)), name, setup),
+    )
+  }
+
+  /** All agent messages of a thread, or with `only: 'last'` a draft at its end. */
+  async lintThread(
+    thread: Thread,
+    { filePath, only = this.#options.only }: { filePath?: string; only?: 'all' | 'last' } = {},
+  ): Promise<LintResult> {
+    const path = filePath === undefined ? undefined : resolve(this.#cwd, filePath)
+    const name = path ?? '<thread>'
+    const messages = await this.#linter.judge(thread, undefined, name, await this.#setup(path), only)
+    return toResult({ filePath: name, messages, threadId: thread.id })
+  }
+
+  /** `stylish`, `json` …, the path of a formatter, or the name of an `eslint-formatter-*` package. */
+  async loadFormatter(
+    name = 'stylish',
+  ): Promise<
+    LoadedFormatter & { format(results: LintResult[], context?: Partial<FormatContext>): Promise<string> }
+  > {
+    const { loadFormatter } = await import('./formatter.ts')
+    const formatter = await loadFormatter(name, this.#cwd)
+    return {
+      ...formatter,
+      format: async (results, context = {}) => {
+        const whole = { ...(await this.formatContext()), ...context }
+        return (await collect(formatter.stream(results, whole))).join('')
+      },
+    }
+  }
+
+  /** What formatters are told beside the results. */
+  async formatContext(): Promise<FormatContext> {
+    const { default: manifest } = await import('../../package.json', { with: { type: 'json' } })
+    const { rules } = await this.#setup(undefined)
+    const rulesMeta = Object.fromEntries(rules.rules.map((rule) => [rule.id, ruleCard(rule)]))
+    return { cwd: this.#cwd, color: false, version: manifest.version, rulesMeta }
+  }
+
+  /** The merged config of a file; undefined when the file is ignored. */
+  async calculateConfigForFile(filePath: string): Promise<FileConfig | undefined> {
+    const path = resolve(this.#cwd, filePath)
+    return (await this.isPathIgnored(path)) ? undefined : (await this.#project.forFile(path)).config
+  }
+
+  async isPathIgnored(filePath: string): Promise<boolean> {
+    if (this.#options.ignore === false) return false
+    const path = resolve(this.#cwd, filePath)
+    return (await this.#isIgnored(dirname(path)))(path)
+  }
+
+  /** What there is to know of the rules that results name. */
+  async getRulesMetaForResults(results: readonly LintResult[]): Promise<Record<string, RuleCard>> {
+    const { rulesMeta } = await this.formatContext()
+    const ids = results.flatMap(({ messages, suppressedMessages }) =>
+      [...messages, ...suppressedMessages].map(({ ruleId }) => ruleId),
+    )
+    return Object.fromEntries(
+      [...new Set(ids)].flatMap((id) => (id !== null && rulesMeta[id] ? [[id, rulesMeta[id]]] : [])),
+    )
+  }
+
+  /** Every rule that a path's config can name. */
+  async rulesFor(filePath?: string): Promise<readonly Rule[]> {
+    return (await this.#setup(filePath)).rules.rules
+  }
+
+  async #isIgnored(directory: string): Promise<IsIgnored> {
+    const ofConfig = await this.#project.ignores(directory)
+    const { ignorePatterns } = this.#options
+    if (!ignorePatterns?.length) return ofConfig
+    const { ignoreMatcher } = await import('../config/globs.ts')
+    const { relative, sep } = await import('node:path')
+    const matches = ignoreMatcher(ignorePatterns)
+    return (path) => {
+      const name = relative(this.#cwd, path).split(sep).join('/')
+      return ofConfig(path) || (name !== '' && matches(path.endsWith('/') ? `${name}/` : name))
+    }
+  }
+
+  #setup(filePath: string | undefined): Promise<Setup> {
+    return this.#project.forFile(filePath ?? join(this.#cwd, '__placeholder__.md'))
+  }
+
+  async *#lintFile(filePath: string): AsyncGenerator<LintResult> {
+    const setup = await this.#project.forFile(filePath)
+    if (await this.isPathIgnored(filePath)) return
+    if (this.#options.fix) yield* await this.#linter.fix(decode(readFileSync(filePath)).text, filePath, setup)
+    else yield* this.#linter.lint(readFile(filePath, this.#linter.readOptions(setup)), filePath, setup)
+  }
+}
