@@ -3,7 +3,7 @@ import type { Reader } from '../types.ts'
 import { locateIn, type Passage, type Pieces } from './origin.ts'
 import { type Body, readTemplateFile } from './template-file.ts'
 
-/** A reply template in HTML: its text as the customer sees it, blocks and `<br>` as line breaks. */
+/** A reply template in HTML: its text as the customer sees it; blocks and `<br>` are line breaks, paragraphs stand apart. */
 export const reader: Reader = {
   name: 'html',
   detect(sample, filePath) {
@@ -13,13 +13,15 @@ export const reader: Reader = {
   read: (source) => readTemplateFile(source, (start) => readBody(source, start)),
 }
 
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const BLOCKS: ReadonlySet<string> = new Set(
   (
-    'address article aside blockquote body dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ' +
-    'ol p pre section table tbody td tfoot th thead tr ul'
+    'address article aside blockquote body dd div dl dt fieldset figure footer form header hr li main nav ' +
+    'ol pre section table tbody td tfoot th thead tr ul'
   ).split(' '),
 )
 const UNSEEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'title', 'template'])
+const KEPT: ReadonlySet<string> = new Set(['pre', 'textarea'])
 const DIRECTIVE = /^\s*replylint-/
 
 /** The text between the tags. Comments that are directives stay in it; white space is folded as a browser does. */
@@ -29,7 +31,10 @@ function readBody(source: string, start: number): Body {
   let text = ''
   let unseen = 0
   let kept = 0
-  const add = (piece: string, at: number) => {
+  // What stands between the last words and the next, if any come.
+  let gap = ''
+  let gapAt = start
+  const put = (piece: string, at: number) => {
     const last = texts.length - 1
     if (last < 0 || files[last]! + text.length - texts[last]! !== at) {
       texts.push(text.length)
@@ -37,40 +42,52 @@ function readBody(source: string, start: number): Body {
     }
     text += piece
   }
-  const breakLine = (at: number) => {
-    if (text !== '' && !text.endsWith('\n')) add('\n', at)
+  const add = (piece: string, at: number) => {
+    if (gap !== '' && text !== '') put(gap, gapAt)
+    gap = ''
+    put(piece, at)
   }
-  const parser = new Parser(
-    {
-      onopentag(name) {
-        if (UNSEEN.has(name)) unseen++
-        if (name === 'pre' || name === 'textarea') kept++
-        if (BLOCKS.has(name)) breakLine(start + parser.startIndex)
-        if (name === 'br') add('\n', start + parser.startIndex)
-      },
-      onclosetag(name) {
-        if (UNSEEN.has(name)) unseen--
-        if (name === 'pre' || name === 'textarea') kept--
-        if (BLOCKS.has(name)) breakLine(start + parser.startIndex)
-      },
-      ontext(data) {
-        if (unseen > 0) return
-        const at = start + parser.startIndex
-        const whole = data.length === parser.endIndex - parser.startIndex + 1
-        for (const { 0: piece, index } of whole
-          ? data.matchAll(/\s+|\S+/g)
-          : [Object.assign([data], { index: 0 })]) {
-          const blank = whole && kept === 0 && piece!.trim() === '' && !piece!.includes('\u00A0')
-          if (!blank) add(piece!, at + index)
-          else if (text !== '' && !/\s$/.test(text)) add(' ', at + index)
-        }
-      },
-      oncomment(data) {
-        if (DIRECTIVE.test(data)) add(`<!--${data}-->`, start + parser.startIndex)
-      },
+  const widen = (piece: string, at: number) => {
+    if (piece.length < gap.length || (piece === ' ' && (gap !== '' || text.endsWith('\n')))) return
+    gap = piece
+    gapAt = at
+  }
+  const addWords = (data: string, at: number) => {
+    for (const { 0: piece, index } of data.matchAll(/[ \t\r\n]+|[^ \t\r\n]+/g)) {
+      if (/[^ \t\r\n]/.test(piece)) add(piece, at + index)
+      else widen(' ', at + index)
+    }
+  }
+  const breakAt = (name: string) => {
+    const at = start + parser.startIndex
+    if (PARAGRAPHS.has(name)) widen('\n\n', at)
+    else if (BLOCKS.has(name)) widen('\n', at)
+  }
+  const parser = new Parser({
+    onopentag(name) {
+      if (UNSEEN.has(name)) unseen++
+      if (KEPT.has(name)) kept++
+      if (name === 'br') {
+        if (gap === ' ') gap = ''
+        add('\n', start + parser.startIndex)
+      } else breakAt(name)
     },
-    { decodeEntities: true },
-  )
+    onclosetag(name) {
+      if (UNSEEN.has(name)) unseen--
+      if (KEPT.has(name)) kept--
+      breakAt(name)
+    },
+    ontext(data) {
+      if (unseen > 0) return
+      const at = start + parser.startIndex
+      const decoded = data.length !== parser.endIndex - parser.startIndex + 1
+      if (decoded || kept > 0) add(data, at)
+      else addWords(data, at)
+    },
+    oncomment(data) {
+      if (DIRECTIVE.test(data)) add(`<!--${data}-->`, start + parser.startIndex)
+    },
+  })
   parser.end(source.slice(start))
   if (texts.length === 0) add('', start)
   return { text, passage: between({ texts, files, end: source.length }, source) }

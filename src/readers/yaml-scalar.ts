@@ -3,7 +3,7 @@ import type { Edit } from '../types.ts'
 import { locateIn, type Passage, type Pieces, passage } from './origin.ts'
 
 /** The text of a YAML scalar in its file: plain, quoted or block; undefined where the two cannot be laid side by side. */
-export function scalarPassage(source: string, scalar: Scalar): Passage | undefined {
+export function scalarPassage(source: string, scalar: Scalar, flow: boolean): Passage | undefined {
   const [start, end] = scalar.range ?? [0, 0]
   const value = String(scalar.value ?? '')
   const style = scalar.type ?? 'PLAIN'
@@ -15,7 +15,7 @@ export function scalarPassage(source: string, scalar: Scalar): Passage | undefin
   if (!pieces) return undefined
   return passage(pieces, (edit) => {
     const range = { start: locateIn(pieces, edit.span.start), end: locateIn(pieces, edit.span.end) }
-    return ENCODERS[style]?.(edit, { value, indent, replaced: source.slice(range.start, range.end) })
+    return ENCODERS[style]?.(edit, { value, indent, flow, replaced: source.slice(range.start, range.end) })
   })
 }
 
@@ -107,13 +107,18 @@ function escapeAt(source: string, at: number): { length: number; units: number }
 interface Place {
   readonly value: string
   readonly indent: number
+  /** Stands within `{…}` or `[…]`. */
+  readonly flow: boolean
   /** What the edit replaces, as the file has it. */
   readonly replaced: string
 }
 
 /** How each style writes a replacement; undefined: it would change more than the text. */
 const ENCODERS: Readonly<Record<string, (edit: Edit, place: Place) => string | undefined>> = {
-  PLAIN: (edit, { value }) => (isPlain(changed(value, edit)) ? edit.text : undefined),
+  PLAIN: (edit, { value, flow }) => {
+    const result = changed(value, edit)
+    return isPlain(result) && !(flow && result.includes(',')) ? edit.text : undefined
+  },
   QUOTE_SINGLE: ({ text }) => (text.includes('\n') ? undefined : text.replaceAll("'", "''")),
   QUOTE_DOUBLE: ({ text }) => JSON.stringify(text).slice(1, -1),
   BLOCK_LITERAL: (edit, { value, indent }) => {

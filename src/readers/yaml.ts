@@ -32,7 +32,7 @@ function* readDocument(lines: Lines, document: Document.Parsed): Iterable<Entry 
   const error = document.errors[0]
   const readable = error ? error.pos[0] : Number.POSITIVE_INFINITY
   for (const node of recordsOf(document.contents)) {
-    if ((node.range?.[2] ?? 0) <= readable) yield readRecord(lines, document, node)
+    if ((node.range?.[2] ?? 0) < readable) yield readRecord(lines, document, node)
   }
   if (error) {
     const problem = `Not YAML: ${error.message.split('\n', 1)[0]}`
@@ -61,8 +61,9 @@ function readRecord(lines: Lines, document: Document.Parsed, node: Node): Entry 
     return { problem: thread.problem, at: lines.point(from), end: lines.point(to) }
   }
   const origin = createOrigin(lines, start, (message) => {
-    const scalar = nearest(node, textPath(thread, message))
-    return isScalar(scalar) ? scalarPassage(lines.text, scalar) : undefined
+    const path = textPath(thread, message)
+    const scalar = nearest(node, path)
+    return isScalar(scalar) ? scalarPassage(lines.text, scalar, isFlow(node, path)) : undefined
   })
   return { thread, origin }
 }
@@ -76,4 +77,12 @@ function nearest(record: Node, path: Path): Node {
     node = next as Node
   }
   return node
+}
+
+/** Whether a value stands within `{…}` or `[…]`, where commas and brackets end plain text. */
+function isFlow(record: Node, path: Path): boolean {
+  return path.some((_, length) => {
+    const node = nearest(record, path.slice(0, length))
+    return (isMap(node) || isSeq(node)) && node.flow === true
+  })
 }
