@@ -17,7 +17,7 @@ export interface FormatContext {
   readonly rulesMeta: Readonly<Record<string, RuleCard>>
   /** Of replylint. */
   readonly version: string
-  readonly maxWarningsExceeded?: { readonly maxWarnings: number; readonly foundWarnings: number }
+  readonly maxWarningsExceeded?: { readonly maxWarnings: number; readonly foundWarnings: number } | undefined
 }
 
 /** Turns results into text, piece by piece, each as soon as it can be known. */

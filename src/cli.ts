@@ -1,0 +1,20 @@
+import { fail } from './cli/failure.ts'
+import { type Io, processIo } from './cli/io.ts'
+import { parseArguments } from './cli/options.ts'
+
+/** The command line: does what the arguments ask and gives the exit code: 0 clean, 1 findings, 2 could not do it. */
+export async function run(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  const debug = argv.includes('--debug')
+  try {
+    const parsed = await parseArguments(argv, io)
+    if (typeof parsed === 'number') return parsed
+    const { options } = parsed
+    if (options.printConfig !== undefined)
+      return await (await import('./cli/print-config.ts')).printConfig(parsed, io)
+    if (options.listRules) return await (await import('./cli/list-rules.ts')).listRules(parsed, io)
+    if (options.explain !== undefined) return await (await import('./cli/explain.ts')).explain(parsed, io)
+    return await (await import('./cli/lint.ts')).lintCommand(parsed, io)
+  } catch (error) {
+    return fail(error, io, debug)
+  }
+}

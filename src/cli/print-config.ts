@@ -1,0 +1,18 @@
+import { UsageError } from './failure.ts'
+import type { Io } from './io.ts'
+import { createLinter } from './linter.ts'
+import type { Arguments } from './options.ts'
+
+/** `--print-config`: the merged config of one file, as JSON. */
+export async function printConfig({ patterns, options }: Arguments, io: Io): Promise<number> {
+  if (patterns.length > 0 || options.stdin)
+    throw new UsageError('The --print-config option takes one path and no other files.')
+  const linter = await createLinter(options, io)
+  const config = await linter.calculateConfigForFile(options.printConfig!)
+  if (!config) await io.stdout.write('undefined\n')
+  else await io.stdout.write(`${JSON.stringify(config, nameFunctions, 2)}\n`)
+  return 0
+}
+
+const nameFunctions = (_: string, value: unknown): unknown =>
+  typeof value === 'function' ? `function ${value.name}` : value
