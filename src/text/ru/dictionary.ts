@@ -38,6 +38,7 @@ export interface Dictionary {
 
 const PREFIXES = ['', 'по', 'наи']
 const LONGEST_ENDING = 5
+const SHORTEST_ENDING = 2
 
 export function openDictionary(files: RussianFiles): Dictionary {
   const words = openAutomaton(files.words)
@@ -104,7 +105,7 @@ export function openDictionary(files: RussianFiles): Dictionary {
 
   function guess(form: string): Reading[] {
     endings ??= openAutomaton(files.endings())
-    for (let length = Math.min(LONGEST_ENDING, form.length - 2); length > 0; length--) {
+    for (let length = Math.min(LONGEST_ENDING, form.length - 2); length >= SHORTEST_ENDING; length--) {
       const node = endings.walk(0, form.slice(-length))
       const found = node === MISSING ? [] : endings.payloads(node, 3)
       const all: (Reading & { count: number })[] = []

@@ -73,7 +73,8 @@ function createAnalyser(dictionary: Dictionary, sets: TraitSets): (form: string)
   }
 
   const lookup = (form: string): readonly Reading[] => {
-    const met = added.get(form) ?? dictionary.readings(form)
+    const own = added.get(form)
+    const met = own === undefined ? dictionary.readings(form) : [...dictionary.readings(form), ...own]
     if (met.length > 0 || !form.includes('-')) return met
     const hyphen = form.lastIndexOf('-')
     return particles.includes(form.slice(hyphen + 1)) ? dictionary.readings(form.slice(0, hyphen)) : met

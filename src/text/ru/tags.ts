@@ -84,6 +84,7 @@ const RARITY: Readonly<Record<string, number>> = {
   voct: 0.3,
   incl: 0.3,
   INTJ: 0.5,
+  ADJS: 0.8,
 }
 
 const CLOSED = new Set(['NPRO', 'PREP', 'CONJ', 'PRCL', 'INTJ', 'PRED'])
@@ -98,6 +99,7 @@ export function readTag(tag: string, sets: TraitSets): Tag {
     traits.push(...(GRAMMEMES[grammeme] ?? []))
     weight *= RARITY[grammeme] ?? 1
   }
+  if (post === 'VERB' && grammemes.includes('impr') && grammemes.includes('sing')) weight *= 0.6
   return {
     post,
     traits: sets.of(traits),
