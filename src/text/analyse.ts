@@ -1,6 +1,8 @@
 import type { Text } from '../types.ts'
 import { markAsides } from './asides.ts'
+import { Claims } from './entities/claims.ts'
 import { findEntities } from './entities/entities.ts'
+import { takeNames } from './entities/names.ts'
 import { languageOf } from './language.ts'
 import { findOpaque } from './opaque.ts'
 import { findBlocks } from './regions/blocks.ts'
@@ -10,18 +12,21 @@ import { readSentences } from './sentences.ts'
 import { tokenise } from './tokens.ts'
 import type { Vocabularies } from './vocabulary.ts'
 
-/** Reads a text: words, borders, sentences, regions, entities. Linear in its length; never throws. `language` overrides the detected one. */
-export function analyse(value: string, vocabularies: Vocabularies, language?: string): Text {
+/** Reads a text: words, borders, sentences, regions, entities. Linear in its length; never throws. A `hint` of ru or en overrides the language detected. */
+export function analyse(value: string, vocabularies: Vocabularies, hint?: string): Text {
   const opaque = findOpaque(value)
-  const tokens = tokenise(value, opaque, vocabularies)
-  const { words } = tokens
+  const { words, digits } = tokenise(value, opaque, vocabularies)
   const sentences = readSentences(value, words)
   markAsides(words)
   const blocks = findBlocks(value, opaque)
   markForeign(words, sentences, blocks)
-  const regions = [...blocks, ...findManners(value, words, sentences)].sort(byStart)
-  const entities = findEntities(value, words, opaque, tokens.digits)
-  return { value, language: languageOf(tokens, language), words, sentences, regions, entities }
+  const manners = findManners(value, words, sentences)
+  const regions = [...blocks, ...manners].sort(byStart)
+  const language = languageOf(value, words, hint)
+  const claims = new Claims(words)
+  takeNames(words, manners, claims)
+  const entities = findEntities(value, opaque, language, digits, words, claims)
+  return { value, language, words, sentences, regions, entities }
 }
 
 function byStart(a: { start: number; end: number }, b: { start: number; end: number }): number {

@@ -5,6 +5,7 @@ import * as english from './en/abbreviations.data.ts'
 import * as russian from './ru/abbreviations.data.ts'
 
 const never = new Set([...russian.never, ...english.never])
+const tails = new Map(Object.entries(russian.tails))
 const maybe = new Set([...russian.maybe, ...english.maybe])
 const numbering = new Set(english.numbering)
 const openers = new Set(english.openers)
@@ -103,6 +104,7 @@ export function readGap(value: string, words: readonly DraftWord[], at: number, 
       return { border: 'sentence', split }
     }
     if (stops > 1) return capital || isDigitAt(value, to) ? { border: 'sentence', split } : clauseGap
+    if (value.charCodeAt(stop + 1) === 0x2c) return commaGap
     if (stop !== from) return { border: 'sentence', split }
     const ends = endsAtStop(value, words, at, split, capital)
     return ends ? { border: 'sentence', split } : comma ? commaGap : clause ? clauseGap : noGap
@@ -144,7 +146,7 @@ function endsAtStop(
   }
   if (isOrdinal(value, words, at - 1)) return false
   if (years.has(form) && earlier !== undefined && isDigitAt(value, earlier.end - 1)) return capital
-  const tail = russian.tails[form]
+  const tail = tails.get(form)
   if (tail !== undefined && earlier !== undefined && tail.includes(earlier.lexeme.form)) return capital
   const single = before.end - before.start === 1
   const glued =

@@ -30,7 +30,7 @@ function buildTable(): Uint8Array {
   put(0x30, 0x39, Kind.digit)
   put(0x41, 0x5a, Kind.latin | Upper)
   put(0x61, 0x7a, Kind.latin)
-  kinds[0xad] = Kind.mark
+  kinds[0xad] = Kind.mark | Upper
   put(0xc0, 0x24f, Kind.latin | Upper | Foreign)
   for (const code of [0xaa, 0xb5, 0xba]) kinds[code] = Kind.latin
   kinds[0xd7] = Kind.symbol
@@ -43,7 +43,7 @@ function buildTable(): Uint8Array {
   put(0x430, 0x44f, Kind.cyrillic)
   kinds[0x401] = Kind.cyrillic | Upper
   kinds[0x451] = Kind.cyrillic | Upper
-  put(0x483, 0x489, Kind.mark)
+  put(0x483, 0x489, Kind.mark | Upper)
   return kinds
 }
 
@@ -57,8 +57,8 @@ function rareKind(code: number): number {
     if (code >= 0xd800 && code <= 0xdfff) return Kind.symbol
     if (code === 0xfeff) return Kind.space
     const character = String.fromCharCode(code)
-    if (/\p{L}/u.test(character)) return Kind.letter
-    if (/\p{M}/u.test(character)) return Kind.mark
+    if (/\p{L}/u.test(character)) return Kind.letter | Upper
+    if (/\p{M}/u.test(character)) return Kind.mark | Upper
     if (/\p{N}/u.test(character)) return Kind.letter
     return /\s/.test(character) ? Kind.space : Kind.symbol
   }
@@ -66,7 +66,7 @@ function rareKind(code: number): number {
     return Kind.space
   }
   if (code === 0x2028 || code === 0x2029) return Kind.newline
-  return code === 0x200c || code === 0x200d ? Kind.mark : Kind.symbol
+  return code === 0x200c || code === 0x200d ? Kind.mark | Upper : Kind.symbol
 }
 
 /** Letter or digit, whatever the script. */

@@ -1,6 +1,6 @@
-import type { TextLanguage } from '../types.ts'
+import type { TextLanguage, Word } from '../types.ts'
+import { Foreign, Kind, kindOf } from './characters.ts'
 import { foreign, native } from './markers.data.ts'
-import type { Tokens } from './tokens.ts'
 
 const foreignForms = new Set(foreign.filter((form) => !native.includes(form)))
 const nativeForms = new Set(native)
@@ -8,31 +8,69 @@ const nativeForms = new Set(native)
 /** Enough words to be sure of a language; a longer text is not read on. */
 const enough = 400
 
-/**
- * The language of a text, from its letters and a few telling words; `und` where neither Russian nor English is likely.
- * A hint of `ru` or `en` is believed.
- */
-export function languageOf(tokens: Tokens, hint?: string): TextLanguage {
-  const hinted = hint?.slice(0, 2).toLowerCase()
-  if (hinted === 'ru' || hinted === 'en') return hinted
-  const { cyrillic, latin, otherLetters } = tokens
-  const letters = cyrillic + latin + otherLetters
-  if (letters === 0 || otherLetters * 2 > letters) return 'und'
-  const isCyrillic = cyrillic * 4 >= letters
-  if (isCyrillic && tokens.foreignCyrillic * 50 > cyrillic) return 'und'
-  if (!isCyrillic && tokens.foreignLatin * 12 > latin) return 'und'
-  return isForeign(tokens, isCyrillic) ? 'und' : isCyrillic ? 'ru' : 'en'
+interface Letters {
+  cyrillic: number
+  latin: number
+  other: number
+  /** Letters that neither Russian nor English writes, by the script they belong to. */
+  foreignCyrillic: number
+  foreignLatin: number
 }
 
-function isForeign({ words }: Tokens, isCyrillic: boolean): boolean {
+/**
+ * The language of a text, from the letters of its writer's own words and a few telling forms; `und` where neither
+ * Russian nor English is likely. A hint of `ru` or `en` is believed.
+ */
+export function languageOf(value: string, words: readonly Word[], hint?: string): TextLanguage {
+  const hinted = hint?.slice(0, 2).toLowerCase()
+  if (hinted === 'ru' || hinted === 'en') return hinted
+  const sample = words.length <= enough && !words.some(({ own }) => !own) ? words : ownWords(words)
+  const letters = countLetters(value, sample)
+  const total = letters.cyrillic + letters.latin + letters.other
+  if (total === 0 || letters.other * 2 > total) return 'und'
+  const isCyrillic = letters.cyrillic * 4 >= total
+  if (isCyrillic && letters.foreignCyrillic * 50 > letters.cyrillic) return 'und'
+  if (!isCyrillic && letters.foreignLatin * 12 > letters.latin) return 'und'
+  return isForeign(sample, isCyrillic) ? 'und' : isCyrillic ? 'ru' : 'en'
+}
+
+function ownWords(words: readonly Word[]): readonly Word[] {
+  const own: Word[] = []
+  for (const word of words) {
+    if (word.own) own.push(word)
+    if (own.length === enough) break
+  }
+  return own.length > 0 ? own : words.slice(0, enough)
+}
+
+function countLetters(value: string, words: readonly Word[]): Letters {
+  const letters = { cyrillic: 0, latin: 0, other: 0, foreignCyrillic: 0, foreignLatin: 0 }
+  for (const { start, end, lexeme } of words) {
+    if (lexeme.form.charCodeAt(0) === 0x3c) continue
+    for (let index = start; index < end; index += 1) {
+      const code = value.charCodeAt(index)
+      const kind = kindOf(code)
+      const base = kind & 7
+      if (base === Kind.cyrillic) {
+        letters.cyrillic += 1
+        if (kind & Foreign) letters.foreignCyrillic += 1
+      } else if (base === Kind.latin) {
+        letters.latin += 1
+        if (kind & Foreign) letters.foreignLatin += 1
+      } else if (base === Kind.letter) letters.other += 1
+    }
+  }
+  return letters
+}
+
+function isForeign(words: readonly Word[], isCyrillic: boolean): boolean {
   let strange = 0
   let own = 0
-  const count = Math.min(words.length, enough)
-  for (let index = 0; index < count; index += 1) {
-    const { form } = words[index]!.lexeme
-    if (form.charCodeAt(0) >= 0x400 !== isCyrillic) continue
-    if (foreignForms.has(form)) strange += 1
-    else if (nativeForms.has(form)) own += 1
+  for (const { lexeme } of words) {
+    const first = lexeme.form.charCodeAt(0)
+    if (first >= 0x400 !== isCyrillic) continue
+    if (foreignForms.has(lexeme.form)) strange += 1
+    else if (nativeForms.has(lexeme.form)) own += 1
   }
-  return strange > own && (strange > 1 || count <= 4)
+  return strange > own && (strange > 1 || words.length <= 4)
 }

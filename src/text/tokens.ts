@@ -1,22 +1,19 @@
 import type { Lexeme } from '../types.ts'
-import { Foreign, isWordKind, Kind, kindOf, Upper } from './characters.ts'
+import { isWordKind, Kind, kindOf, Upper } from './characters.ts'
 import type { DraftWord, Opaque } from './draft.ts'
 import { joined, stumps, suffixes } from './en/contractions.data.ts'
 import { fold } from './fold.ts'
 import type { Vocabularies } from './vocabulary.ts'
 
-/** The words of a text and how much of each script they are written in. */
+/** The words of a text. */
 export interface Tokens {
   readonly words: DraftWord[]
+  /** Whether any digit stands in them. */
   readonly digits: boolean
-  readonly cyrillic: number
-  readonly latin: number
-  readonly otherLetters: number
-  /** Cyrillic letters that Russian does not write. */
-  readonly foreignCyrillic: number
-  /** Latin letters that English does not write. */
-  readonly foreignLatin: number
 }
+
+const contractions = new Map(Object.entries(joined))
+const stems = new Map(Object.entries(stumps))
 
 const opaqueLexemes = {
   link: opaqueLexeme('<link>'),
@@ -35,9 +32,6 @@ function opaqueLexeme(form: string): Lexeme {
 /** Splits a text into words in one pass; what `opaque` lists is one word each. Borders and sentences are left to be filled. */
 export function tokenise(value: string, opaque: readonly Opaque[], vocabularies: Vocabularies): Tokens {
   const words: DraftWord[] = []
-  const letters = [0, 0, 0, 0, 0, 0, 0, 0]
-  let foreignCyrillic = 0
-  let foreignLatin = 0
   let digits = false
   let nextOpaque = 0
   let stop = opaque[0]?.start ?? value.length
@@ -73,14 +67,9 @@ export function tokenise(value: string, opaque: readonly Opaque[], vocabularies:
     for (;;) {
       const base = kind & 7
       flags |= kind
-      if (base === Kind.cyrillic) {
-        cyrillic += 1
-        if (kind & Foreign && !isYo(value.charCodeAt(index))) foreignCyrillic += 1
-      } else if (base === Kind.latin) {
-        latin += 1
-        if (kind & Foreign) foreignLatin += 1
-      } else if (base === Kind.digit) digits = true
-      else letters[base] = letters[base]! + 1
+      if (base === Kind.cyrillic) cyrillic += 1
+      else if (base === Kind.latin) latin += 1
+      else if (base === Kind.digit) digits = true
       index += 1
       if (index >= stop) break
       const code = value.charCodeAt(index)
@@ -101,10 +90,8 @@ export function tokenise(value: string, opaque: readonly Opaque[], vocabularies:
       index += 1
       kind = after
     }
-    letters[Kind.cyrillic] = letters[Kind.cyrillic]! + cyrillic
-    letters[Kind.latin] = letters[Kind.latin]! + latin
     const raw = value.slice(start, index)
-    const form = flags & Upper || (flags & 7) === Kind.mark ? fold(raw) : raw
+    const form = flags & Upper ? fold(raw) : raw
     if (cyrillic > 0 && cyrillic >= latin) push(start, index, vocabularies.ru.lookup(form))
     else if (latin > 0) pushEnglish(start, index, form, apostrophe)
     else push(start, index, vocabularies.en.lookup(form))
@@ -112,7 +99,7 @@ export function tokenise(value: string, opaque: readonly Opaque[], vocabularies:
 
   function pushEnglish(start: number, end: number, form: string, apostrophe: boolean) {
     const { en } = vocabularies
-    const whole = apostrophe || form.length > 8 ? undefined : joined[form]
+    const whole = apostrophe || form.length > 8 ? undefined : contractions.get(form)
     const suffix =
       apostrophe && form.length === end - start ? suffixes.find((it) => form.endsWith(it)) : whole?.[1]
     const length = whole?.[0] ?? form.length - (suffix?.length ?? 0)
@@ -121,19 +108,11 @@ export function tokenise(value: string, opaque: readonly Opaque[], vocabularies:
       return
     }
     const stem = form.slice(0, length)
-    push(start, start + length, en.lookup(suffix === "n't" ? (stumps[stem] ?? stem) : stem))
+    push(start, start + length, en.lookup(suffix === "n't" ? (stems.get(stem) ?? stem) : stem))
     push(start + length, end, en.lookup(suffix))
   }
 
-  return {
-    words,
-    digits,
-    cyrillic: letters[Kind.cyrillic]!,
-    latin: letters[Kind.latin]!,
-    otherLetters: letters[Kind.letter]!,
-    foreignCyrillic,
-    foreignLatin,
-  }
+  return { words, digits }
 }
 
 function isApostrophe(code: number): boolean {
@@ -149,8 +128,4 @@ function isHyphen(code: number): boolean {
 /** What may stand inside a number: `10.05.2024`, `10:30`, `1,5`, `24/7`. */
 function isNumberPoint(code: number): boolean {
   return code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f
-}
-
-function isYo(code: number): boolean {
-  return code === 0x401 || code === 0x451
 }

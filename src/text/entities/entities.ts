@@ -1,19 +1,40 @@
-import type { Entity } from '../../types.ts'
+import type { Entity, TextLanguage } from '../../types.ts'
 import type { DraftWord, Opaque } from '../draft.ts'
+import { takeAmount } from './amounts.ts'
+import { takeCards } from './cards.ts'
+import type { Claims } from './claims.ts'
+import { takeDate } from './dates.ts'
+import { meanings } from './meanings.ts'
+import { takeOrders } from './orders.ts'
+import { takePhones } from './phones.ts'
+import { takeTime } from './times.ts'
 
-/** What has a value in a text. */
+/** What has a value in a text; where two readings overlap the earlier of links, e-mails, placeholders, cards, orders, phones, dates, times, amounts holds. Names are claimed before. */
 export function findEntities(
-  _value: string,
-  words: readonly DraftWord[],
+  text: string,
   opaque: readonly Opaque[],
-  _digits: boolean,
+  language: TextLanguage,
+  hasDigits: boolean,
+  words: readonly DraftWord[],
+  claims: Claims,
 ): readonly Entity[] {
-  const entities: Entity[] = []
-  let at = 0
   for (const { kind, start, end, value } of opaque) {
-    if (kind !== 'link' && kind !== 'email' && kind !== 'placeholder') continue
-    while (at < words.length && words[at]!.start < start) at += 1
-    entities.push({ kind, start, end, value, from: at, to: at + 1 })
+    if (kind === 'link' || kind === 'email' || kind === 'placeholder')
+      claims.takeSpan(kind, value, start, end)
   }
-  return entities
+  if (hasDigits) {
+    if (/\d{4}/.test(text)) takeCards(text, claims)
+    takeOrders(text, words, claims)
+    if (/\d{2}/.test(text)) takePhones(text, claims)
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    const { form } = words[at]!.lexeme
+    const first = form.charCodeAt(0)
+    const isDigits = first >= 0x30 && first <= 0x39
+    if ((!isDigits && !meanings.has(form)) || !claims.isFree(at)) continue
+    takeDate(words, at, claims, language === 'en') ||
+      takeTime(words, at, claims) ||
+      takeAmount(text, words, at, claims)
+  }
+  return claims.all()
 }

@@ -2,7 +2,7 @@ import type { Region } from '../../types.ts'
 import type { Line } from './lines.ts'
 
 /** A number or a letter with a stop or bracket, or a bullet, and a space. */
-const mark = /(?:\d{1,2}[.)]|\p{L}\)|[-–—*+•·▪◦‣●○✓✔])\s+\S/uy
+const mark = /^(?:\d{1,2}[.)]|\p{L}\)|[-–—*+•·▪◦‣●○✓✔])\s/u
 
 /** The entries of numbered and bulleted lists; an entry takes in the indented lines after it. */
 export function findItems(value: string, lines: readonly Line[]): readonly Region[] {
@@ -26,6 +26,6 @@ export function findItems(value: string, lines: readonly Line[]): readonly Regio
 }
 
 function isItem(value: string, line: Line): boolean {
-  mark.lastIndex = line.start
-  return mark.test(value)
+  const text = value.slice(line.start, Math.min(line.end, line.start + 4))
+  return mark.test(text)
 }

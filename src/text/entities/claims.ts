@@ -1,0 +1,59 @@
+import type { Entity, EntityKind } from '../../types.ts'
+import type { DraftWord } from '../draft.ts'
+
+/** The entities found so far; each word belongs to one at most. */
+export class Claims {
+  readonly #words: readonly DraftWord[]
+  readonly #taken: Uint8Array
+  readonly #entities: Entity[] = []
+
+  constructor(words: readonly DraftWord[]) {
+    this.#words = words
+    this.#taken = new Uint8Array(words.length)
+  }
+
+  /** Whether word `at` belongs to no entity yet. */
+  isFree(at: number): boolean {
+    return at >= 0 && this.#taken[at] === 0
+  }
+
+  /** Takes words `[from, to)` and the marks within the span; false: some of them are taken. */
+  take(kind: EntityKind, value: string, from: number, to: number, start?: number, end?: number): boolean {
+    if (to <= from) return false
+    for (let at = from; at < to; at += 1) if (this.#taken[at] !== 0) return false
+    this.#taken.fill(1, from, to)
+    this.#entities.push({
+      kind,
+      value,
+      from,
+      to,
+      start: start ?? this.#words[from]!.start,
+      end: end ?? this.#words[to - 1]!.end,
+    })
+    return true
+  }
+
+  /** Takes the words that lie in a span of the text. */
+  takeSpan(kind: EntityKind, value: string, start: number, end: number): boolean {
+    const from = this.#firstEndingAfter(start)
+    let to = from
+    while (to < this.#words.length && this.#words[to]!.end <= end) to += 1
+    return (this.#words[from]?.start ?? 0) >= start && this.take(kind, value, from, to, start, end)
+  }
+
+  /** In order of their place. */
+  all(): readonly Entity[] {
+    return this.#entities.sort((a, b) => a.start - b.start)
+  }
+
+  #firstEndingAfter(offset: number): number {
+    let low = 0
+    let high = this.#words.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#words[middle]!.end > offset) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+}

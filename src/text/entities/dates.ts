@@ -1,0 +1,107 @@
+import type { DraftWord } from '../draft.ts'
+import type { Claims } from './claims.ts'
+import { meanings } from './meanings.ts'
+
+/** Calendar dates: `2026-03-10`, `--03-10` without a year, `---05` a day of the month, else the day's English name. */
+export function takeDate(
+  words: readonly DraftWord[],
+  at: number,
+  claims: Claims,
+  isEnglish: boolean,
+): boolean {
+  const { form } = words[at]!.lexeme
+  const meaning = meanings.get(form)
+  if (meaning?.weekday !== undefined) return claims.take('date', meaning.weekday, at, at + 1)
+  if (meaning?.day !== undefined) return claims.take('date', meaning.day, at, at + 1)
+  if (meaning?.month !== undefined) return takeMonthFirst(words, at, meaning.month, claims)
+  const first = form.charCodeAt(0)
+  if (first < 0x30 || first > 0x39 || form.length > 14) return false
+  const numeric = readNumeric(words, at, isEnglish)
+  if (numeric !== undefined) return claims.take('date', numeric, at, at + 1)
+  return takeDayFirst(words, at, claims)
+}
+
+function readNumeric(words: readonly DraftWord[], at: number, isEnglish: boolean): string | undefined {
+  const { form } = words[at]!.lexeme
+  const iso = /^((?:19|20)\d\d)[-./](\d{1,2})[-./](\d{1,2})$/.exec(form)
+  if (iso !== null) return dated(iso[1], Number(iso[2]), Number(iso[3]))
+  const full = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})$/.exec(form)
+  if (full !== null) {
+    const [one, two] = [Number(full[1]), Number(full[3])]
+    const year = full[4]!.length === 2 ? `20${full[4]}` : full[4]
+    const monthFirst = full[2] === '/' && (two > 12 || (isEnglish && one <= 12))
+    return monthFirst ? dated(year, one, two) : dated(year, two, one)
+  }
+  const short = /^(\d{1,2})\.(\d{2})$/.exec(form)
+  const before = words[at - 1]?.lexeme.form
+  if (short === null || before === undefined || !meanings.get(before)?.dateLead) return undefined
+  return dated(undefined, Number(short[2]), Number(short[1]))
+}
+
+/** «2 марта 2026 г.», «2-го марта», «2nd of March», «5 числа». */
+function takeDayFirst(words: readonly DraftWord[], at: number, claims: Claims): boolean {
+  const parsed = /^(\d{1,2})(?:-?(?:\p{L}{1,3}))?$/u.exec(words[at]!.lexeme.form)
+  if (parsed === null) return yearAlone(words, at, claims)
+  const day = Number(parsed[1])
+  let to = at + 1
+  const word = words[to]
+  if (word?.border !== 'none') return false
+  if (meanings.get(word.lexeme.form)?.monthDay && day >= 1 && day <= 31) {
+    return claims.take('date', `---${pad(day)}`, at, to + 1)
+  }
+  let month = meanings.get(word.lexeme.form)?.month
+  if (month === undefined && word.lexeme.form === 'of') {
+    to += 1
+    month = meanings.get(words[to]?.lexeme.form ?? '')?.month
+  }
+  if (month === undefined) return false
+  to += 1
+  const year = yearAt(words, to)
+  const value = dated(year, month, day)
+  return value !== undefined && claims.take('date', value, at, afterYear(words, to, year))
+}
+
+/** `March 2nd, 2026`. */
+function takeMonthFirst(words: readonly DraftWord[], at: number, month: number, claims: Claims): boolean {
+  const next = words[at + 1]
+  const day =
+    next === undefined || next.border !== 'none' ? null : /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(next.lexeme.form)
+  if (day !== null) {
+    const year = yearAt(words, at + 2)
+    const value = dated(year, month, Number(day[1]))
+    return value !== undefined && claims.take('date', value, at, afterYear(words, at + 2, year))
+  }
+  const year = yearAt(words, at + 1)
+  if (year === undefined) return false
+  return claims.take('date', `${year}-${pad(month)}`, at, afterYear(words, at + 1, year))
+}
+
+/** «2026 год». */
+function yearAlone(words: readonly DraftWord[], at: number, claims: Claims): boolean {
+  const year = yearAt(words, at)
+  const next = words[at + 1]
+  if (year === undefined || next?.border !== 'none' || !meanings.get(next.lexeme.form)?.year) return false
+  return claims.take('date', year, at, at + 2)
+}
+
+function yearAt(words: readonly DraftWord[], at: number): string | undefined {
+  const word = words[at]
+  if (word === undefined || word.border === 'sentence' || word.border === 'clause') return undefined
+  return /^(?:19|20)\d\d$/.test(word.lexeme.form) ? word.lexeme.form : undefined
+}
+
+/** Past the year and «г.» after it. */
+function afterYear(words: readonly DraftWord[], at: number, year: string | undefined): number {
+  if (year === undefined) return at
+  const next = words[at + 1]
+  return next?.border === 'none' && meanings.get(next.lexeme.form)?.year ? at + 2 : at + 1
+}
+
+function dated(year: string | undefined, month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  return `${year ?? '-'}-${pad(month)}-${pad(day)}`
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0')
+}

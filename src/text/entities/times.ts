@@ -1,0 +1,56 @@
+import type { DraftWord } from '../draft.ts'
+import type { Claims } from './claims.ts'
+import { type Meaning, meanings } from './meanings.ts'
+
+/** Times of day, `HH:MM`: `10:30`, «в 18.00», «до 18 часов», «7 вечера», `5 p.m.`. */
+export function takeTime(words: readonly DraftWord[], at: number, claims: Claims): boolean {
+  const { form } = words[at]!.lexeme
+  const first = form.charCodeAt(0)
+  if (first < 0x30 || first > 0x39 || form.length > 8) return false
+  const led = at > 0 && meanings.get(words[at - 1]!.lexeme.form)?.clockLead === true
+  const clock = /^(\d{1,2})([:.-])(\d{2})(?::\d{2})?(am|pm)?$/.exec(form)
+  if (clock !== null) {
+    if (clock[2] !== ':' && (!led || clock[3]!.length !== 2 || countsMoney(words[at + 1]))) return false
+    const part =
+      clock[4] === undefined ? dayPart(words, at + 1) : { shift: clock[4] === 'pm' ? 12 : 0, to: at + 1 }
+    return take(claims, at, part?.to ?? at + 1, Number(clock[1]), Number(clock[3]), part?.shift)
+  }
+  const hour = /^(\d{1,2})(am|pm)?$/.exec(form)
+  if (hour === null) return false
+  if (hour[2] !== undefined) return take(claims, at, at + 1, Number(hour[1]), 0, hour[2] === 'pm' ? 12 : 0)
+  let to = at + 1
+  const next = meaningAt(words, to)
+  if (next?.clockHour) to += 1
+  const part = dayPart(words, to)
+  if (part !== undefined) return take(claims, at, part.to, Number(hour[1]), 0, part.shift)
+  return led && next?.clockHour === true && Number(hour[1]) > 1 && take(claims, at, to, Number(hour[1]), 0)
+}
+
+function take(claims: Claims, from: number, to: number, hour: number, minute: number, shift = 0): boolean {
+  const late = shift === 12 && hour < 12 ? hour + 12 : hour
+  if (late > 24 || minute > 59) return false
+  const value = `${String(late).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  return claims.take('time', value, from, to)
+}
+
+/** «утра», «вечера», `am`, `p.m.` at word `at`. */
+function dayPart(words: readonly DraftWord[], at: number): { shift: number; to: number } | undefined {
+  const shift = meaningAt(words, at)?.dayPart
+  if (shift !== undefined) return { shift, to: at + 1 }
+  const [one, two] = [words[at], words[at + 1]]
+  if (one === undefined || two === undefined || two.start - one.end !== 1 || one.border !== 'none')
+    return undefined
+  const dotted = meanings.get(`${one.lexeme.form}.${two.lexeme.form}`)?.dayPart
+  return dotted === undefined ? undefined : { shift: dotted, to: at + 2 }
+}
+
+function meaningAt(words: readonly DraftWord[], at: number): Meaning | undefined {
+  const word = words[at]
+  return word?.border === 'none' ? meanings.get(word.lexeme.form) : undefined
+}
+
+function countsMoney(word: DraftWord | undefined): boolean {
+  if (word?.border !== 'none') return false
+  const meaning = meanings.get(word.lexeme.form)
+  return meaning?.currency !== undefined || meaning?.magnitude !== undefined
+}

@@ -1,0 +1,139 @@
+import type { Paragraph, Root, RootContent, Sentence, SentenceContent, Word, WordContent } from 'nlcst'
+import type { Point, Position } from 'unist'
+import type { Span, Text } from '../types.ts'
+import { isSpaceKind, Kind, kindOf } from './characters.ts'
+
+type Place = (start: number, end: number) => Position
+
+/** The text as an nlcst tree with unist positions; its nodes' values, joined, are the text. Links, code and the like are Source nodes. */
+export function toNlcst(text: Text): Root {
+  const place = placesOf(text.value)
+  const children: RootContent[] = []
+  let paragraph: Paragraph | undefined
+  let end = 0
+  for (const sentence of text.sentences) {
+    const node = sentenceNode(text, sentence, place)
+    const between = end < sentence.start ? spaceNodes(text.value, end, sentence.start, place) : []
+    if (paragraph !== undefined && !hasBlankLine(text.value, end, sentence.start)) {
+      paragraph.children.push(...between, node)
+    } else {
+      children.push(...between)
+      paragraph = { type: 'ParagraphNode', children: [node] }
+      children.push(paragraph)
+    }
+    end = sentence.end
+  }
+  if (end < text.value.length) children.push(...spaceNodes(text.value, end, text.value.length, place))
+  for (const child of children) {
+    if (child.type !== 'ParagraphNode') continue
+    child.position = { start: child.children[0]!.position!.start, end: child.children.at(-1)!.position!.end }
+  }
+  return { type: 'RootNode', children, position: place(0, text.value.length) }
+}
+
+function sentenceNode({ value, words }: Text, sentence: Text['sentences'][number], place: Place): Sentence {
+  const children: SentenceContent[] = []
+  let end = sentence.start
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]!
+    const form = word.lexeme.form
+    if (word.start > end) children.push(...markNodes(value, end, word.start, place))
+    if (form.startsWith('<') && form.endsWith('>')) {
+      children.push({
+        type: 'SourceNode',
+        value: value.slice(word.start, word.end),
+        position: place(word.start, word.end),
+      })
+      end = word.end
+      continue
+    }
+    let last = at
+    while (last + 1 < sentence.to && words[last + 1]!.start === words[last]!.end) last += 1
+    end = words[last]!.end
+    children.push(wordNode(value, { start: word.start, end }, place))
+    at = last
+  }
+  if (end < sentence.end) children.push(...markNodes(value, end, sentence.end, place))
+  return { type: 'SentenceNode', children, position: place(sentence.start, sentence.end) }
+}
+
+/** Letters and digits are Text nodes, what joins them is punctuation. */
+function wordNode(value: string, { start, end }: Span, place: Place): Word {
+  const children: WordContent[] = []
+  let from = start
+  for (let index = start; index <= end; index += 1) {
+    const isInner = index < end && isLetter(value, index)
+    if (isInner) continue
+    if (index > from)
+      children.push({ type: 'TextNode', value: value.slice(from, index), position: place(from, index) })
+    if (index < end) {
+      children.push({
+        type: 'PunctuationNode',
+        value: value.charAt(index),
+        position: place(index, index + 1),
+      })
+    }
+    from = index + 1
+  }
+  return { type: 'WordNode', children, position: place(start, end) }
+}
+
+function isLetter(value: string, index: number): boolean {
+  return (kindOf(value.charCodeAt(index)) & 7) >= Kind.digit
+}
+
+/** Runs of the same kind between words: white space, punctuation, symbols. */
+function markNodes(value: string, from: number, to: number, place: Place): SentenceContent[] {
+  const nodes: SentenceContent[] = []
+  for (let start = from; start < to; ) {
+    const type = markType(value, start)
+    let end = start + 1
+    if (type !== 'PunctuationNode') while (end < to && markType(value, end) === type) end += 1
+    nodes.push({ type, value: value.slice(start, end), position: place(start, end) })
+    start = end
+  }
+  return nodes
+}
+
+/** White space; anything else that stands between sentences is a source of its own. */
+function spaceNodes(
+  value: string,
+  from: number,
+  to: number,
+  place: Place,
+): (RootContent & SentenceContent)[] {
+  return markNodes(value, from, to, place) as (RootContent & SentenceContent)[]
+}
+
+function markType(value: string, index: number): 'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode' {
+  const code = value.charCodeAt(index)
+  if (isSpaceKind(kindOf(code))) return 'WhiteSpaceNode'
+  return /\p{P}/u.test(value.charAt(index)) ? 'PunctuationNode' : 'SymbolNode'
+}
+
+function hasBlankLine(value: string, from: number, to: number): boolean {
+  const newline = value.indexOf('\n', from)
+  return (
+    newline >= 0 &&
+    newline < to &&
+    value.indexOf('\n', newline + 1) >= 0 &&
+    value.indexOf('\n', newline + 1) < to
+  )
+}
+
+/** Offsets to points, line by line as they are asked for. */
+function placesOf(value: string): Place {
+  const lines = [0]
+  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) lines.push(at + 1)
+  const point = (offset: number): Point => {
+    let low = 0
+    let high = lines.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (lines[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - lines[low]! + 1, offset }
+  }
+  return (start, end) => ({ start: point(start), end: point(end) })
+}
