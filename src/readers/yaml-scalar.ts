@@ -8,7 +8,7 @@ export function scalarPassage(source: string, scalar: Scalar, flow: boolean): Pa
   const value = String(scalar.value ?? '')
   const style = scalar.type ?? 'PLAIN'
   const block = style.startsWith('BLOCK')
-  const indent = block ? blockIndent(source, start, end) : 0
+  const indent = block ? blockIndent(source.slice(start, end), value) : 0
   const quote = style.startsWith('QUOTE') ? 1 : 0
   const from = block ? source.indexOf('\n', start) + 1 : start + quote
   const pieces = align(value, { source, from, end: end - quote, indent, block, style })
@@ -29,10 +29,13 @@ interface Written {
   readonly style: string
 }
 
-function blockIndent(source: string, start: number, end: number): number {
-  const header = source.indexOf('\n', start) + 1
-  const line = /^([ ]*)[^ \r\n]/m.exec(source.slice(header, end))
-  return line?.[1]?.length ?? 0
+/** How far the lines are set in beyond the spaces that are the text's own. */
+function blockIndent(written: string, value: string): number {
+  return leadingSpaces(written.slice(written.indexOf('\n') + 1)) - leadingSpaces(value)
+}
+
+function leadingSpaces(text: string): number {
+  return /^([ ]*)[^ \r\n]/m.exec(text)?.[1]?.length ?? 0
 }
 
 /** Walks value and source side by side; what the source has more of (indents, folded breaks, escapes) is stepped over. */

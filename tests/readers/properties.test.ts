@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { readText } from '../../src/load/read.ts'
+import { reader as dialogue } from '../../src/readers/dialogue.ts'
+import { reader as html } from '../../src/readers/html.ts'
+import { reader as json } from '../../src/readers/json.ts'
+import { reader as jsonl } from '../../src/readers/jsonl.ts'
+import { reader as markdown } from '../../src/readers/markdown.ts'
+import { reader as yaml } from '../../src/readers/yaml.ts'
+import type { Entry, Point, Reader, ReadProblem, Thread } from '../../src/types.ts'
+
+const CONTEXT = { filePath: 'given', agents: ['Мария'] }
+
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({
+    unit: fc.constantFrom('а', 'Ж', 'x', ' ', '\n', '"', "'", '\\', ':', '#', '-', '  ', '\t', '🙂', '.'),
+  }),
+)
+const message = fc.record({ role: fc.constantFrom('customer', 'agent'), text: words })
+const thread = fc.record({ id: words, messages: fc.array(message, { maxLength: 4 }) })
+const threads = fc.array(thread, { minLength: 1, maxLength: 4 })
+
+const WRITERS: Readonly<Record<string, (threads: readonly object[]) => string>> = {
+  json: (all) => JSON.stringify(all, null, 1),
+  jsonl: (all) => all.map((each) => JSON.stringify(each)).join('\n'),
+  yaml: (all) => stringify(all),
+  markdown: (all) => `---\ntitle: ${JSON.stringify(all[0])}\n---\n${JSON.stringify(all)}`,
+  html: (all) => `<p>${JSON.stringify(all)}</p><ul><li>&amp;x<br>`,
+  dialogue: (all) =>
+    JSON.stringify(all).replaceAll('"agent"', '\nАгент: ').replaceAll('"customer"', '\n[10:00] Клиент: '),
+}
+const READERS: readonly Reader[] = [json, jsonl, yaml, markdown, html, dialogue]
+
+function isEntry(item: Entry | ReadProblem): item is Entry {
+  return 'thread' in item
+}
+
+/** The places that lie outside a text. */
+function outside(text: string, points: readonly Point[]): readonly Point[] {
+  const lines = text.split('\n')
+  return points.filter(({ line, column, offset = 0 }) => {
+    const length = lines[line - 1]?.length ?? -1
+    return column < 1 || column > length + 2 || offset < 0 || offset > text.length
+  })
+}
+
+function placesOf(item: Entry | ReadProblem): readonly Point[] {
+  if (!isEntry(item)) return item.end ? [item.at, item.end] : [item.at]
+  const points = [item.origin.start]
+  for (const [index, { text }] of item.thread.messages.entries()) {
+    for (let offset = 0; offset <= text.length; offset++) points.push(item.origin.locate(index, offset))
+  }
+  return points
+}
+
+describe.each(READERS)('$name', (reader) => {
+  const write = WRITERS[reader.name]!
+
+  it('reads anything, and every place lies in the file', () => {
+    const mutation = fc.tuple(
+      fc.nat(),
+      fc.nat(20),
+      fc.oneof(words, fc.constantFrom('{', '[', '"', '---\n', '\\u12', '<', '&', '\r\n', '\0')),
+    )
+    fc.assert(
+      fc.property(threads, fc.array(mutation, { maxLength: 4 }), (given, mutations) => {
+        let text = write(given)
+        for (const [seed, length, piece] of mutations) {
+          const at = seed % (text.length + 1)
+          text = text.slice(0, at) + piece + text.slice(at + length)
+        }
+        const points = [...reader.read(text, CONTEXT)].flatMap(placesOf)
+        expect(outside(text, points)).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+/** Letters and stops of a thread's texts that do not stand where they are said to, escapes left out. */
+function misplaced(file: string, { thread, origin }: Entry): readonly string[] {
+  return thread.messages.flatMap(({ text }, index) =>
+    Array.from({ length: text.length }, (_, offset) => offset)
+      .filter((offset) => /[\p{L}.:#-]/u.test(text[offset]!))
+      .filter((offset) => ![text[offset], '\\'].includes(file[origin.locate(index, offset).offset!]))
+      .map((offset) => `${offset} of ${text}`),
+  )
+}
+
+describe.each([json, jsonl, yaml])('$name', (reader) => {
+  const write = WRITERS[reader.name]!
+
+  it('reads what was written, sign by sign', () => {
+    fc.assert(
+      fc.property(threads, (given) => {
+        const text = write(given)
+        const entries = [...reader.read(text, CONTEXT)].filter(isEntry)
+        expect(entries.map((entry) => entry.thread)).toEqual(given)
+        expect(entries.flatMap((entry) => misplaced(text, entry))).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('an edit of the file is the edit of the text, and of nothing else', () => {
+    fc.assert(
+      fc.property(
+        threads,
+        fc.nat(),
+        fc.nat(),
+        fc.nat(6),
+        words,
+        (given, which, seed, length, replacement) => {
+          const text = write(given)
+          const entries = [...reader.read(text, CONTEXT)].filter(isEntry)
+          const index = which % entries.length
+          const { thread, origin } = entries[index]!
+          const said = thread.messages[0]?.text
+          if (said === undefined) return
+          const start = seed % (said.length + 1)
+          const end = Math.min(said.length, start + length)
+          const fix = origin.edit(0, { span: { start, end }, text: replacement })
+          if (!fix) return
+          const fixed = text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1])
+          const expected: Thread[] = structuredClone(given) as Thread[]
+          const first = expected[index]!.messages[0] as { text: string }
+          first.text = said.slice(0, start) + replacement + said.slice(end)
+          expect([...reader.read(fixed, CONTEXT)].map((item) => isEntry(item) && item.thread)).toEqual(
+            expected,
+          )
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+})
+
+it('a stream of JSON Lines does not depend on how it is cut', async () => {
+  const line = fc.oneof(
+    thread.map((each) => JSON.stringify(each)),
+    words,
+    fc.constant(''),
+  )
+  const feed = fc.constantFrom('\n', '\r\n')
+  const cuts = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1 })
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 6 }), feed, cuts, async (lines, end, sizes) => {
+      const text = lines.join(end)
+      async function* chunks() {
+        for (let at = 0, turn = 0; at < text.length; turn++) {
+          const next = at + sizes[turn % sizes.length]!
+          yield text.slice(at, next)
+          at = next
+        }
+      }
+      const streamed = []
+      for await (const item of jsonl.stream!(chunks(), CONTEXT)) streamed.push(plain(item))
+      expect(streamed).toEqual([...jsonl.read(text, CONTEXT)].map(plain))
+    }),
+  )
+})
+
+function plain(item: Entry | ReadProblem) {
+  if (!isEntry(item)) return item
+  const ends = item.thread.messages.map(({ text }, index) => item.origin.locate(index, text.length))
+  return { thread: item.thread, start: item.origin.start, ends }
+}
+
+it('any text is read as something', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      words,
+      fc.constantFrom('json', 'jsonl', 'yaml', 'md', 'html', 'txt', 'liquid', 'x'),
+      async (text, type) => {
+        for await (const item of readText(text, `given.${type}`)) expect(item).toBeTypeOf('object')
+      },
+    ),
+  )
+})
