@@ -315,6 +315,13 @@ export interface Promise {
   readonly conditional: boolean
 }
 
+/** Harm that a customer tells of. */
+export interface Trouble {
+  readonly span: Span
+  /** `failure`: plainly ours and plainly wrong (late, wrong item, charged twice); `trouble`: something does not go as it should. */
+  readonly kind: 'failure' | 'trouble'
+}
+
 export interface Offer {
   readonly span: Span
   readonly kind: 'upsell' | 'compensation'
@@ -353,6 +360,7 @@ export interface TurnFacts {
   readonly deadlines: readonly Deadline[]
   readonly promises: readonly Promise[]
   readonly offers: readonly Offer[]
+  readonly troubles: readonly Trouble[]
   readonly apology: readonly Match[]
   readonly empathy: readonly Match[]
   readonly address: readonly AddressUse[]

@@ -1,0 +1,19 @@
+import type { Match, Trouble, TurnFact } from '../../types.ts'
+
+/** Every failure and trouble of a message, in order, less those that it lays to somebody else. */
+export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
+  const failures = lexicon.find('failure', text)
+  const troubles = lexicon
+    .find('trouble', text)
+    .filter((match) => !failures.some((other) => overlap(match, other)))
+  if (failures.length + troubles.length === 0) return []
+
+  const elsewhere = new Set(lexicon.find('others', text).map(({ from }) => text.words[from]!.sentence))
+  const ours = ({ from }: Match) => !elsewhere.has(text.words[from]!.sentence)
+  return [
+    ...failures.filter(ours).map((match): Trouble => ({ kind: 'failure', span: match })),
+    ...troubles.filter(ours).map((match): Trouble => ({ kind: 'trouble', span: match })),
+  ].sort((one, other) => one.span.start - other.span.start)
+}
+
+const overlap = (one: Match, other: Match) => one.from < other.to && other.from < one.to
