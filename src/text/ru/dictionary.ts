@@ -83,7 +83,8 @@ export function openDictionary(files: RussianFiles): Dictionary {
   function read(spelt: string, node: number, found: Reading[]): void {
     const payloads = words.payloads(node, 2)
     if (payloads.length === 0) return
-    const known = payloads.length > 2 || found.length > 0 ? likelihoods.walk(0, spelt) : MISSING
+    const alone = payloads.length === 2 && found.length === 0 && !/[её]/.test(spelt)
+    const known = alone ? MISSING : likelihoods.walk(0, spelt)
     const tagged = known === MISSING ? MISSING : likelihoods.walk(known, ':')
     for (let index = 0; index < payloads.length; index += 2) {
       const paradigm = payloads[index]!
