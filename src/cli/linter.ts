@@ -41,6 +41,7 @@ async function overrides(options: Options): Promise<ConfigObject | undefined> {
   const strict = options.reportUnusedDisableDirectives
   if (!rules && !strict) return undefined
   return {
+    name: rules ? '--rule' : '--report-unused-disable-directives',
     ...(rules && { rules }),
     ...(strict && { linterOptions: { reportUnusedDisableDirectives: 'error' } }),
   }

@@ -1,9 +1,10 @@
 import type { LintMessage } from '../types.ts'
 import type { Formatter } from './formatter.ts'
 import { relativePath } from './path.ts'
+import { visible } from './visible.ts'
 
-const data = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+/** Line breaks cannot be left: `visible` has none. */
+const data = (text: string): string => visible(text).replaceAll('%', '%25')
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 

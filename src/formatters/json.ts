@@ -8,5 +8,5 @@ export const format: Formatter = async function* (results) {
     yield separator + json(result)
     separator = ','
   }
-  yield separator === '[' ? '[]\n' : ']\n'
+  yield separator === '[' ? '[]' : ']'
 }

@@ -19,7 +19,7 @@ const xml = (text: string): string =>
 export const format: Formatter = async function* (results) {
   yield '<?xml version="1.0" encoding="utf-8"?>\n<testsuites>\n'
   for await (const result of results) yield suite(result)
-  yield '</testsuites>\n'
+  yield '</testsuites>'
 }
 
 function suite({ filePath, threadId, messages, errorCount }: LintResult): string {

@@ -51,7 +51,7 @@ export const format: Formatter = async function* (results, context) {
       },
     },
   }
-  yield `\n],${json(run).slice(1)}]}\n`
+  yield `\n],${json(run).slice(1)}]}`
 }
 
 type Artifact = { readonly uri: string; readonly uriBaseId: string }

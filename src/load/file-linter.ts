@@ -1,4 +1,4 @@
-import { severityName } from '../config/merge.ts'
+import { type FileConfig, severityName } from '../config/merge.ts'
 import type { Directives } from '../directives.ts'
 import { applyFixes } from '../fixes.ts'
 import { lint } from '../linter.ts'
@@ -6,6 +6,7 @@ import type { Language, LintMessage, LintResult, Origin, ReadProblem, Reply, Thr
 import type { Setup } from './project.ts'
 import { type FileEntry, type ReadOptions, readText } from './read.ts'
 import { toResult } from './result.ts'
+import type { loadPlugins } from './retext.ts'
 
 export interface FileLinterOptions {
   /** Apply fixes: all, or those of the messages that it says yes to. Files are written by `outputFixes` alone. */
@@ -36,6 +37,7 @@ const PASSES = 10
 /** What a file's threads come to, under the file's setup. */
 export class FileLinter {
   readonly #options: FileLinterOptions
+  readonly #plugins = new WeakMap<FileConfig, ReturnType<typeof loadPlugins>>()
 
   constructor(options: FileLinterOptions) {
     this.#options = options
@@ -116,8 +118,10 @@ export class FileLinter {
     }
     const messages = lint(thread, rules, options)
     if (config.plugins.retext.length === 0) return messages
-    const { retextMessages } = await import('./retext.ts')
-    const more = await retextMessages(thread, config, folder, options)
+    const { loadPlugins, retextMessages } = await import('./retext.ts')
+    const plugins = this.#plugins.get(config) ?? loadPlugins(config.plugins.retext, folder)
+    this.#plugins.set(config, plugins)
+    const more = await retextMessages(thread, await plugins, rules, config, options)
     return [...messages, ...more].sort((a, b) => a.line - b.line || a.column - b.column)
   }
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { didYouMean } from '../config/nearest.ts'
 import type { FormatContext, Formatter } from '../formatters/formatter.ts'
+import { visible } from '../formatters/visible.ts'
 import type { LintResult } from '../types.ts'
 import { SourceError } from './source-error.ts'
 
@@ -40,12 +41,18 @@ export async function loadFormatter(name: string, cwd: string): Promise<LoadedFo
   return {
     async *stream(results, context) {
       const all: LintResult[] = []
-      for await (const result of results) all.push(result)
+      for await (const result of results) all.push(harmless(result))
       yield await format(all, context)
     },
     lines: false,
   }
 }
+
+/** Messages quote what customers and agents wrote; formatters made for code print them as they are. */
+const harmless = (result: LintResult): LintResult => ({
+  ...result,
+  messages: result.messages.map((message) => ({ ...message, message: visible(message.message) })),
+})
 
 async function importFormatter(name: string, cwd: string): Promise<ESLintFormatter> {
   const path = pathOf(name, cwd)

@@ -85,7 +85,7 @@ export class Project {
       if (file !== undefined) loaded.push(await (await import('./config.ts')).loadConfigFile(file, folder))
       if (overrideConfig !== undefined)
         loaded.push(
-          await (await import('./config.ts')).checkedConfig(overrideConfig, 'overrideConfig', folder),
+          await (await import('./config.ts')).checkedConfig(overrideConfig, nameOf(overrideConfig), folder),
         )
 
       const home = file === undefined ? folder : dirname(file)
@@ -141,3 +141,6 @@ function remember<Value>(
   known.set(key, value)
   return value
 }
+
+const nameOf = (config: Config): string =>
+  (Array.isArray(config) ? undefined : (config as ConfigObject).name) ?? 'overrideConfig'

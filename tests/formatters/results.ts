@@ -1,0 +1,101 @@
+import type { LintMessage, LintResult } from '../../src/types.ts'
+
+const message = (rest: Partial<LintMessage>): LintMessage => ({
+  ruleId: 'no-cliche',
+  severity: 1,
+  message: 'Worn.',
+  line: 1,
+  column: 5,
+  ...rest,
+})
+
+const result = (filePath: string, rest: Partial<LintResult>): LintResult => ({
+  filePath,
+  messages: [],
+  suppressedMessages: [],
+  errorCount: 0,
+  fatalErrorCount: 0,
+  warningCount: 0,
+  fixableErrorCount: 0,
+  fixableWarningCount: 0,
+  usedDeprecatedRules: [],
+  ...rest,
+})
+
+/** Results that ESLint could have made: plain text of one width, a fix, a fatal problem, a clean file. */
+export const plain: readonly LintResult[] = [
+  result('/work/templates/refund, late.md', {
+    messages: [
+      message({ endLine: 1, endColumn: 9 }),
+      message({
+        ruleId: 'customer-focus',
+        severity: 2,
+        line: 12,
+        column: 10,
+        message: 'About us: «нам очень жаль»',
+        fix: { range: [3, 7], text: 'x' },
+      }),
+      message({ line: 103, column: 1, message: 'Ends with a gap .' }),
+    ],
+    errorCount: 1,
+    warningCount: 2,
+    fixableErrorCount: 1,
+  }),
+  result('/work/clean.md', {}),
+  result('/work/broken.json', {
+    messages: [message({ ruleId: null, severity: 2, fatal: true, message: 'Not JSON.', line: 0, column: 0 })],
+    errorCount: 1,
+    fatalErrorCount: 1,
+  }),
+]
+
+/** What only replylint has: threads, related places, fingerprints, suppressed findings, and text that misbehaves. */
+export const rich: readonly LintResult[] = [
+  result('/work/threads.jsonl', {
+    threadId: 't-1',
+    messages: [
+      message({
+        ruleId: 'answer-every-question',
+        severity: 2,
+        message: 'Line one\r\n  line two \u001b[31mred\u202e 日本語😀',
+        line: 2,
+        column: 3,
+        endLine: 2,
+        endColumn: 9,
+        suggestions: [{ messageId: 'suggest', desc: 'Say it', fix: { range: [10, 12], text: 'да <b>' } }],
+        related: [
+          { message: 0, quote: 'Где?', line: 1, column: 4, endLine: 1, endColumn: 8, text: 'asked here' },
+        ],
+        fingerprint: 'abc123',
+        url: 'https://example.org/answer-every-question',
+      }),
+      message({ message: '100% a,b: "c" & <d>', line: 3, column: 1 }),
+    ],
+    suppressedMessages: [
+      {
+        ...message({ line: 9 }),
+        suppressions: [{ kind: 'directive', justification: 'agreed with legal' }],
+      },
+    ],
+    errorCount: 1,
+    warningCount: 1,
+  }),
+  ...plain.slice(2),
+]
+
+export const context = {
+  cwd: '/work',
+  color: false,
+  version: '1.2.3',
+  rulesMeta: {
+    'answer-every-question': {
+      docs: {
+        description: 'Answer every question.',
+        url: 'https://example.org/answer-every-question',
+        category: 'answer',
+      },
+      hasSuggestions: true,
+    },
+    'no-cliche': { docs: { description: 'No worn phrases.', category: 'answer' }, hasSuggestions: false },
+  },
+}
