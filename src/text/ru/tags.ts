@@ -100,6 +100,7 @@ export function readTag(tag: string, sets: TraitSets): Tag {
     weight *= RARITY[grammeme] ?? 1
   }
   if (post === 'VERB' && grammemes.includes('impr') && grammemes.includes('sing')) weight *= 0.6
+  if (grammemes.includes('2per') && grammemes.includes('pres')) weight *= 0.85
   return {
     post,
     traits: sets.of(traits),
