@@ -33,42 +33,34 @@ export class Layout {
     }
   }
 
-  /** Where a slot that begins with the word `from` may end (exclusive). */
-  ends(slot: Slot, from: number): number[] {
-    const ends = this.#isWord(slot, from) ? [from + 1] : []
-    const entity = this.#starts.get(from)
-    if (entity !== undefined && slot.any.includes(`<${entity.kind}>`) && !ends.includes(entity.to)) {
-      ends.push(entity.to)
+  /** Where `slot` may end (exclusive) when the slot before it ends at one of `ends`. */
+  endsAfter(ends: Iterable<number>, slot: Slot): Set<number> {
+    const next = new Set<number>()
+    for (const end of ends) {
+      const pass = new Pass(slot)
+      for (let word = end; pass.border(this.#border(word)); word++) {
+        if (this.#isWord(slot, word)) next.add(word + 1)
+        const entity = this.#starts.get(word)
+        if (entity !== undefined && slot.any.includes(`<${entity.kind}>`)) next.add(entity.to)
+        if (!pass.word(this.#kind(word))) break
+      }
     }
-    return ends
+    return next
   }
 
-  /** Where a slot that ends before the word `to` may begin. */
-  starts(slot: Slot, to: number): number[] {
-    const starts = this.#isWord(slot, to - 1) ? [to - 1] : []
-    const entity = this.#ends.get(to)
-    if (entity !== undefined && slot.any.includes(`<${entity.kind}>`) && !starts.includes(entity.from)) {
-      starts.push(entity.from)
+  /** Where `previous` may begin when `slot`, which follows it, begins at one of `starts`. */
+  startsBefore(starts: Iterable<number>, slot: Slot, previous: Slot): Set<number> {
+    const next = new Set<number>()
+    for (const start of starts) {
+      const pass = new Pass(slot)
+      for (let word = start; pass.border(this.#border(word)); word--) {
+        if (this.#isWord(previous, word - 1)) next.add(word - 1)
+        const entity = this.#ends.get(word)
+        if (entity !== undefined && previous.any.includes(`<${entity.kind}>`)) next.add(entity.from)
+        if (!pass.word(this.#kind(word - 1))) break
+      }
     }
-    return starts
-  }
-
-  /** Words at which `slot` may begin when the slot before it ends at `end`. */
-  *after(end: number, slot: Slot): Generator<number> {
-    const pass = new Pass(slot)
-    for (let word = end; pass.border(this.#border(word)); word++) {
-      yield word
-      if (!pass.word(this.#kind(word))) return
-    }
-  }
-
-  /** Ends (exclusive) of whatever may come before `slot`, which begins at `start`. */
-  *before(start: number, slot: Slot): Generator<number> {
-    const pass = new Pass(slot)
-    for (let word = start; pass.border(this.#border(word)); word--) {
-      yield word
-      if (!pass.word(this.#kind(word - 1))) return
-    }
+    return next
   }
 
   /** Whether one of the two words before `start`, in the same clause, has one of these keys. */

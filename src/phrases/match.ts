@@ -5,6 +5,11 @@ import { Layout, type Traits } from './layout.ts'
 import { type Candidate, longest } from './longest.ts'
 import ru from './ru.json' with { type: 'json' }
 
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
 /** All matches in a text: by room, then by list. Lists without a match are left out. */
 export type Matcher = (text: Text) => Map<string, Map<string, Match[]>>
 
@@ -75,39 +80,21 @@ function own(entity: Entity, words: readonly (Entry | undefined)[]): boolean {
 }
 
 /** All stretches of words that a phrase covers when its key slot covers `[from, to)`. */
-function alignments(
-  layout: Layout,
-  posting: Posting,
-  from: number,
-  to: number,
-): { from: number; to: number }[] {
-  const { slots, at, phrase } = posting
-  const ends = new Set<number>()
-  const forward = (slot: number, end: number): void => {
-    const next = slots[slot]
-    if (next === undefined) {
-      ends.add(end)
-      return
-    }
-    for (const start of layout.after(end, next)) {
-      for (const nextEnd of layout.ends(next, start)) forward(slot + 1, nextEnd)
-    }
+function alignments(layout: Layout, { slots, at, phrase }: Posting, from: number, to: number): Stretch[] {
+  let ends: ReadonlySet<number> = new Set([to])
+  for (let slot = at + 1; slot < slots.length; slot++) {
+    ends = layout.endsAfter(ends, slots[slot]!)
+    if (ends.size === 0) return []
   }
-  forward(at + 1, to)
-  if (ends.size === 0) return []
-
-  const starts = new Set<number>()
-  const backward = (slot: number, start: number): void => {
-    if (slot === 0) {
-      if (phrase.not === undefined || !layout.preceded(start, phrase.not)) starts.add(start)
-      return
-    }
-    for (const end of layout.before(start, slots[slot]!)) {
-      for (const previous of layout.starts(slots[slot - 1]!, end)) backward(slot - 1, previous)
-    }
+  let starts: ReadonlySet<number> = new Set([from])
+  for (let slot = at; slot > 0; slot--) {
+    starts = layout.startsBefore(starts, slots[slot]!, slots[slot - 1]!)
+    if (starts.size === 0) return []
   }
-  backward(at, from)
-  return [...starts].flatMap((start) => [...ends].map((end) => ({ from: start, to: end })))
+  const not = phrase.not
+  return [...starts]
+    .filter((start) => not === undefined || !layout.preceded(start, not))
+    .flatMap((start) => [...ends].map((end) => ({ from: start, to: end })))
 }
 
 function byRoom(
