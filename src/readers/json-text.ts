@@ -43,8 +43,10 @@ export function explain(text: string): SyntaxFault {
   }
   const first = errors[0]
   if (!first) return { offset: 0, problem: 'Not JSON.' }
-  const ends = text.slice(first.offset).trim() === ''
-  const expected = EXPECTED[printParseErrorCode(first.error as ParseErrorCode)] ?? 'something else'
+  const code = printParseErrorCode(first.error as ParseErrorCode)
+  const expected = EXPECTED[code] ?? 'something else'
+  const from = first.offset + (code === 'UnexpectedEndOfString' ? first.length : 0)
+  const ends = text.slice(from).trim() === ''
   const at = ends ? text.trimEnd().length : first.offset
   return { offset: at, problem: `Not JSON: expected ${expected}${ends ? ', but the text ends here' : ''}.` }
 }

@@ -15,6 +15,8 @@ export function scalarPassage(source: string, scalar: Scalar, flow: boolean): Pa
   if (!pieces) return undefined
   return passage(pieces, (edit) => {
     const range = { start: locateIn(pieces, edit.span.start), end: locateIn(pieces, edit.span.end) }
+    // An empty line of a block has no indent to write after.
+    if (block && source[range.start - 1] === '\n') return undefined
     return ENCODERS[style]?.(edit, { value, indent, flow, replaced: source.slice(range.start, range.end) })
   })
 }
@@ -126,11 +128,16 @@ const ENCODERS: Readonly<Record<string, (edit: Edit, place: Place) => string | u
   QUOTE_DOUBLE: ({ text }) => JSON.stringify(text).slice(1, -1),
   BLOCK_LITERAL: (edit, { value, indent }) => {
     const result = changed(value, edit)
-    if (/^\s/.test(result) || result.endsWith('\n') !== value.endsWith('\n')) return undefined
+    if (!/^\S/.test(result) || endOf(result) !== endOf(value)) return undefined
     return edit.text.replaceAll('\n', `\n${' '.repeat(indent)}`)
   },
   BLOCK_FOLDED: ({ text }, { replaced }) =>
     /\n|^\s|\s$/.test(text) || replaced.includes('\n') || text === '' ? undefined : text,
+}
+
+/** The white space that the block's header says to keep or to cut. */
+function endOf(text: string): string {
+  return text.slice(text.trimEnd().length)
 }
 
 function changed(value: string, { span, text }: Edit): string {

