@@ -21,7 +21,7 @@ export function analyse(value: string, vocabularies: Vocabularies, hint?: string
   const blocks = findBlocks(value, opaque)
   markForeign(words, sentences, blocks)
   const manners = findManners(value, words, sentences)
-  const regions = [...blocks, ...manners].sort(byStart)
+  const regions = manners.length === 0 ? blocks : blocks.concat(manners).sort(byStart)
   const language = languageOf(value, words, hint)
   const claims = new Claims(words)
   takeNames(words, manners, claims)

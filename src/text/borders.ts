@@ -23,7 +23,7 @@ const noGap: Gap = { border: 'none', split: 0 }
 const commaGap: Gap = { border: 'comma', split: 0 }
 const clauseGap: Gap = { border: 'clause', split: 0 }
 
-/** Reads the gap before word `at`: each gap is read once, whatever its length. `depth` is the number of brackets open before it. */
+/** Reads the gap before word `at`: each gap is read once, whatever its length. It keeps count of the `brackets` open. */
 export function readGap(value: string, words: readonly DraftWord[], at: number, brackets: Brackets): Gap {
   const before = words[at - 1]!
   const next = words[at]!
@@ -39,6 +39,7 @@ export function readGap(value: string, words: readonly DraftWord[], at: number, 
   let clause = false
   let symbol = -1
   let smile = -1
+  let closed = false
   for (let index = from; index < to; index += 1) {
     const code = value.charCodeAt(index)
     switch (code) {
@@ -72,8 +73,10 @@ export function readGap(value: string, words: readonly DraftWord[], at: number, 
         break
       case 0x29:
         clause = true
-        if (brackets.open > 0) brackets.open -= 1
-        else if (!isListMark(value, before, index)) smile = index
+        if (brackets.open > 0) {
+          brackets.open -= 1
+          closed = true
+        } else if (!isListMark(value, before, index)) smile = index
         break
       case 0x5b:
       case 0x5d:
@@ -98,6 +101,7 @@ export function readGap(value: string, words: readonly DraftWord[], at: number, 
   }
   if (stop >= 0) {
     const split = afterStop(value, stop, to)
+    if (closed && !capital && value.charCodeAt(split - 1) === 0x29) return clauseGap
     if (strong) {
       if (isAsideMark(value, stop, split)) return clauseGap
       if (isQuotedEnd(value, stop, split, to, capital)) return clauseGap
@@ -154,8 +158,7 @@ function endsAtStop(
   if (glued && value.charCodeAt(earlier.end) === 0x2e) {
     const dotted = `${earlier.lexeme.form}.${form}`
     if (never.has(dotted)) return false
-    if (isUpperAt(value, before.start))
-      return openers.has(next.lexeme.form) || (capital && !isInitialRun(value, next))
+    if (isUpperAt(value, before.start)) return openers.has(next.lexeme.form)
     return capital
   }
   if (isInitial(value, before) && capital && form !== 'i') return false
@@ -174,11 +177,6 @@ function isOrdinal(value: string, words: readonly DraftWord[], at: number): bool
 
 function isInitial(value: string, word: DraftWord): boolean {
   return word.end - word.start === 1 && isUpperAt(value, word.start)
-}
-
-/** After an abbreviation in capitals a capitalised Latin word more likely goes on with the name. */
-function isInitialRun(value: string, next: DraftWord): boolean {
-  return (kindOf(value.charCodeAt(next.start)) & 7) === Kind.latin
 }
 
 function isOpaque(word: DraftWord): boolean {

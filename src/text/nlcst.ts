@@ -1,7 +1,19 @@
-import type { Paragraph, Root, RootContent, Sentence, SentenceContent, Word, WordContent } from 'nlcst'
+import type {
+  Symbol as Mark,
+  Paragraph,
+  Punctuation,
+  Root,
+  RootContent,
+  Sentence,
+  WhiteSpace,
+  Word,
+  WordContent,
+} from 'nlcst'
 import type { Point, Position } from 'unist'
 import type { Span, Text } from '../types.ts'
 import { isSpaceKind, Kind, kindOf } from './characters.ts'
+
+type MarkNode = WhiteSpace | Punctuation | Mark
 
 type Place = (start: number, end: number) => Position
 
@@ -13,9 +25,9 @@ export function toNlcst(text: Text): Root {
   let end = 0
   for (const sentence of text.sentences) {
     const node = sentenceNode(text, sentence, place)
-    const between = end < sentence.start ? spaceNodes(text.value, end, sentence.start, place) : []
+    const between = end < sentence.start ? markNodes(text.value, end, sentence.start, place) : []
     if (paragraph !== undefined && !hasBlankLine(text.value, end, sentence.start)) {
-      paragraph.children.push(...between, node)
+      paragraph.children.push(...(between as WhiteSpace[]), node)
     } else {
       children.push(...between)
       paragraph = { type: 'ParagraphNode', children: [node] }
@@ -23,7 +35,7 @@ export function toNlcst(text: Text): Root {
     }
     end = sentence.end
   }
-  if (end < text.value.length) children.push(...spaceNodes(text.value, end, text.value.length, place))
+  if (end < text.value.length) children.push(...markNodes(text.value, end, text.value.length, place))
   for (const child of children) {
     if (child.type !== 'ParagraphNode') continue
     child.position = { start: child.children[0]!.position!.start, end: child.children.at(-1)!.position!.end }
@@ -32,7 +44,7 @@ export function toNlcst(text: Text): Root {
 }
 
 function sentenceNode({ value, words }: Text, sentence: Text['sentences'][number], place: Place): Sentence {
-  const children: SentenceContent[] = []
+  const children: Sentence['children'] = []
   let end = sentence.start
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]!
@@ -83,8 +95,8 @@ function isLetter(value: string, index: number): boolean {
 }
 
 /** Runs of the same kind between words: white space, punctuation, symbols. */
-function markNodes(value: string, from: number, to: number, place: Place): SentenceContent[] {
-  const nodes: SentenceContent[] = []
+function markNodes(value: string, from: number, to: number, place: Place): MarkNode[] {
+  const nodes: MarkNode[] = []
   for (let start = from; start < to; ) {
     const type = markType(value, start)
     let end = start + 1
@@ -93,16 +105,6 @@ function markNodes(value: string, from: number, to: number, place: Place): Sente
     start = end
   }
   return nodes
-}
-
-/** White space; anything else that stands between sentences is a source of its own. */
-function spaceNodes(
-  value: string,
-  from: number,
-  to: number,
-  place: Place,
-): (RootContent & SentenceContent)[] {
-  return markNodes(value, from, to, place) as (RootContent & SentenceContent)[]
 }
 
 function markType(value: string, index: number): 'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode' {

@@ -39,16 +39,20 @@ export const signOffs: readonly string[] = [
   'yours faithfully',
   'respectfully',
   'cheers',
-  'thanks',
-  'many thanks',
-  'thank you',
-  'thanks again',
-  'thanks in advance',
-  'thank you in advance',
   'with gratitude',
   'warmly',
   'take care',
   'cordially',
   'yours',
   'love',
+]
+
+/** The same, where nothing else stands in the sentence. */
+export const thanks: readonly string[] = [
+  'thanks',
+  'many thanks',
+  'thank you',
+  'thanks again',
+  'thanks in advance',
+  'thank you in advance',
 ]

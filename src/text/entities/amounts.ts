@@ -119,10 +119,8 @@ function takeDuration(words: readonly DraftWord[], at: number, numeral: Numeral,
 /** «полчаса», «half an hour». */
 function takeWhole(words: readonly DraftWord[], at: number, claims: Claims): boolean {
   const { form } = words[at]!.lexeme
-  const first = form.charCodeAt(0)
-  if (first !== 0x43f && first !== 0x68) return false
+  if (!meanings.get(form)?.whole) return false
   for (const [whole, value] of wholes) {
-    if (!whole.startsWith(form)) continue
     const forms = whole.split(' ')
     if (forms.every((it, offset) => words[at + offset]?.lexeme.form === it)) {
       return claims.take('duration', value, at, at + forms.length)

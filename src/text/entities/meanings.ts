@@ -28,6 +28,8 @@ export interface Meaning {
   ordered?: true
   label?: true
   notOrdered?: true
+  /** Begins a duration that has no number. */
+  whole?: true
 }
 
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
@@ -74,6 +76,11 @@ function collect(languages: readonly Quantities[]): ReadonlyMap<string, Meaning>
     put(words.ordered, { ordered: true })
     put(words.labels, { label: true })
     put(words.notOrdered, { notOrdered: true })
+    for (const forms of Object.values(words.wholes))
+      put(
+        forms.map((form) => form.split(' ')[0]!),
+        { whole: true },
+      )
   }
   return all
 }

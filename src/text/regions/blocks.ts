@@ -17,7 +17,6 @@ export function findBlocks(value: string, opaque: readonly Opaque[]): readonly R
   const last = quotes.at(-1)
   const bodyEnd = last !== undefined && value.slice(last.end).trim() === '' ? last.start : value.length
   const signature = findSignature(value, lines, bodyEnd)
-  regions.push(...quotes, ...findItems(value, lines))
   if (signature !== undefined) regions.push(signature)
-  return regions.length < 2 ? regions : regions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return regions.concat(quotes, findItems(value, lines)).sort((a, b) => a.start - b.start || b.end - a.end)
 }

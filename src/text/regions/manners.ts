@@ -1,4 +1,4 @@
-import type { Region } from '../../types.ts'
+import type { Region, Trait } from '../../types.ts'
 import { isUpperAt } from '../characters.ts'
 import type { DraftSentence, DraftWord } from '../draft.ts'
 import * as englishMail from '../en/mail.data.ts'
@@ -12,7 +12,20 @@ const salutations = indexForms([...russian.salutations, ...english.salutations])
 const addressees = new Set([...russian.addressees, ...english.addressees])
 const closings = indexForms([...russian.closings, ...english.closings])
 const signOffs = indexForms([...russianMail.signOffs, ...englishMail.signOffs])
+const thanks = indexForms([...russianMail.thanks, ...englishMail.thanks])
 const wishes = new Set([...russian.wishes, ...english.wishes])
+
+const notNames: readonly Trait[] = [
+  'verb',
+  'finite',
+  'infinitive',
+  'pronoun',
+  'adverb',
+  'preposition',
+  'conjunction',
+  'particle',
+  'numeral',
+]
 
 /** So many words may name the one who is greeted. */
 const longestName = 4
@@ -68,12 +81,17 @@ function nameLength(value: string, words: readonly DraftWord[], from: number): n
     if (word.border === 'comma' && to > from) break
     const { form, is } = word.lexeme
     const known = is.has('name') || is.has('patronymic') || form === '<placeholder>' || addressees.has(form)
-    if (!known && !isUpperAt(value, word.start)) break
+    if (!known && !(isUpperAt(value, word.start) && mayBeName(word))) break
     if (known && sure === to - from) sure += 1
   }
   const after = words[to]
   const delimited = after === undefined || after.border !== 'none'
   return delimited ? to - from : sure
+}
+
+/** Names are nouns or unknown; a capital after a greeting may also begin the next sentence. */
+function mayBeName({ lexeme: { is } }: DraftWord): boolean {
+  return !notNames.some((trait) => is.has(trait))
 }
 
 function findClosings(
@@ -112,6 +130,7 @@ function closingStart(words: readonly DraftWord[], { from, to }: DraftSentence):
     const signOff = lengthAt(signOffs, words, at)
     const next = words[at + signOff]
     if (signOff > 0 && (next === undefined || next.border !== 'none')) return word.start
+    if (lengthAt(thanks, words, at) === to - from) return word.start
   }
   return undefined
 }

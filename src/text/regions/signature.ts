@@ -4,7 +4,7 @@ import { fold } from '../fold.ts'
 import * as russian from '../ru/mail.data.ts'
 import type { Line } from './lines.ts'
 
-const signOffs = new Set([...russian.signOffs, ...english.signOffs])
+const signOffs = new Set([russian, english].flatMap(({ signOffs, thanks }) => [...signOffs, ...thanks]))
 const devices = [...russian.sentFrom, ...english.sentFrom]
 
 /** A signature is short: so many lines at most, each at most so long. */

@@ -72,7 +72,7 @@ export const signOffs: readonly string[] = [
   'с надеждой на понимание',
   'всего наилучшего',
   'всего доброго',
-  'заранее спасибо',
-  'заранее благодарю',
-  'спасибо',
 ]
+
+/** The same, where nothing else stands in the sentence. */
+export const thanks: readonly string[] = ['заранее спасибо', 'заранее благодарю', 'спасибо']
