@@ -1,0 +1,102 @@
+import type { Lexicon, Match, NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
+
+const FULL_NAME = 3
+
+/** People whom the message speaks to: after a greeting, or set off by commas. */
+export const fact: TurnFact<'names'> = ({ text, facts }, { lexicon }) => {
+  const { words } = text
+  const marks = marksOf(text, lexicon)
+  const greeted = new Set<number>()
+  for (const span of facts.greeting) greeted.add(greetedBy(words, span))
+
+  const uses: NameUse[] = []
+  for (let i = 0; i < words.length; i++) {
+    const from = greeted.has(i) ? skip(words, i, marks.title) : i
+    if (!words[from] || (from !== i && words[from]!.sentence !== words[i]!.sentence)) continue
+    const to = greeted.has(i) ? afterGreeting(text, from, marks) : setOff(text, i, marks)
+    if (to === from) continue
+    const span = { start: words[from]!.start, end: words[to - 1]!.end }
+    uses.push({ span, name: text.value.slice(span.start, span.end) })
+    i = to - 1
+  }
+  return uses
+}
+
+interface Marks {
+  readonly nobody: ReadonlySet<number>
+  readonly title: ReadonlySet<number>
+  readonly about: ReadonlySet<number>
+  /** The word after words of signing. */
+  readonly signed: ReadonlySet<number>
+}
+
+function marksOf(text: Text, lexicon: Lexicon): Marks {
+  const starts = (list: string) => new Set(lexicon.find(list, text).map(({ from }: Match) => from))
+  return {
+    nobody: starts('nobody'),
+    title: starts('title'),
+    about: starts('about'),
+    signed: new Set(lexicon.find('sign', text).map(({ to }) => to)),
+  }
+}
+
+/** End of the name that stands right after a greeting; `from` when none does. */
+function afterGreeting(text: Text, from: number, marks: Marks): number {
+  const { words } = text
+  if (marks.nobody.has(from) || marks.signed.has(from)) return from
+  const spoken = sameSentence(words, from - 1, from)
+  const fits = (word: Word) => isName(word) || (spoken && (!word.lexeme.known || text.language === 'en'))
+  const to = nameEnd(text, from, fits)
+  const about = !spoken && marks.about.has(to) && sameSentence(words, from, to)
+  return to > from && closes(words, to) && !about ? to : from
+}
+
+/** End of a name that begins a sentence or stands after a comma, with a comma or the sentence's end behind it. */
+function setOff(text: Text, from: number, marks: Marks): number {
+  const { words } = text
+  const word = words[from]!
+  if (word.border === 'none' || marks.signed.has(from) || !word.own || !isName(word)) return from
+  const before = words[from - 1]
+  const inside = before !== undefined && before.sentence === word.sentence
+  if (inside && (isName(before) || text.value.slice(before.end, word.start).includes('\n'))) return from
+  const to = nameEnd(text, from, isName)
+  if (to === from || !closes(words, to)) return from
+  const next = words[to]
+  const more = next !== undefined && next.sentence === word.sentence
+  if (!inside && !more) return from
+  return more && (marks.about.has(to) || isName(next)) ? from : to
+}
+
+function nameEnd(text: Text, from: number, fits: (word: Word) => boolean): number {
+  let to = from
+  while (to < text.words.length && to - from < FULL_NAME) {
+    const word = text.words[to]!
+    if (to > from && word.border !== 'none') break
+    if (!word.own || !isCapital(text.value, word) || !fits(word)) break
+    to++
+  }
+  return to
+}
+
+const isName = ({ lexeme }: Word) =>
+  lexeme.is.has('name') || lexeme.is.has('patronymic') || lexeme.is.has('surname')
+
+const isCapital = (value: string, { start, lexeme }: Word) =>
+  value[start]!.toLowerCase() !== value[start] && /^\p{L}/u.test(lexeme.form)
+
+const closes = (words: readonly Word[], to: number) => words[to] === undefined || words[to]!.border !== 'none'
+
+const sameSentence = (words: readonly Word[], one: number, other: number) =>
+  words[one]?.sentence === words[other]?.sentence
+
+/** The word where the name may begin: a name in the greeting itself («Уважаемая Анна»), else the word after it. */
+function greetedBy(words: readonly Word[], { start, end }: Span): number {
+  const at = words.findIndex((word) => word.start >= end || (word.start > start && isName(word)))
+  return at < 0 ? words.length : at
+}
+
+function skip(words: readonly Word[], from: number, marked: ReadonlySet<number>): number {
+  let at = from
+  while (at < words.length && marked.has(at)) at++
+  return at
+}
