@@ -88,3 +88,8 @@ export function isUpperAt(value: string, index: number): boolean {
   const character = value.charAt(index)
   return character !== character.toLowerCase()
 }
+
+export function isDigitAt(value: string, index: number): boolean {
+  const code = value.charCodeAt(index)
+  return code >= 0x30 && code <= 0x39
+}

@@ -1,0 +1,71 @@
+import { isDigitAt, isUpperAt, Kind, kindOf } from './characters.ts'
+import type { DraftWord } from './draft.ts'
+import * as english from './en/abbreviations.data.ts'
+import * as russian from './ru/abbreviations.data.ts'
+
+const never = new Set([...russian.never, ...english.never])
+const tails = new Map(Object.entries(russian.tails))
+const maybe = new Set([...russian.maybe, ...english.maybe])
+const numbering = new Set(english.numbering)
+const openers = new Set(english.openers)
+const years = new Set(russian.year)
+const domains = new Set(russian.domains)
+
+/** Whether a single stop right after a word ends its sentence. */
+export function endsAtStop(
+  value: string,
+  words: readonly DraftWord[],
+  at: number,
+  split: number,
+  capital: boolean,
+): boolean {
+  const before = words[at - 1]!
+  const next = words[at]!
+  const form = before.lexeme.form
+  const earlier = words[at - 2]
+  if (split === next.start && next.start - before.end === 1) {
+    const left = kindOf(value.charCodeAt(before.end - 1)) & 7
+    const right = kindOf(value.charCodeAt(next.start)) & 7
+    if (right === Kind.digit) return false
+    if (next.end - next.start === 1 && before.end - before.start === 1) return false
+    if (left === Kind.latin && right === Kind.latin)
+      return capital && !isUpperAt(value, before.end - 1) && before.end - before.start > 2
+    if (right !== Kind.cyrillic) return isOpaque(next)
+    if (domains.has(next.lexeme.form)) return false
+    if (isInitial(value, before) && capital) return false
+    return !never.has(form) && !(maybe.has(form) && !capital)
+  }
+  if (isOrdinal(value, words, at - 1)) return false
+  if (years.has(form) && earlier !== undefined && isDigitAt(value, earlier.end - 1)) return capital
+  const tail = tails.get(form)
+  if (tail !== undefined && earlier !== undefined && tail.includes(earlier.lexeme.form)) return capital
+  const single = before.end - before.start === 1
+  const glued =
+    single && earlier !== undefined && before.start - earlier.end === 1 && earlier.end - earlier.start === 1
+  if (glued && value.charCodeAt(earlier.end) === 0x2e) {
+    const dotted = `${earlier.lexeme.form}.${form}`
+    if (never.has(dotted)) return false
+    if (isUpperAt(value, before.start)) return openers.has(next.lexeme.form)
+    return capital
+  }
+  if (isInitial(value, before) && capital && form !== 'i') return false
+  if (numbering.has(form) && isDigitAt(value, next.start)) return false
+  if (never.has(form)) return false
+  return capital || !maybe.has(form)
+}
+
+/** «1. Откройте»: a number that stands first in its line or sentence. */
+function isOrdinal(value: string, words: readonly DraftWord[], at: number): boolean {
+  const word = words[at]!
+  if (word.end - word.start > 2 || !isDigitAt(value, word.start) || !isDigitAt(value, word.end - 1))
+    return false
+  return at === 0 || word.border === 'sentence' || word.border === 'clause'
+}
+
+function isInitial(value: string, word: DraftWord): boolean {
+  return word.end - word.start === 1 && isUpperAt(value, word.start)
+}
+
+function isOpaque(word: DraftWord): boolean {
+  return word.lexeme.form.startsWith('<')
+}
