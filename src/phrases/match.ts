@@ -53,8 +53,11 @@ export function createMatcher(lists: readonly CompiledList[], language: Language
   return (text) => {
     const words = text.words.map((word) => (word.own ? entry(word.lexeme) : undefined))
     const layout = new Layout(text, words)
+    const present = keysOf(text, words)
+    const stands = (slot: Slot) => slot.any.some((key) => present.has(key))
     const candidates = new Map<CompiledList, Candidate[]>()
     const verify = (posting: Posting, from: number, to: number): void => {
+      if (!posting.slots.every(stands)) return
       for (const found of alignments(layout, posting, from, to)) {
         const { list, phrase, order } = posting
         const candidate = { ...found, phrase, order }
@@ -73,6 +76,14 @@ export function createMatcher(lists: readonly CompiledList[], language: Language
     }
     return byRoom(candidates, text)
   }
+}
+
+/** Every key that something in the text has: a phrase with a slot beyond them cannot match. */
+function keysOf(text: Text, words: readonly (Entry | undefined)[]): ReadonlySet<Key> {
+  const keys = new Set<Key>()
+  for (const word of words) if (word !== undefined) for (const key of word.keys) keys.add(key)
+  for (const entity of text.entities) keys.add(`<${entity.kind}>`)
+  return keys
 }
 
 function own(entity: Entity, words: readonly (Entry | undefined)[]): boolean {
