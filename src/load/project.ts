@@ -31,6 +31,8 @@ interface Ready {
   readonly rules: RuleSet
   readonly folder: string
   readonly home: string
+  /** Folders of rule rooms: their YAML is not threads. */
+  readonly packs: readonly string[]
   readonly active: WeakMap<FileConfig, readonly ActiveRule[]>
 }
 
@@ -56,8 +58,9 @@ export class Project {
 
   /** What the config of a folder ignores; a directory's path ends with `/`. */
   async ignores(directory: string): Promise<(path: string) => boolean> {
-    const { flat, folder } = await this.#ready(directory)
+    const { flat, folder, packs } = await this.#ready(directory)
     return (path) => {
+      if (packs.some((pack) => path.startsWith(pack + sep))) return true
       const name = inFolder(folder, path) + (path.endsWith('/') ? '/' : '')
       return !name.startsWith('../') && name !== '/' && flat.ignores(name)
     }
@@ -89,25 +92,24 @@ export class Project {
         )
 
       const home = file === undefined ? folder : dirname(file)
-      const rules = await this.#rulesOf(loaded, home)
+      const packs = this.#packsOf(loaded, home)
+      const rules = await remember(this.#ruleSets, packs.join('\n'), () => loadRules(...packs))
       const byId = new Map(rules.rules.map((rule) => [rule.id, rule]))
       for (const config of loaded) await (await import('./config.ts')).checkConfigRules(config, byId)
       const flat = flatten(
         loaded.flatMap(({ config }) => config as ConfigObject | ConfigObject[]),
         rules.rules,
       )
-      return { flat, rules, folder, home, active: new WeakMap() }
+      return { flat, rules, folder, home, packs, active: new WeakMap() }
     })
   }
 
-  #rulesOf(loaded: readonly LoadedConfig[], home: string): Promise<RuleSet> {
+  #packsOf(loaded: readonly LoadedConfig[], home: string): string[] {
     const { cwd, rulesDirs = [] } = this.#options
-    const ofPlugins = loaded.flatMap(({ config }) => pluginFolders(config))
-    const folders = [
-      ...ofPlugins.map((path) => resolve(home, path)),
+    return [
+      ...loaded.flatMap(({ config }) => pluginFolders(config)).map((path) => resolve(home, path)),
       ...rulesDirs.map((path) => resolve(cwd, path)),
     ]
-    return remember(this.#ruleSets, folders.join('\n'), () => loadRules(...folders))
   }
 }
 

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { run } from '../../src/cli.ts'
+
+interface Given {
+  /** Beside those of the pack. */
+  readonly files?: Readonly<Record<string, string>>
+  readonly stdin?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly tty?: boolean
+  /** Readers go away after that many pieces. */
+  readonly readers?: number
+  /** Ctrl+C once that many pieces are printed. */
+  readonly interruptAfter?: number
+}
+
+const plate = (severity: string, more = '') =>
+  `description: { en: About soon., ru: Про скоро. }\nseverity: ${severity}\ncategory: time\nsource: [S1]\nneeds: reply\n${more}`
+
+/** A pack of two rules that know one word each, and one that always throws. */
+const PACK = {
+  'pack/say-when/rule.yaml': plate('error', 'hasSuggestions: true\n'),
+  'pack/say-when/en.yaml':
+    'messages: { default: "“{match}” names no time.", suggest: "Write “{replacement}”" }\nlists: { avoid: [asap → today] }',
+  'pack/say-when/ru.yaml':
+    'messages: { default: "«{match}» — это когда?", suggest: "Напишите «{replacement}»" }\nlists: { avoid: [вскорости → сегодня] }',
+  'pack/no-pony/rule.yaml': plate('warn'),
+  'pack/no-pony/en.yaml': 'messages: { default: "No “{match}”." }\nlists: { avoid: [pony] }',
+  'pack/no-pony/ru.yaml': 'messages: { default: "Не «{match}»." }\nlists: { avoid: [пони] }',
+}
+
+/** What puts a rule that throws into the pack. */
+export const BOOM = {
+  'pack/boom/rule.yaml': plate('warn'),
+  'pack/boom/en.yaml': 'messages: { default: x }\nlists: {}',
+  'pack/boom/ru.yaml': 'messages: { default: x }\nlists: {}',
+  'pack/boom/check.mjs': 'export function* check() { throw new Error("kaboom") }',
+}
+
+/** Only the pack's rules. */
+export const CONFIG = {
+  'replylint.config.yaml':
+    'extends: []\nplugins: { rules: [pack] }\nrules: { say-when: error, no-pony: warn }\n',
+}
+
+/** Runs the command line in a folder of its own; paths in what it prints begin with `<cwd>`. */
+export async function cli(argv: readonly string[], given: Given = {}) {
+  const cwd = mkdtempSync(join(tmpdir(), 'replylint-'))
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }))
+  for (const [name, text] of Object.entries({ ...PACK, ...CONFIG, ...given.files })) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true })
+    writeFileSync(join(cwd, name), text)
+  }
+  const printed = { stdout: '', stderr: '', pieces: 0 }
+  let interrupt = () => {}
+  const out = (name: 'stdout' | 'stderr') => ({
+    isTTY: given.tty ?? false,
+    write: async (text: string) => {
+      printed[name] += text
+      if (name === 'stdout') printed.pieces++
+      if (printed.pieces === given.interruptAfter) interrupt()
+      return name !== 'stdout' || printed.pieces !== given.readers
+    },
+  })
+  const code = await run(argv, {
+    stdout: out('stdout'),
+    stderr: out('stderr'),
+    stdin: async () => given.stdin ?? '',
+    cwd,
+    env: given.env ?? {},
+    onInterrupt(callback) {
+      interrupt = callback
+      return () => {
+        interrupt = () => {}
+      }
+    },
+  })
+  const here = (text: string) => text.replaceAll(cwd, '<cwd>')
+  return {
+    code,
+    stdout: here(printed.stdout),
+    stderr: here(printed.stderr),
+    read: (name: string) => readFileSync(join(cwd, name), 'utf8'),
+  }
+}
