@@ -1,4 +1,5 @@
 import type { Opaque } from './draft.ts'
+import { findEnclosed } from './enclosed.ts'
 
 interface Recogniser {
   readonly kind: Opaque['kind']
@@ -22,14 +23,6 @@ const inside = (match: RegExpMatchArray): string => variable(match[1] ?? '')
 
 /** In order of precedence: what is met first keeps its place. All patterns are linear: each scans no further than its own closing mark. */
 const recognisers: readonly Recogniser[] = [
-  { kind: 'code', gate: /```/, pattern: /```[^`]*(?:`{1,2}(?!`)[^`]*)*```/g, value: () => '' },
-  { kind: 'comment', gate: /<!--/, pattern: /<!--(?:[^-<]|-(?!->)|<(?!!--))*-->/g, value: () => '' },
-  {
-    kind: 'comment',
-    gate: /\{%-?\s{0,9}comment/,
-    pattern: /\{%-?\s{0,9}comment[^%{]{0,99}%\}[^{]*(?:\{(?!%)[^{]*)*\{%-?\s{0,9}endcomment\s{0,9}-?%\}/g,
-    value: () => '',
-  },
   { kind: 'code', gate: /`/, pattern: /`[^`\n]+`/g, value: () => '' },
   { kind: 'placeholder', gate: /\{\{/, pattern: /\{\{([^{}]*)\}\}/g, value: inside },
   {
@@ -101,7 +94,7 @@ const recognisers: readonly Recogniser[] = [
 /** Links, e-mails, placeholders, code and comments, in order, without overlap. */
 export function findOpaque(value: string): readonly Opaque[] {
   if (!/[`{<[$%@_.]|:\/\/|XXX|ХХХ/.test(value)) return []
-  let found: Opaque[] = []
+  let found = findEnclosed(value).reduce<readonly Opaque[]>((kept, fresh) => merge(kept, fresh), [])
   for (const { kind, gate, pattern, value: read } of recognisers) {
     if (!gate.test(value)) continue
     const fresh: Opaque[] = []
@@ -116,7 +109,7 @@ export function findOpaque(value: string): readonly Opaque[] {
         value: kind === 'link' ? value.slice(match.index, end) : meaning,
       })
     }
-    if (fresh.length > 0) found = found.length === 0 ? fresh : merge(found, fresh)
+    if (fresh.length > 0) found = merge(found, fresh)
   }
   return found
 }
@@ -139,7 +132,8 @@ function linkLength(link: string): number {
 }
 
 /** Both lists in order; what overlaps one that was found before is dropped. */
-function merge(kept: readonly Opaque[], fresh: readonly Opaque[]): Opaque[] {
+function merge(kept: readonly Opaque[], fresh: readonly Opaque[]): readonly Opaque[] {
+  if (kept.length === 0 || fresh.length === 0) return kept.length === 0 ? fresh : kept
   const merged: Opaque[] = []
   let at = 0
   let end = 0

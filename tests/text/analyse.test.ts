@@ -208,4 +208,14 @@ describe('whatever the text', () => {
       { numRuns: 500 },
     )
   })
+
+  test.each(['<!--', '{% comment %}', '```a`', '{{', '> ', '- a\n', '(', 'т. ', '1 ', "'", '[', 'a.', '**'])(
+    'many of %j do not overflow',
+    (piece) => {
+      const value = piece.repeat(200_000)
+      const { words, sentences } = analyse(value, vocabularies)
+      expect(sentences.at(-1)?.to ?? 0).toBe(words.length)
+    },
+    20_000,
+  )
 })

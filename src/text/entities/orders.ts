@@ -11,7 +11,7 @@ export function takeOrders(text: string, words: readonly DraftWord[], claims: Cl
     const { form } = words[at]!.lexeme
     if (!hasDigit(form) || !claims.isFree(at)) continue
     const isTagged = form.charCodeAt(0) === 0x23
-    if (isTagged ? !/^#[\p{L}\d-]*\d{2}[\d-]*$/u.test(form) : !isOrder(text, words, at)) continue
+    if (isTagged ? !/^#(?:\p{L}{1,4}-?)?\d{3,}(?:-\d+)*$/u.test(form) : !isOrder(text, words, at)) continue
     let to = at + 1
     while (isGluedPart(text, words, to)) to += 1
     const start = words[at]!.start + (isTagged ? 1 : 0)
