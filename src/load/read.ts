@@ -56,35 +56,48 @@ const WHOLE = 8 * 1024 * 1024
 /** As many characters of a file tell its format. */
 const SAMPLE = 16_384
 
+/** All formats: those that know their files surely and load quickly come first. */
 const FORMATS: Readonly<Record<string, () => Promise<{ readonly reader: Reader }>>> = {
-  json: () => import('../readers/json.ts'),
   jsonl: () => import('../readers/jsonl.ts'),
-  yaml: () => import('../readers/yaml.ts'),
-  markdown: () => import('../readers/markdown.ts'),
-  html: () => import('../readers/html.ts'),
+  json: () => import('../readers/json.ts'),
   dialogue: () => import('../readers/dialogue.ts'),
+  markdown: () => import('../readers/markdown.ts'),
+  yaml: () => import('../readers/yaml.ts'),
+  html: () => import('../readers/html.ts'),
   text: () => import('../readers/text.ts'),
 }
 
-/** What a file of an extension may be; a name outside may be anything. */
+/** What a file of an extension may be, in the order of asking; a name outside may be anything. */
 const CANDIDATES: Readonly<Record<string, readonly string[]>> = {
-  '.json': ['json', 'jsonl'],
+  '.json': ['jsonl', 'json'],
   '.jsonl': ['jsonl', 'json'],
   '.ndjson': ['jsonl', 'json'],
   '.yaml': ['yaml'],
   '.yml': ['yaml'],
-  '.md': ['markdown', 'dialogue'],
+  '.md': ['dialogue', 'markdown'],
   '.liquid': ['markdown'],
   '.html': ['html'],
-  '.txt': ['text', 'dialogue'],
+  '.txt': ['dialogue', 'text'],
 }
+
+/** A reader this sure is not compared with those after it. */
+const SURE = 0.6
 
 async function chooseReader(sample: string, filePath: string, from: string | undefined): Promise<Reader> {
   if (from !== undefined) return (await loadFormat(from)).reader
   const names = CANDIDATES[extname(filePath).toLowerCase()] ?? formatNames()
-  const modules = await Promise.all(names.map(loadFormat))
-  const rated = modules.map(({ reader }) => ({ reader, rate: reader.detect(sample, filePath) }))
-  return rated.reduce((best, next) => (next.rate > best.rate ? next : best)).reader
+  let best: Reader | undefined
+  let most = -1
+  for (const name of names) {
+    const { reader } = await loadFormat(name)
+    const rate = reader.detect(sample, filePath)
+    if (rate > most) {
+      best = reader
+      most = rate
+    }
+    if (rate >= SURE) break
+  }
+  return best!
 }
 
 function loadFormat(name: string): Promise<{ readonly reader: Reader }> {

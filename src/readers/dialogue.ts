@@ -12,6 +12,7 @@ import { isoTime } from './time.ts'
 export const reader: Reader = {
   name: 'dialogue',
   detect(sample) {
+    if (FRONT_MATTER.test(sample)) return 0
     let turns = 0
     const roles = new Set<Role>()
     for (const line of sample.split('\n')) {
@@ -95,6 +96,8 @@ interface Speaker {
 }
 
 const begin = (start: number): Open => ({ start, lost: false, turns: [] })
+
+const FRONT_MATTER = /^---[ \t]*\r?\n[a-z][\w-]*:[\s\S]*?^---[ \t]*\r?$/m
 
 const SEPARATOR = /^\s*(?:-{3,}|={3,})\s*$/
 

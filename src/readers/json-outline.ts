@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts'
 import type { SyntaxFault } from './json-text.ts'
+import { skip, type Tokens, tokensOf } from './json-tokens.ts'
 import { LIST_KEYS } from './record.ts'
 
 /** The records of a JSON text as far as it can be read, and where its frame is broken. */
@@ -31,51 +32,6 @@ export function outline(text: string): Outline {
   return { records: [{ start, end: text.trimEnd().length }] }
 }
 
-/** Tokens of a JSON text: its signs, `"` for a string, `a` for a word or number, nothing at the end. */
-interface Tokens {
-  /** Of the last token. */
-  readonly kind: string
-  readonly start: number
-  readonly end: number
-  next(): string
-}
-
-const SPACE = /[ \t\r\n\uFEFF]*/y
-const WORD = /[^\s[\]{},:"]+|[\s\S]/y
-
-function tokensOf(text: string, from = 0): Tokens {
-  const tokens = { kind: '', start: from, end: from, next }
-  function next(): string {
-    SPACE.lastIndex = tokens.end
-    SPACE.test(text)
-    const start = SPACE.lastIndex
-    const sign = text[start] ?? ''
-    tokens.start = start
-    if (sign === '"') tokens.end = stringEnd(text, start)
-    else if (sign === '') tokens.end = start
-    else if ('[]{},:'.includes(sign)) tokens.end = start + 1
-    else {
-      WORD.lastIndex = start
-      WORD.test(text)
-      tokens.end = WORD.lastIndex
-    }
-    tokens.kind = '[]{},:"'.includes(sign) ? sign : 'a'
-    return tokens.kind
-  }
-  return tokens
-}
-
-/** After the closing quote; a string without one ends with its line. */
-function stringEnd(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0x22) return at + 1
-    if (code === 0x5c) at++
-    else if (code === 0x0a) return at
-  }
-  return text.length
-}
-
 /** Reads on to the end of the object whose `{` was last read; gives where the lists of records begin in it. */
 function listsOf(tokens: Tokens, text: string): readonly number[] {
   const lists: number[] = []
@@ -89,8 +45,8 @@ function listsOf(tokens: Tokens, text: string): readonly number[] {
   return lists
 }
 
-/** Reads on to the end of the list whose `[` was last read, and collects the places of its elements. */
-function elements(tokens: Tokens, records: Span[]): SyntaxFault | undefined {
+/** Reads on to the end of the list whose `[` was last read, and adds the places of its elements to `records`. */
+export function elements(tokens: Tokens, records: Span[]): SyntaxFault | undefined {
   let fault: SyntaxFault | undefined
   let wanted = true
   for (let kind = tokens.next(); kind !== ']'; kind = tokens.next()) {
@@ -107,17 +63,6 @@ function elements(tokens: Tokens, records: Span[]): SyntaxFault | undefined {
     wanted = false
   }
   return fault
-}
-
-/** Reads on to the last token of the value that begins with the last one read; false: the text ends first. */
-function skip(tokens: Tokens): boolean {
-  let depth = 0
-  for (let { kind } = tokens; ; kind = tokens.next()) {
-    if (kind === '') return false
-    if (kind === '{' || kind === '[') depth++
-    else if (kind === '}' || kind === ']') depth--
-    if (depth <= 0) return true
-  }
 }
 
 function rest(tokens: Tokens): SyntaxFault | undefined {

@@ -1,8 +1,11 @@
 import type { Entry, ReadProblem, Span } from '../types.ts'
-import { explain, lazyTree, nearest, stringPassage } from './json-text.ts'
+import { elements } from './json-outline.ts'
+import { explain, stringPassage } from './json-text.ts'
+import { seek, tokensOf } from './json-tokens.ts'
 import type { Lines } from './lines.ts'
 import { createOrigin } from './origin.ts'
-import { isFault, textPath, toThread } from './record.ts'
+import { isFault, toThread } from './record.ts'
+import type { Path } from './shape.ts'
 
 /** The thread of one JSON value that stands at `span` of a text, or what is wrong with it. */
 export function readRecord(lines: Lines, span: Span): Entry | ReadProblem {
@@ -14,16 +17,36 @@ export function readRecord(lines: Lines, span: Span): Entry | ReadProblem {
     const { offset, problem } = explain(source)
     return { problem, at: lines.point(span.start + offset) }
   }
-  const tree = lazyTree(source)
   const thread = toThread(value)
   if (isFault(thread)) {
-    const node = nearest(tree(), thread.path)
-    const start = span.start + (node?.offset ?? 0)
-    const end = node ? start + node.length : span.end
+    const { start, end } = nearest(lines.text, span, thread.path)
     return { problem: thread.problem, at: lines.point(start), end: lines.point(end) }
   }
-  const origin = createOrigin(lines, span.start, (message) =>
-    stringPassage(lines.text, nearest(tree(), textPath(thread, message)), span.start),
-  )
+  let messages: readonly Span[] | undefined
+  const origin = createOrigin(lines, span.start, (index) => {
+    messages ??= thread.template ? [span] : messagesOf(lines.text, span.start)
+    const message = messages[index]
+    const said = message && seek(lines.text, message.start, ['text'])
+    return said && stringPassage(lines.text, said)
+  })
   return { thread, origin }
+}
+
+function messagesOf(text: string, start: number): readonly Span[] {
+  const messages: Span[] = []
+  const list = seek(text, start, ['messages'])
+  if (!list) return messages
+  const tokens = tokensOf(text, list.start)
+  tokens.next()
+  elements(tokens, messages)
+  return messages
+}
+
+/** Where the value at a path stands, or the nearest one around it that is there. */
+function nearest(text: string, span: Span, path: Path): Span {
+  for (let length = path.length; length > 0; length--) {
+    const place = seek(text, span.start, path.slice(0, length))
+    if (place) return place
+  }
+  return span
 }

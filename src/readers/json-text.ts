@@ -1,14 +1,6 @@
-import {
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  type ParseErrorCode,
-  parse,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser'
+import { type ParseError, type ParseErrorCode, parse, printParseErrorCode } from 'jsonc-parser'
+import type { Span } from '../types.ts'
 import { type Passage, passage } from './origin.ts'
-import type { Path } from './shape.ts'
 
 /** Something that is not JSON, and where. */
 export interface SyntaxFault {
@@ -51,45 +43,19 @@ export function explain(text: string): SyntaxFault {
   return { offset: at, problem: `Not JSON: expected ${expected}${ends ? ', but the text ends here' : ''}.` }
 }
 
-/** The syntax tree of a record, parsed at the first question; undefined where it is nested too deeply. */
-export function lazyTree(record: string): () => Node | undefined {
-  let tree: { readonly root: Node | undefined } | undefined
-  return () => {
-    if (!tree) {
-      try {
-        tree = { root: parseTree(record) }
-      } catch {
-        tree = { root: undefined }
-      }
-    }
-    return tree.root
-  }
-}
-
-/** The value at a path of a record, or the nearest one around it that exists. */
-export function nearest(root: Node | undefined, path: Path): Node | undefined {
-  if (!root) return undefined
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length))
-    if (node) return node
-  }
-  return root
-}
-
-/** The text of a string value; `shift` is where the record begins in `text`. Not a string: undefined. */
-export function stringPassage(text: string, node: Node | undefined, shift: number): Passage | undefined {
-  if (node?.type !== 'string') return undefined
-  const start = shift + node.offset + 1
-  const end = start + node.length - 2
+/** The text of the string literal at a place; anything else: undefined. */
+export function stringPassage(text: string, { start, end }: Span): Passage | undefined {
+  if (text[start] !== '"') return undefined
+  const source = text.slice(start, end)
   const texts = [0]
-  const files = [start]
+  const files = [start + 1]
   let offset = 0
-  let from = start
-  for (let at = text.indexOf('\\', start); at !== -1 && at < end; at = text.indexOf('\\', from)) {
+  let from = 1
+  for (let at = source.indexOf('\\'); at !== -1; at = source.indexOf('\\', from)) {
     offset += at - from + 1
-    from = at + (text[at + 1] === 'u' ? 6 : 2)
+    from = at + (source[at + 1] === 'u' ? 6 : 2)
     texts.push(offset)
-    files.push(from)
+    files.push(start + from)
   }
-  return passage({ texts, files, end }, (edit) => JSON.stringify(edit.text).slice(1, -1))
+  return passage({ texts, files, end: end - 1 }, (edit) => JSON.stringify(edit.text).slice(1, -1))
 }

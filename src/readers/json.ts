@@ -7,7 +7,7 @@ import { createLines } from './lines.ts'
 export const reader: Reader = {
   name: 'json',
   detect(sample, filePath) {
-    const opening = /^\s*[[{]/.test(sample)
+    const opening = /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{\]]|$))/.test(sample)
     if (/\.json$/i.test(filePath)) return opening ? 0.8 : 0.6
     return opening ? 0.6 : 0
   },

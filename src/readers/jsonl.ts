@@ -6,8 +6,8 @@ import { createLines } from './lines.ts'
 export const reader: Reader = {
   name: 'jsonl',
   detect(sample, filePath) {
-    if (/\.(jsonl|ndjson)$/i.test(filePath)) return 0.9
     const [first = '', second] = sample.trimStart().split('\n', 2)
+    if (/\.(jsonl|ndjson)$/i.test(filePath)) return /^[[{]\s*$/.test(first) ? 0.3 : 0.9
     if (!first.startsWith('{') || !second?.startsWith('{')) return 0
     return isJson(first) ? 0.9 : 0
   },

@@ -48,6 +48,9 @@ describe('content tells the format, then the extension', () => {
     ['<text>', 'messages:\n  - { role: agent, text: a }', ['a']],
     ['<text>', '<p>a</p>', ['a']],
     ['<text>', 'Hello', ['Hello']],
+    ['<text>', '{{name}}, hello', ['{{name}}, hello']],
+    ['list.jsonl', '[\n{"messages": [{"role": "agent", "text": "a"}]}\n]', ['a']],
+    ['template.md', '---\ntitle: a\n---\nКлиент: а\nОператор: б', ['Клиент: а\nОператор: б']],
     ['macro.liquid', '{% if a %}b{% endif %}', ['{% if a %}b{% endif %}']],
   ])('%s: %s', async (name, text, expected) => {
     expect(texts(await collect(readText(text, name)))).toEqual(expected)
