@@ -51,8 +51,10 @@ export function flatten(config: Config, rules: readonly Rule[]): FlatConfig {
   }
 }
 
+const BESIDE_IGNORES: ReadonlySet<string> = new Set(['ignores', 'name', '$schema'])
+
 const isGlobalIgnore = (object: ConfigObject): boolean =>
-  object.ignores !== undefined && Object.keys(object).every((key) => key === 'ignores' || key === 'name')
+  object.ignores !== undefined && Object.keys(object).every((key) => BESIDE_IGNORES.has(key))
 
 function part(object: ConfigObject) {
   const included = object.files ? fileMatcher(object.files) : () => true

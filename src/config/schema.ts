@@ -86,6 +86,7 @@ const setting = z.union(
 const preset = z.enum(['recommended', 'strict', 'templates', 'all'])
 
 const base = z.strictObject({
+  $schema: z.string().optional().describe('The schema that editors check this file with'),
   name: z.string().optional().describe('What error messages call this object'),
   files: z
     .array(z.union([z.string(), strings]))

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { configJsonSchema } from '../../scripts/config-schema.ts'
+import { rules } from './rules.ts'
+
+const cases: { config: unknown; problems: string[] }[] = parse(
+  readFileSync(new URL('check.yaml', import.meta.url), 'utf8'),
+)
+const validate = new Ajv({ strict: false }).compile(configJsonSchema(rules))
+
+describe('the published schema says yes and no as the program does', () => {
+  // Editors cannot know the rules of a user's own packs, nor what is a function or a regular expression.
+  const known = cases.filter(
+    ({ problems }) => !/There is no rule|regular expression|is not a plugin/.test(problems.join()),
+  )
+  test.each(known)('$problems', ({ config, problems }) => {
+    expect(validate(config)).toBe(problems.length === 0)
+  })
+})
