@@ -1,4 +1,3 @@
-import stringWidth from 'string-width'
 import type { Io } from './io.ts'
 import { createLinter } from './linter.ts'
 import type { Arguments } from './options.ts'
@@ -7,14 +6,10 @@ import type { Arguments } from './options.ts'
 export async function listRules({ options }: Arguments, io: Io): Promise<number> {
   const rules = await (await createLinter(options, io)).rulesFor()
   const rows = rules
-    .map(({ id, meta }) => [id, meta.severity, meta.needs, meta.description[options.locale ?? 'en']])
-    .sort(([a], [b]) => (a! < b! ? -1 : 1))
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => stringWidth(row[column]!))))
-  for (const row of rows) {
-    const cells = row.map(
-      (cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell))),
-    )
-    await io.stdout.write(`${cells.join('  ').trimEnd()}\n`)
-  }
+    .map(({ id, meta }) => [id, meta.severity, meta.needs, meta.description[options.locale ?? 'en']] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]!.length)))
+  for (const row of rows)
+    await io.stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`)
   return 0
 }

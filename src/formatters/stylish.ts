@@ -1,8 +1,8 @@
 import { createColors } from 'picocolors'
-import stringWidth from 'string-width'
 import type { LintMessage, LintResult } from '../types.ts'
 import type { Formatter } from './formatter.ts'
 import { visible } from './visible.ts'
+import { measureFor } from './width.ts'
 
 type Colors = ReturnType<typeof createColors>
 
@@ -14,7 +14,7 @@ export const format: Formatter = async function* (results, { color }) {
   for await (const result of results) {
     if (result.messages.length === 0) continue
     for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += result[key]
-    yield `${begun ? '' : `${reset(color)}\n`}${block(result, colors)}\n\n`
+    yield `${begun ? '' : `${reset(color)}\n`}${await block(result, colors)}\n\n`
     begun = true
   }
   if (begun) yield summary(sum, colors) + reset(color)
@@ -22,11 +22,13 @@ export const format: Formatter = async function* (results, { color }) {
 
 const reset = (color: boolean): string => (color ? '\u001b[0m' : '')
 
-function block(result: LintResult, colors: Colors): string {
+async function block(result: LintResult, colors: Colors): Promise<string> {
   const thread = result.threadId === undefined ? '' : ` ${colors.dim(visible(result.threadId))}`
   const rows = result.messages.map((message) => cells(message))
+  const measure = await measureFor(rows.map(([, , , text]) => text))
+  const padding = (text: string, width: number) => ' '.repeat(width - measure(text))
   const widest = [0, 1, 2, 3].map((column) =>
-    rows.reduce((width, row) => Math.max(width, stringWidth(row[column]!)), 0),
+    rows.reduce((width, row) => Math.max(width, measure(row[column]!)), 0),
   )
   const lines = rows.map(([line, column, type, text, rule], index) => {
     const paint = isError(result.messages[index]!) ? colors.red : colors.yellow
@@ -48,8 +50,6 @@ const cells = (message: LintMessage): [string, string, string, string, string] =
   visible(message.message).replace(/([^ ])\.$/u, '$1'),
   visible(message.ruleId ?? ''),
 ]
-
-const padding = (text: string, width: number): string => ' '.repeat(width - stringWidth(text))
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
 

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { didYouMean } from '../config/nearest.ts'
 import type { FormatContext, Formatter } from '../formatters/formatter.ts'
 import { visible } from '../formatters/visible.ts'
 import type { LintResult } from '../types.ts'
@@ -57,6 +56,7 @@ const harmless = (result: LintResult): LintResult => ({
 async function importFormatter(name: string, cwd: string): Promise<ESLintFormatter> {
   const path = pathOf(name, cwd)
   if (path === undefined) {
+    const { didYouMean } = await import('../config/nearest.ts')
     const hint = didYouMean(name, Object.keys(BUILT_IN))
     const known = hint || ` Built in: ${Object.keys(BUILT_IN).join(', ')}.`
     throw new SourceError(
