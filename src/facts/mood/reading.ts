@@ -23,6 +23,7 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   const glad: Evidence[] = []
   let weight = 0
   let settled = false
+  let asks = false
 
   for (const turn of block) {
     const cues = new Cues(turn, lexicon)
@@ -31,11 +32,12 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
     glad.push(...cues.glad())
     weight += cues.weight()
     settled ||= cues.settled()
+    asks ||= cues.asks()
   }
 
   if (angry.length > 0) return { value: 'angry', settled: false, cues: [...angry, ...upset] }
   if (weight >= ENOUGH) return { value: 'upset', settled: false, cues: upset }
-  if (glad.length > 0 && weight < HALF) return { value: 'happy', settled: true, cues: glad }
+  if (glad.length > 0 && weight < HALF && !asks) return { value: 'happy', settled: true, cues: glad }
   return { value: 'neutral', settled, cues: [] }
 }
 
@@ -60,7 +62,7 @@ class Cues {
   }
 
   upset(): Evidence[] {
-    return this.#evidence([...this.#strong(), ...this.#troubles(), ...this.#halves()])
+    return this.#evidence([...this.#strong(), ...this.#troubles(), ...this.#weak(), ...this.#marks()])
   }
 
   glad(): Evidence[] {
@@ -71,12 +73,22 @@ class Cues {
     return this.#find('thanks').length > 0 || this.#find('solved').length > 0
   }
 
+  /** Thanks beside a question are manners, not joy. */
+  asks(): boolean {
+    return (
+      this.#find('calm').length > 0 || this.#turn.text.sentences.some(({ mark, own }) => own && mark === '?')
+    )
+  }
+
   /** Discontent in all: a strong cue is enough, two halves are, and a calm question takes one half away. */
   weight(): number {
     const { text, message, facts } = this.#turn
     const rating = message.rating
     const failures = facts.troubles.filter(({ kind }) => kind === 'failure').length
-    const halves = (facts.troubles.length > failures ? HALF : 0) + (this.#halves().length > 0 ? HALF : 0)
+    const halves =
+      (facts.troubles.length > failures ? HALF : 0) +
+      (this.#weak().length > 0 ? HALF : 0) +
+      (this.#marks().length > 0 ? HALF : 0)
     const mocked = this.#mocks(halves) ? ENOUGH : 0
     const stars =
       rating === undefined ? 0 : rating <= LOW || (rating <= MIDDLING && text.words.length === 0) ? ENOUGH : 0
@@ -93,13 +105,17 @@ class Cues {
     return this.#turn.facts.troubles.map(({ span }) => span)
   }
 
-  /** Signs that mean little alone; the words of a trouble do not count twice. */
-  #halves(): readonly Span[] {
+  /** Words that mean little alone; those of a trouble do not count twice. */
+  #weak(): readonly Span[] {
     const troubles = this.#troubles()
-    const weak = this.#find('weak').filter(
+    return this.#find('weak').filter(
       ({ start, end }) => !troubles.some((other) => start < other.end && other.start < end),
     )
-    return [...weak, ...this.#look.sad, ...this.#look.pressed]
+  }
+
+  /** Marks and signs that mean little alone. */
+  #marks(): readonly Span[] {
+    return [...this.#look.sad, ...this.#look.pressed]
   }
 
   /** Capitals may be a stuck key; with an exclamation or beside a complaint they are a raised voice. */
