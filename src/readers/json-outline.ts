@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import type { SyntaxFault } from './json-text.ts'
+import type { SyntaxFault } from './json-fault.ts'
 import { skip, type Tokens, tokensOf } from './json-tokens.ts'
 import { LIST_KEYS } from './record.ts'
 

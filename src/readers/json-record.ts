@@ -1,6 +1,7 @@
 import type { Entry, ReadProblem, Span } from '../types.ts'
+import { explain } from './json-fault.ts'
 import { elements } from './json-outline.ts'
-import { explain, stringPassage } from './json-text.ts'
+import { stringPassage } from './json-string.ts'
 import { seek, tokensOf } from './json-tokens.ts'
 import type { Lines } from './lines.ts'
 import { createOrigin } from './origin.ts'

@@ -15,8 +15,9 @@ export function scalarPassage(source: string, scalar: Scalar, flow: boolean): Pa
   if (!pieces) return undefined
   return passage(pieces, (edit) => {
     const range = { start: locateIn(pieces, edit.span.start), end: locateIn(pieces, edit.span.end) }
-    // An empty line of a block has no indent to write after.
-    if (block && source[range.start - 1] === '\n') return undefined
+    // An empty line of a block has no indent to write after, and its end belongs to the next lines of the file too.
+    const hemmed = source[range.start - 1] === '\n' || edit.span.end > value.trimEnd().length
+    if (block && hemmed) return undefined
     return ENCODERS[style]?.(edit, { value, indent, flow, replaced: source.slice(range.start, range.end) })
   })
 }

@@ -10,7 +10,7 @@ const ANSWER = 'Здравствуйте! Привезём завтра до 14:
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'bad-lines.jsonl': [
     `1:119 ${ANSWER}`,
-    '2:5 Not JSON: expected the end.',
+    '2:1 Not JSON: expected a value: a string in double quotes, a number, true, false or null.',
     `3:101 messages[1].role: unknown role "operator", expected ${ROLES}; did you mean agent?`,
     '4:142 Not JSON: expected a closing quote, but the text ends here.',
     `5:119 ${ANSWER}`,
