@@ -1,0 +1,67 @@
+import type { CoverageState, Question, QuestionType } from '../../types.ts'
+import { ANSWERS, Evidence, MEETS } from './evidence.ts'
+import { count, type Overlap } from './overlap.ts'
+
+/** What was found for a question, and in which sentences of the reply. */
+export interface Answer {
+  readonly state: CoverageState
+  readonly sentences: readonly number[]
+}
+
+export const NOTHING: Answer = { state: 'not-found', sentences: [] }
+
+/** What counts as an answer to this question. */
+export function wanted({ kind, type }: Question): number {
+  if (kind === 'question') return ANSWERS[type]
+  return kind === 'request' ? MEETS | ANSWERS[type] : MEETS | Evidence.why
+}
+
+/** The states short of an answer, best first. */
+const SHORT: readonly (readonly [bits: number, state: CoverageState])[] = [
+  [Evidence.elsewhere, 'redirected'],
+  [Evidence.deferral | Evidence.privately | Evidence.passed, 'deferred'],
+  [Evidence.askback, 'asked-back'],
+  [Evidence.redirect, 'redirected'],
+]
+
+/** The answer to the only question there is: any evidence counts, best where the subject is named. */
+export function soleAnswer(question: Question, overlap: Overlap, evidence: Int32Array): Answer {
+  const bits = wanted(question)
+  const found = best(overlap, evidence, bits | Evidence.refusal | Evidence.opener | Evidence.all)
+  if (found >= 0) return { state: stateOf(evidence[found]!, bits), sentences: [found] }
+  for (const [short, state] of SHORT) {
+    const at = best(overlap, evidence, short)
+    if (at >= 0) return { state, sentences: [at] }
+  }
+  const at = statement(overlap, LOOSE.has(question.type) ? 0.3 : 0.5)
+  return at >= 0 ? { state: 'answered', sentences: [at] } : NOTHING
+}
+
+/** Types that a plain statement on the subject answers. */
+const LOOSE: ReadonlySet<QuestionType> = new Set(['yesno', 'which', 'what', 'who'])
+
+/** The sentence with such evidence that names most of the subject. */
+function best({ hits }: Overlap, evidence: Int32Array, bits: number): number {
+  let found = -1
+  let most = -1
+  for (let at = 0; at < evidence.length; at++) {
+    if ((evidence[at]! & bits) === 0) continue
+    const shared = count(hits[at]!)
+    if (shared <= most) continue
+    most = shared
+    found = at
+  }
+  return found
+}
+
+/** A sentence that names at least this share of the subject, whatever its evidence. */
+function statement({ hits, terms }: Overlap, share: number): number {
+  return hits.findIndex((bits) => bits !== 0 && count(bits) >= share * terms.length)
+}
+
+export function stateOf(evidence: number, wanted: number): CoverageState {
+  if ((evidence & Evidence.refusal) !== 0) return 'refused'
+  if ((evidence & wanted) !== 0) return 'answered'
+  for (const [bits, state] of SHORT) if ((evidence & bits) !== 0) return state
+  return 'answered'
+}

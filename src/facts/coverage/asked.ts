@@ -1,0 +1,36 @@
+import type { Lexicon, Question, Turn } from '../../types.ts'
+
+/** A question with the message it stands in. */
+export interface Asked {
+  readonly question: Question
+  readonly turn: Turn
+}
+
+/** What the reply has to answer: no mere feelings, nothing asked twice, nothing the customer found out himself since. */
+export function askedIn(turns: readonly Turn[], lexicon: Lexicon): readonly Asked[] {
+  const asked: Asked[] = []
+  for (const turn of turns) {
+    const { questions } = turn.facts
+    const solved = lexicon.find('solved', turn.text)
+    if (solved.length > 0) {
+      const end = solved[solved.length - 1]!.start
+      asked.length = 0
+      for (const question of questions) if (question.span.start > end) push(asked, question, turn)
+      continue
+    }
+    for (const question of questions) push(asked, question, turn)
+  }
+  return asked
+}
+
+function push(asked: Asked[], question: Question, turn: Turn): void {
+  if (question.rhetorical || asked.some((earlier) => isSame(earlier.question, question))) return
+  asked.push({ question, turn })
+}
+
+function isSame(a: Question, b: Question): boolean {
+  if (a.kind !== b.kind || a.type !== b.type || a.focus.length === 0) return false
+  let shared = 0
+  for (const topic of b.focus) if (a.focus.includes(topic)) shared++
+  return shared >= 0.8 * Math.max(a.focus.length, b.focus.length)
+}

@@ -1,0 +1,109 @@
+import type { Lexicon, QuestionType, Text } from '../../types.ts'
+
+/** What a sentence of the reply gives, one bit each. */
+export const Evidence = {
+  when: 1 << 0,
+  howlong: 1 << 1,
+  howmuch: 1 << 2,
+  where: 1 << 3,
+  how: 1 << 4,
+  why: 1 << 5,
+  which: 1 << 6,
+  who: 1 << 7,
+  what: 1 << 8,
+  yesno: 1 << 9,
+  request: 1 << 10,
+  refusal: 1 << 11,
+  deferral: 1 << 12,
+  askback: 1 << 13,
+  redirect: 1 << 14,
+  elsewhere: 1 << 15,
+  privately: 1 << 16,
+  /** «Да», «нет» as the first word. */
+  opener: 1 << 17,
+  offer: 1 << 18,
+  all: 1 << 19,
+  passed: 1 << 20,
+  /** A date, time or duration. */
+  dated: 1 << 21,
+  /** An amount, share or number. */
+  counted: 1 << 22,
+} as const
+
+const LISTS = [
+  'when',
+  'howlong',
+  'howmuch',
+  'where',
+  'how',
+  'why',
+  'which',
+  'who',
+  'what',
+  'yesno',
+  'request',
+  'refusal',
+  'deferral',
+  'askback',
+  'redirect',
+  'elsewhere',
+  'privately',
+  'offer',
+  'all',
+  'passed',
+] as const satisfies readonly (keyof typeof Evidence)[]
+
+/** Evidence of each sentence of a reply. */
+export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
+  const { words, sentences } = text
+  const bits = new Int32Array(sentences.length)
+  for (const list of LISTS) {
+    const bit = Evidence[list]
+    for (const { from } of lexicon.find(list, text)) bits[words[from]!.sentence]! |= bit
+  }
+  for (const list of ['yes', 'no'] as const) {
+    for (const { from } of lexicon.find(list, text)) {
+      const at = words[from]!.sentence
+      if (from <= sentences[at]!.from + LEAD) bits[at]! |= Evidence.opener | Evidence.yesno
+    }
+  }
+  for (const { kind, from } of text.entities) {
+    const word = words[from]
+    if (word === undefined || !word.own) continue
+    if (kind === 'date' || kind === 'time' || kind === 'duration') {
+      bits[word.sentence]! |= Evidence.when | Evidence.howlong | Evidence.which | Evidence.dated
+    } else if (kind === 'money' || kind === 'percent' || kind === 'number') {
+      bits[word.sentence]! |= Evidence.howmuch | Evidence.which | Evidence.counted
+    }
+  }
+  let at = 0
+  for (const { kind, start, end } of text.regions) {
+    if (kind !== 'item') continue
+    while (at < sentences.length && sentences[at]!.end <= start) at++
+    for (; at < sentences.length && sentences[at]!.start < end; at++) bits[at]! |= LISTED
+  }
+  return bits
+}
+
+/** What an entry of a list gives: a step, a choice. */
+const LISTED = Evidence.how | Evidence.which | Evidence.what
+
+/** Words that may stand before «да» and «нет»: a greeting, a name. */
+const LEAD = 3
+
+/** The evidence that answers a question of a type. */
+export const ANSWERS: Readonly<Record<QuestionType, number>> = {
+  when: Evidence.when,
+  howlong: Evidence.howlong | Evidence.when,
+  howmuch: Evidence.howmuch | Evidence.dated,
+  where: Evidence.where,
+  how: Evidence.how,
+  why: Evidence.why,
+  which: Evidence.which | Evidence.what,
+  who: Evidence.who,
+  what: Evidence.what | Evidence.how | Evidence.request,
+  yesno: Evidence.yesno | Evidence.opener,
+}
+
+/** The evidence that meets a request or helps with a problem. */
+export const MEETS = Evidence.request | Evidence.how | Evidence.opener | Evidence.elsewhere

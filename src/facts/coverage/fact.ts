@@ -1,0 +1,82 @@
+import type { Coverage, FactContext, Question, Reply, ReplyFact, Text, Turn } from '../../types.ts'
+import { type Answer, soleAnswer } from './answer.ts'
+import { type Asked, askedIn } from './asked.ts'
+import { Evidence, evidenceOf } from './evidence.ts'
+import { count, type Overlap, overlapOf, replyNames, subjectOf } from './overlap.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { referred } from './references.ts'
+import { severalAnswers } from './several.ts'
+import { type Groups, groupsOf } from './terms.ts'
+
+/** What becomes of each question that was asked since the agent last spoke. */
+export const fact: ReplyFact<'coverage'> = (reply, context) => {
+  const asked = askedIn(reply.asked, context.lexicon)
+  if (asked.length === 0) return []
+  const evidence = given(reply, context)
+  const overlaps = overlapsOf(asked, reply, context)
+  const answers = answersOf(asked, overlaps, evidence, reply, context)
+  return asked.map(({ question, turn }, index) => coverage(question, turn, answers[index]!, overlaps[index]!, reply))
+}
+
+/** Evidence by lists and, for what is asked back, by the facts of the reply. */
+function given({ text, turn }: Reply, { lexicon }: FactContext): Int32Array {
+  const evidence = evidenceOf(text, lexicon)
+  for (const [at, { mark, own }] of text.sentences.entries()) {
+    if (mark === '?' && own && (evidence[at]! & Evidence.offer) === 0) evidence[at]! |= Evidence.askback
+  }
+  for (const { span } of turn.facts.requests) {
+    const at = text.sentences.findIndex(({ end }) => end > span.start)
+    if (at >= 0) evidence[at]! |= Evidence.askback
+  }
+  return evidence
+}
+
+function overlapsOf(asked: readonly Asked[], { text }: Reply, { lexicon, settings }: FactContext): readonly Overlap[] {
+  const names = replyNames(text, groupsOf(text, lexicon, settings))
+  let groups: Groups | undefined
+  let of: Turn | undefined
+  return asked.map(({ question, turn }) => {
+    if (groups === undefined || turn !== of) groups = groupsOf(turn.text, lexicon, settings)
+    of = turn
+    return overlapOf(subjectOf(question, turn.text, groups), text, names)
+  })
+}
+
+function answersOf(
+  asked: readonly Asked[],
+  overlaps: readonly Overlap[],
+  evidence: Int32Array,
+  { text }: Reply,
+  { lexicon }: FactContext,
+): readonly Answer[] {
+  const rivals = asked.flatMap((one, index) => (isRival(one, text) ? [index] : []))
+  const answers = asked.map(({ question }, index) => soleAnswer(question, overlaps[index]!, evidence))
+  if (rivals.length < 2) return answers
+  const several = severalAnswers(
+    rivals.map((index) => asked[index]!.question),
+    rivals.map((index) => overlaps[index]!),
+    evidence,
+    paragraphsOf(text),
+  )
+  const byNumber = referred(rivals.length, text, evidence, lexicon)
+  for (const [place, index] of rivals.entries()) answers[index] = byNumber[place] ?? several[place]!
+  return answers
+}
+
+/** Wants an answer of its own, in words that can be compared with the reply's. */
+function isRival({ question, turn }: Asked, reply: Text): boolean {
+  return question.kind === 'question' && question.confidence >= 0.6 && turn.text.language === reply.language
+}
+
+function coverage(question: Question, turn: Turn, answer: Answer, overlap: Overlap, reply: Reply): Coverage {
+  return {
+    question,
+    message: turn.index,
+    state: answer.state,
+    evidence: answer.sentences.map((at) => {
+      const { start, end } = reply.text.sentences[at]!
+      return { start, end }
+    }),
+    overlap: overlap.terms.length === 0 ? 0 : count(overlap.all) / overlap.terms.length,
+  }
+}

@@ -1,0 +1,164 @@
+import type { Question } from '../../types.ts'
+import { type Answer, NOTHING, stateOf, wanted } from './answer.ts'
+import { Evidence } from './evidence.ts'
+import { count, type Overlap } from './overlap.ts'
+
+/** How much of a question's own subject a sentence has to name to be about it. */
+const ABOUT = 0.25
+
+/** … how much is enough where the sentence itself has the evidence … */
+const HINTED = 0.15
+
+/** … and how much, to be more about it than about nothing. */
+const OWNED = 0.2
+
+/** What evidence in the sentence, or beside it, adds to that. */
+const GIVEN = 0.15
+
+/** Evidence that covers whatever was asked when its sentence is about no other question. */
+const GENERAL = Evidence.deferral | Evidence.privately | Evidence.askback | Evidence.elsewhere
+
+/** The answers to several questions: each needs a sentence that is about it. */
+export function severalAnswers(
+  questions: readonly Question[],
+  overlaps: readonly Overlap[],
+  evidence: Int32Array,
+  paragraphs: Int32Array,
+): readonly Answer[] {
+  const shares = sharesOf(overlaps, evidence.length)
+  const owners = ownersOf(shares, evidence.length)
+  const answers = questions.map((question, index) => near(question, index, shares[index]!, owners, evidence))
+  const taken = new Set<number>()
+  for (let at = 0; at < evidence.length; at++) {
+    if (owners[at]! < 0) continue
+    if (answers[owners[at]!]!.state === 'not-found') owners[at] = -1
+    else taken.add(paragraphs[at]!)
+  }
+  const all = answers.map((answer, index) => {
+    if (answer.state !== 'not-found') return answer
+    const rest = leftover(questions[index]!, overlaps[index]!, owners, paragraphs, taken, evidence)
+    for (const at of rest.sentences) taken.add(paragraphs[at]!)
+    return rest.state === 'not-found' && overlaps[index]!.named <= 1 ? bare(questions[index]!, evidence) : rest
+  })
+  return withFollowUps(all, questions, overlaps)
+}
+
+/** A question that hardly names anything («какие лимиты?») is answered by any evidence of its type. */
+function bare(question: Question, evidence: Int32Array): Answer {
+  const bits = wanted(question) | Evidence.refusal
+  const at = evidence.findIndex((given) => (given & bits) !== 0)
+  return at < 0 ? NOTHING : { state: stateOf(evidence[at]!, bits), sentences: [at] }
+}
+
+/** «Есть ли …? Как посмотреть?»: what names nothing itself goes on asking what was asked before; one answer is enough. */
+function withFollowUps(
+  answers: readonly Answer[],
+  questions: readonly Question[],
+  overlaps: readonly Overlap[],
+): readonly Answer[] {
+  const linked = [...answers]
+  for (let index = 1; index < linked.length; index++) {
+    const { named } = overlaps[index]!
+    if (named === 0 && linked[index]!.state === 'not-found') linked[index] = linked[index - 1]!
+    const follows = named === 0 || (named === 1 && questions[index - 1]!.type === 'yesno')
+    if (follows && linked[index - 1]!.state === 'not-found') linked[index - 1] = linked[index]!
+  }
+  return linked
+}
+
+/** For each question and sentence, how much the sentence names of what this question alone is about. */
+function sharesOf(overlaps: readonly Overlap[], sentences: number): readonly Float64Array[] {
+  return overlaps.map((overlap, index) => {
+    const own = distinct(overlap, index, overlaps)
+    const total = Math.max(1, count(own))
+    const shares = new Float64Array(sentences)
+    for (let at = 0; at < sentences; at++) shares[at] = count(overlap.hits[at]! & own) / total
+    return shares
+  })
+}
+
+/** The terms that no other question shares; all of them where none is left. */
+function distinct({ terms }: Overlap, index: number, overlaps: readonly Overlap[]): number {
+  let own = 0
+  for (const [bit, term] of terms.entries()) {
+    const shared = overlaps.some(
+      (other, place) => place !== index && other.terms.some((names) => names.some((name) => term.includes(name))),
+    )
+    if (!shared) own |= 1 << bit
+  }
+  return own === 0 ? 2 ** terms.length - 1 : own
+}
+
+/** Which question each sentence is about most; -1: none. */
+function ownersOf(shares: readonly Float64Array[], sentences: number): Int32Array {
+  const owners = new Int32Array(sentences).fill(-1)
+  for (let at = 0; at < sentences; at++) {
+    let most = OWNED
+    for (const [index, share] of shares.entries()) {
+      if (share[at]! <= most) continue
+      most = share[at]!
+      owners[at] = index
+    }
+  }
+  return owners
+}
+
+/** The sentence that is about this question rather than another, with evidence in it or beside it. */
+function near(
+  question: Question,
+  index: number,
+  shares: Float64Array,
+  owners: Int32Array,
+  evidence: Int32Array,
+): Answer {
+  const bits = wanted(question) | Evidence.refusal | Evidence.redirect | Evidence.passed | GENERAL
+  const answering = wanted(question) | Evidence.refusal
+  let found = -1
+  let most = 0
+  for (let at = 0; at < evidence.length; at++) {
+    const share = shares[at]!
+    if (share === 0 || (owners[at] !== index && owners[at] !== -1 && share < 0.5)) continue
+    const here = (evidence[at]! & answering) !== 0
+    const given = here || (evidence[at]! & bits) !== 0 || isGivenBeside(at, index, owners, evidence, bits)
+    const score = share + (given ? GIVEN : 0)
+    if (score <= most || share < (here ? HINTED : given ? ABOUT : 0.5)) continue
+    most = score
+    found = at
+  }
+  return found < 0 ? NOTHING : { state: stateOf(evidence[found]!, wanted(question)), sentences: [found] }
+}
+
+function isGivenBeside(at: number, index: number, owners: Int32Array, evidence: Int32Array, bits: number): boolean {
+  for (const place of [at - 1, at + 1]) {
+    const owner = owners[place]
+    if (owner !== undefined && (owner === index || owner < 0) && (evidence[place]! & bits) !== 0) return true
+  }
+  return false
+}
+
+/** What covers any question, or stands in a paragraph about no other and can answer this one. */
+function leftover(
+  question: Question,
+  { hits }: Overlap,
+  owners: Int32Array,
+  paragraphs: Int32Array,
+  taken: ReadonlySet<number>,
+  evidence: Int32Array,
+): Answer {
+  const bits = wanted(question) | Evidence.refusal | Evidence.redirect | Evidence.passed
+  for (let at = 0; at < evidence.length; at++) {
+    const closed = taken.has(paragraphs[at]!) && hits[at] === 0
+    const open = closed ? GENERAL | plain(question) : GENERAL | bits
+    if (owners[at] !== -1 || (evidence[at]! & open) === 0) continue
+    return { state: stateOf(evidence[at]!, wanted(question)), sentences: [at] }
+  }
+  return NOTHING
+}
+
+/** Evidence too plain to be overlooked. */
+function plain({ type, kind }: Question): number {
+  if (kind === 'request') return wanted({ kind, type } as Question) | Evidence.refusal
+  if (type === 'when' || type === 'howlong') return Evidence.dated
+  if (type === 'howmuch') return Evidence.counted
+  return type === 'yesno' ? Evidence.opener : 0
+}

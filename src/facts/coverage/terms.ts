@@ -1,0 +1,43 @@
+import type { Lexicon, Settings, Text } from '../../types.ts'
+
+/** What a stretch of text is about: each content word as the set of names under which it may be met again. */
+export type Term = readonly string[]
+
+/** Names of synonym groups for each word of a text that belongs to one. */
+export type Groups = ReadonlyMap<number, readonly string[]>
+
+/** Which words of a text belong to groups of synonyms, built in and the user's own. */
+export function groupsOf(text: Text, lexicon: Lexicon, settings: Settings): Groups {
+  const groups = new Map<number, string[]>()
+  for (const { from, to, replacements } of lexicon.find('synonyms', text)) {
+    for (let at = from; at < to; at++) add(groups, at, `≈${replacements[0]}`)
+  }
+  for (const [number, group] of (settings.synonyms ?? []).entries()) {
+    for (const phrase of group) {
+      const forms = phrase.toLowerCase().replaceAll('ё', 'е').split(/\s+/u)
+      for (let at = 0; at + forms.length <= text.words.length; at++) {
+        if (!forms.every((form, offset) => isForm(text, at + offset, form))) continue
+        for (let offset = 0; offset < forms.length; offset++) add(groups, at + offset, `≈${number}`)
+      }
+    }
+  }
+  return groups
+}
+
+function isForm(text: Text, at: number, form: string): boolean {
+  const { lexeme } = text.words[at]!
+  return lexeme.form === form || lexeme.lemmas.includes(form)
+}
+
+function add(groups: Map<number, string[]>, at: number, name: string): void {
+  const names = groups.get(at)
+  if (names === undefined) groups.set(at, [name])
+  else names.push(name)
+}
+
+/** Under which names a word is compared. */
+export function namesOf(text: Text, groups: Groups, at: number): Term {
+  const { topics } = text.words[at]!.lexeme
+  const group = groups.get(at)
+  return group === undefined ? topics : [...topics, ...group]
+}

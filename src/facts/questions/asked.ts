@@ -1,0 +1,93 @@
+import type { QuestionType, Sentence } from '../../types.ts'
+import {
+  clauseStart,
+  isComparison,
+  isConjunction,
+  isRelative,
+  opensAnother,
+  RELATIVE,
+  typeOf,
+} from './clauses.ts'
+import type { Cues } from './cues.ts'
+import type { Head } from './heads.ts'
+import type { Unit } from './unit.ts'
+
+/** The questions of a sentence with a question mark; at least one. */
+export function* askedIn(sentence: Sentence, heads: readonly Head[], cues: Cues): Generator<Unit> {
+  const { from, to } = sentence
+  const opening = heads.filter(
+    (head, index) => !isSubordinate(head, index, heads, cues, from) && !isComparison(head, cues, from, to),
+  )
+  const starts = opening.filter((head, index) => index === 0 || opensAnother(head, opening[index - 1]!, cues))
+  if (starts.length === 0) {
+    yield unit(from, to, announced(cues, from, to), plain(sentence, cues), false, cues)
+    return
+  }
+  for (const [index, head] of starts.entries()) {
+    const begin = index === 0 ? firstStart(head, cues, from) : clauseStart(head.at, cues, from)
+    const next = starts[index + 1]
+    const end = next === undefined ? to : clauseStart(next.at, cues, from)
+    yield unit(begin, end, typeOf(head, cues, end), 0.95, true, cues)
+  }
+}
+
+/** The question begins where it is announced, if it is. */
+function firstStart(head: Head, cues: Cues, from: number): number {
+  const announced = cues.first('announce', from, head.at)
+  return announced < 0 ? clauseStart(head.at, cues, from) : announced
+}
+
+/** «…, где …», «…, что …», «Когда …, можно ли …?»: a clause inside the question or before it. */
+function isSubordinate(head: Head, index: number, heads: readonly Head[], cues: Cues, from: number): boolean {
+  const more = index + 1 < heads.length
+  if (isConjunction(head, cues, from) || isRelative(head, cues, from)) return true
+  if (!more) return false
+  const word = cues.text.words[head.at]!
+  if (head.type === 'when' && heads[index + 1]!.type !== 'when') {
+    const next = cues.text.words[clauseStart(heads[index + 1]!.at, cues, head.to)]!
+    if (next.border === 'comma' && !cues.covers('and', clauseStart(heads[index + 1]!.at, cues, head.to))) {
+      return cues.outside('lead', from, head.at) === head.at && !cues.begins('opening', head.at)
+    }
+  }
+  return (
+    word.border === 'comma' &&
+    head.type !== 'yesno' &&
+    cues.text.words[head.at - 1]!.lexeme.is.has('noun') &&
+    RELATIVE.has(head.type)
+  )
+}
+
+/** How sure a question without a question word is one: a bare «Да?» or "right?" hardly wants an answer. */
+function plain({ from, to }: Sentence, cues: Cues): number {
+  const begin = cues.outside('lead', from, to)
+  if (cues.outside('tag', begin, to) === to) return 0.4
+  if (to - begin === 1) return 0.5
+  if (cues.first('tag', begin + 1, to) > 0 && cues.covers('tag', to - 1)) return 0.9
+  return cues.text.language === 'ru' && hasVerb(begin, to, cues) ? 0.9 : 0.6
+}
+
+/** «Технические требования?» names a subject and asks nothing in particular. */
+function hasVerb(from: number, to: number, cues: Cues): boolean {
+  for (let at = from; at < to; at++) {
+    const { may } = cues.text.words[at]!.lexeme
+    if (may.has('finite') || may.has('infinitive') || may.has('short')) return true
+  }
+  return false
+}
+
+function announced(cues: Cues, from: number, to: number): QuestionType {
+  const at = cues.first('announce', from, to)
+  return at < 0 ? 'yesno' : typeOf({ type: 'what', at, to: at + 1 }, cues, to)
+}
+
+function unit(
+  from: number,
+  to: number,
+  type: QuestionType,
+  confidence: number,
+  headed: boolean,
+  cues: Cues,
+): Unit {
+  const kind = cues.first('request', from, to) >= 0 && type === 'yesno' ? 'request' : 'question'
+  return { from, to, kind, type, confidence, explicit: true, headed }
+}

@@ -1,0 +1,77 @@
+import type { QuestionType } from '../../types.ts'
+import type { Cues } from './cues.ts'
+import type { Head } from './heads.ts'
+
+/** Where the clause of a word begins: at the last border, or at a conjunction that opens a further question. */
+export function clauseStart(at: number, cues: Cues, from: number): number {
+  let start = at
+  while (start > from && cues.text.words[start]!.border === 'none' && !cues.covers('and', start)) start--
+  return start
+}
+
+/** «…, что …»: the conjunction, not the question word. */
+export function isConjunction(head: Head, cues: Cues, from: number): boolean {
+  if (head.type !== 'what' || head.to - head.at > 1 || cues.text.words[head.at]!.border !== 'comma')
+    return false
+  for (let at = Math.max(from, head.at - 4); at < head.at; at++) {
+    if (cues.covers('announce', at) || cues.covers('puzzled', at)) return false
+  }
+  return true
+}
+
+/** "A customer who …": English relatives take no comma. */
+export function isRelative(head: Head, cues: Cues, from: number): boolean {
+  if (cues.text.language !== 'en' || (head.type !== 'who' && head.type !== 'which') || head.at === from)
+    return false
+  const { border } = cues.text.words[head.at]!
+  const before = cues.text.words[head.at - 1]!.lexeme
+  if (border === 'none') return !before.stop
+  return border === 'comma' && head.to - head.at === 1
+}
+
+/** «Работает, как в …»: a comparison has no verb of its own. */
+export function isComparison(head: Head, cues: Cues, from: number, to: number): boolean {
+  const { words, language } = cues.text
+  if (language !== 'ru' || head.type !== 'how' || head.to - head.at > 1 || head.at === from) return false
+  if (cues.outside('lead', clauseStart(head.at, cues, from), head.at) === head.at) return false
+  for (let at = head.to; at < to; at++) {
+    const { may } = words[at]!.lexeme
+    if (may.has('verb') || may.has('infinitive') || may.has('finite')) return false
+  }
+  return true
+}
+
+const NOUNS = [
+  ['time', 'when'],
+  ['amount', 'howmuch'],
+  ['place', 'where'],
+  ['cause', 'why'],
+] as const
+
+/** "What price", «какой срок»: the noun says what kind of answer is meant. */
+export function typeOf(head: Head, cues: Cues, end: number): QuestionType {
+  if (head.type !== 'what' && head.type !== 'which') return head.type
+  const far = Math.min(end, head.to + 3)
+  for (const [list, type] of NOUNS) if (cues.first(list, head.to, far) >= 0) return type
+  return head.type
+}
+
+/** Question words that after a comma rather tell than ask. */
+export const RELATIVE: ReadonlySet<QuestionType> = new Set(['where', 'when', 'who', 'what'])
+
+/** Whether a head asks something beside what the head before it asks: «…, а сколько …», not «где и когда …» nor «… или как». */
+export function opensAnother(head: Head, before: Head, cues: Cues): boolean {
+  const { words } = cues.text
+  const start = clauseStart(head.at, cues, before.to)
+  if (start <= before.to && cues.covers('and', before.to)) return false
+  const previous = words[start - 1]!
+  if (cues.covers('or', start - 1) || cues.covers('or', start)) return false
+  if (cues.covers('and', start)) return true
+  const { border } = words[start]!
+  if (border === 'none') return false
+  if (border === 'comma' && RELATIVE.has(head.type) && !cues.begins('opening', head.at)) {
+    return head.type === 'where' && !previous.lexeme.is.has('noun')
+  }
+  for (let at = Math.max(before.to, start - 3); at < start; at++) if (cues.covers('knowing', at)) return false
+  return true
+}

@@ -1,0 +1,117 @@
+import type { Question, Sentence, TurnFact } from '../../types.ts'
+import { askedIn } from './asked.ts'
+import { Cues } from './cues.ts'
+import { focusOf } from './focus.ts'
+import { type Head, headsOf } from './heads.ts'
+import { impliedIn } from './implied.ts'
+import { repeats } from './merge.ts'
+import type { Unit } from './unit.ts'
+import { wishedIn } from './wishes.ts'
+
+/** Questions, requests and troubles of a message. Of an agent's only what has a question mark counts. */
+export const fact: TurnFact<'questions'> = ({ message, text }, { lexicon }) => {
+  const customer = message.role === 'customer'
+  if (!customer && !text.sentences.some(({ mark }) => mark === '?')) return []
+  const cues = new Cues(text, lexicon)
+  const heads = headsOf(text, cues, lexicon)
+  const questions: Question[] = []
+  let echo: Unit | undefined
+  let stem = false
+  let next = 0
+  for (const sentence of text.sentences) {
+    const first = next
+    while (next < heads.length && heads[next]!.at < sentence.to) next++
+    if (!sentence.own || sentence.from === sentence.to) continue
+    const item = isItem(sentence, cues)
+    if (!item && sentence.mark !== '?') echo = undefined
+    for (const unit of unitsIn(sentence, heads.slice(first, next), cues, customer, stem && item)) {
+      const subject = echo !== undefined && isEmpty(unit, cues) ? echo : undefined
+      if (subject !== undefined) questions.pop()
+      push(questions, questionOf(unit, cues, subject))
+      echo = isEcho(unit, cues) ? unit : undefined
+    }
+    stem = item ? stem : opensList(sentence, cues)
+  }
+  return questions
+}
+
+function* unitsIn(
+  sentence: Sentence,
+  heads: readonly Head[],
+  cues: Cues,
+  customer: boolean,
+  stem: boolean,
+): Generator<Unit> {
+  if (sentence.mark === '?') {
+    yield* askedIn(sentence, heads, cues)
+    return
+  }
+  if (!customer) return
+  let asks = false
+  for (const unit of impliedIn(sentence, heads, cues, stem)) {
+    asks = true
+    yield unit
+  }
+  if (!asks) yield* wishedIn(sentence, cues)
+}
+
+/** «Постамат?», to be asked about in the next sentence. */
+function isEcho({ explicit, headed, from, to, confidence }: Unit, { text }: Cues): boolean {
+  if (!explicit || headed || confidence <= 0.4) return false
+  for (let at = from; at < to; at++) if (text.words[at]!.lexeme.is.has('finite')) return false
+  return true
+}
+
+/** «Это как?»: names nothing by itself. */
+function isEmpty({ explicit, headed, from, to }: Unit, cues: Cues): boolean {
+  if (!explicit || !headed) return false
+  for (let at = from; at < to; at++) {
+    if (!cues.text.words[at]!.lexeme.stop && !cues.covers('frame', at)) return false
+  }
+  return true
+}
+
+function questionOf(unit: Unit, cues: Cues, echo: Unit | undefined): Question {
+  const { words, sentences } = cues.text
+  const { to, kind, type } = unit
+  const begin = cues.outside('and', unit.from, to)
+  const from = echo?.from ?? (begin < to ? begin : unit.from)
+  const last = words[to - 1]!
+  const sentence = sentences[last.sentence]!
+  const rhetorical = cues.first('rhetorical', from, to) >= 0 || isCourtesy(unit, cues)
+  return {
+    span: {
+      start: words[from]!.start,
+      end: to === sentence.to ? Math.max(sentence.end, last.end) : last.end,
+    },
+    kind,
+    type,
+    confidence: rhetorical ? 0.2 : unit.confidence,
+    rhetorical,
+    focus: focusOf(from, to, cues),
+  }
+}
+
+/** «Как дела?», "can you help?": nothing in it but the courtesy. */
+function isCourtesy({ from, to }: Unit, cues: Cues): boolean {
+  if (cues.first('courtesy', from, to) < 0) return false
+  for (let at = from; at < to; at++) {
+    const { stop } = cues.text.words[at]!.lexeme
+    if (!stop && !cues.covers('courtesy', at) && !cues.covers('lead', at) && !cues.covers('frame', at))
+      return false
+  }
+  return true
+}
+
+function push(questions: Question[], question: Question): void {
+  if (!questions.some((earlier) => repeats(question, earlier))) questions.push(question)
+}
+
+function isItem({ start, end }: Sentence, { text }: Cues): boolean {
+  return text.regions.some((region) => region.kind === 'item' && region.start < end && region.end > start)
+}
+
+/** «Подскажите:» before a list: each entry is asked. */
+function opensList({ from, to, mark }: Sentence, cues: Cues): boolean {
+  return mark !== '?' && cues.first('announce', from, to) >= 0
+}

@@ -1,0 +1,22 @@
+import type { Cues } from './cues.ts'
+
+/** Topic lemmas of the content words in `[from, to)`; where these are too few, nouns said shortly before are meant too. */
+export function focusOf(from: number, to: number, cues: Cues): readonly string[] {
+  const focus: string[] = []
+  let count = 0
+  for (let at = from; at < to; at++) if (add(at, cues, focus)) count++
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && count < 2; at--) {
+    if (cues.text.words[at]!.lexeme.is.has('noun') && add(at, cues, focus)) count++
+  }
+  return focus
+}
+
+/** Words before the question in which its subject is looked for. */
+const REACH = 14
+
+function add(at: number, cues: Cues, focus: string[]): boolean {
+  const { lexeme } = cues.text.words[at]!
+  if (lexeme.stop || cues.covers('frame', at)) return false
+  for (const topic of lexeme.topics) if (!focus.includes(topic)) focus.push(topic)
+  return true
+}

@@ -1,0 +1,41 @@
+import type { Lexicon, QuestionType, Text } from '../../types.ts'
+import type { Cues } from './cues.ts'
+
+/** Words that make a question: a question word or turn, or the particle or verb that stands first when yes or no is asked for. */
+export interface Head {
+  readonly type: QuestionType
+  /** Words `[at, to)` of the text. */
+  readonly at: number
+  readonly to: number
+}
+
+const TYPES = ['when', 'howlong', 'howmuch', 'where', 'how', 'why', 'which', 'who', 'what', 'yesno'] as const
+
+/** All heads of a text in its order, the longest of those that overlap; relatives and conjunctions that look alike are left out. */
+export function headsOf(text: Text, cues: Cues, lexicon: Lexicon): readonly Head[] {
+  const found: Head[] = []
+  for (const type of TYPES) {
+    for (const { from, to } of lexicon.find(type, text)) collect(found, cues, type, from, to)
+  }
+  for (const { from, to } of lexicon.find('opening', text)) collect(found, cues, 'yesno', from, to)
+  if (found.length < 2) return found
+  found.sort((a, b) => a.at - b.at || rank(a) - rank(b))
+  let kept = 0
+  for (const head of found) {
+    const last = found[kept - 1]
+    if (kept > 0 && last !== undefined && head.at < last.to) continue
+    found[kept++] = head
+  }
+  found.length = kept
+  return found
+}
+
+/** A question word outweighs the turn for yes and no that begins with it; then the longer wins. */
+function rank(head: Head): number {
+  return (head.type === 'yesno' ? 100 : 0) - (head.to - head.at)
+}
+
+function collect(found: Head[], cues: Cues, type: QuestionType, at: number, to: number): void {
+  if (cues.covers('relative', at) || cues.covers('announce', at)) return
+  found.push({ type, at, to })
+}

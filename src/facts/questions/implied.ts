@@ -1,0 +1,99 @@
+import type { Sentence } from '../../types.ts'
+import { clauseStart, isConjunction, opensAnother, typeOf } from './clauses.ts'
+import type { Cues } from './cues.ts'
+import type { Head } from './heads.ts'
+import type { Unit } from './unit.ts'
+
+/** The questions of a sentence without a question mark. */
+export function* impliedIn(
+  sentence: Sentence,
+  heads: readonly Head[],
+  cues: Cues,
+  stem: boolean,
+): Generator<Unit> {
+  const { from, to } = sentence
+  const announced = cues.first('announce', from, to)
+  let last = -1
+  let lastHead: Head | undefined
+  for (const head of heads) {
+    if (isConjunction(head, cues, from)) continue
+    const confidence =
+      lastHead !== undefined && opensAnother(head, lastHead, cues)
+        ? 0.85
+        : lastHead === undefined
+          ? weigh(head, sentence, cues, stem ? from : announced)
+          : 0
+    if (confidence === 0) continue
+    const begin =
+      announced >= 0 && announced < head.at && last < 0 ? announced : clauseStart(head.at, cues, from)
+    last = begin
+    lastHead = head
+    const next = heads.find((other) => other.at > head.at && opensAnother(other, head, cues))
+    const end = next === undefined ? to : clauseStart(next.at, cues, from)
+    yield unit(begin, end, typeOf(head, cues, end), confidence, true)
+  }
+  if (last >= 0) return
+  const tail = cues.first('tail', from, to)
+  if (tail >= 0) yield unit(clauseStart(tail, cues, from), to, 'how', 0.8, true)
+  else if (stem) yield unit(from, to, typeOf({ type: 'what', at: from, to: from }, cues, to), 0.85, false)
+  else if (announced >= 0 && hasTopic(cues, announced, to)) {
+    yield unit(
+      announced,
+      to,
+      typeOf({ type: 'what', at: announced, to: announced + 1 }, cues, to),
+      0.6,
+      false,
+    )
+  }
+}
+
+/** How sure a head makes a question of an unmarked sentence; 0: it does not. */
+function weigh(head: Head, { from, to, mark }: Sentence, cues: Cues, announced: number): number {
+  const { words, language } = cues.text
+  if (announced >= 0 && announced <= head.at) return 0.9
+  const begin = clauseStart(head.at, cues, from)
+  const first = cues.outside('lead', begin, head.at)
+  const atStart = first === head.at || isLight(first, head.at, cues)
+  if (mark === '!' && (head.type === 'which' || head.type === 'how' || head.type === 'what')) {
+    if (!cues.begins('opening', head.at) || head.type !== 'how') return 0
+  }
+  const puzzled = cues.first('puzzled', Math.max(from, head.at - 5), head.at)
+  if (puzzled >= 0) return language === 'en' ? 0.6 : 0.75
+  if (language === 'en') return atStart && cues.begins('opening', head.at) ? 0.9 : 0
+  if (atStart && begin === from) return head.type === 'when' && hasComma(cues, head.to, to) ? 0 : 0.9
+  if (atStart && head.type === 'yesno' && cues.begins('opening', head.at)) return 0.7
+  if (atStart && cues.covers('and', begin)) return 0.7
+  if (begin === from && head.type === 'yesno') return 0.8
+  if (begin !== from && words[begin]!.border === 'comma') return 0
+  for (let at = head.to; at < Math.min(to, head.to + 3); at++) {
+    if (words[at]!.lexeme.is.has('infinitive')) return 0.75
+  }
+  return 0
+}
+
+/** Nothing but prepositions, particles and the like. */
+function isLight(from: number, to: number, cues: Cues): boolean {
+  for (let at = from; at < to; at++) {
+    const { is } = cues.text.words[at]!.lexeme
+    if (!(is.has('preposition') || is.has('particle') || is.has('interjection') || is.has('conjunction')))
+      return false
+  }
+  return true
+}
+
+function hasComma(cues: Cues, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (cues.text.words[at]!.border !== 'none') return true
+  return false
+}
+
+function hasTopic(cues: Cues, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!cues.covers('announce', at) && !cues.covers('frame', at) && !cues.text.words[at]!.lexeme.stop)
+      return true
+  }
+  return false
+}
+
+function unit(from: number, to: number, type: Unit['type'], confidence: number, headed: boolean): Unit {
+  return { from, to, kind: 'question', type, confidence, explicit: false, headed }
+}

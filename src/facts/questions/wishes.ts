@@ -1,0 +1,34 @@
+import type { Sentence } from '../../types.ts'
+import { clauseStart } from './clauses.ts'
+import type { Cues } from './cues.ts'
+import type { Unit } from './unit.ts'
+
+/** The request of a sentence that asks nothing, else the problem it tells of. */
+export function* wishedIn({ from, to }: Sentence, cues: Cues): Generator<Unit> {
+  const at = wish(from, to, cues)
+  if (at >= 0) {
+    yield unit(clauseStart(at, cues, from), to, 'request', 0.8)
+    return
+  }
+  const problem = cues.first('problem', from, to)
+  if (problem >= 0) yield unit(clauseStart(problem, cues, from), to, 'problem', 0.5)
+}
+
+function wish(from: number, to: number, cues: Cues): number {
+  const phrase = cues.first('request', from, to)
+  if (phrase >= 0) return phrase
+  const { words, language } = cues.text
+  if (language === 'en') return -1
+  for (let at = from; at < to; at++) {
+    const word = words[at]!
+    if (!word.own || !word.lexeme.is.has('imperative')) continue
+    if (cues.covers('politeness', at) || cues.covers('announce', at)) continue
+    if (at > from && words[at - 1]!.lexeme.is.has('negation')) continue
+    return at
+  }
+  return -1
+}
+
+function unit(from: number, to: number, kind: Unit['kind'], confidence: number): Unit {
+  return { from, to, kind, type: 'what', confidence, explicit: false, headed: false }
+}
