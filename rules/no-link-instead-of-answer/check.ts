@@ -1,20 +1,20 @@
-import type { Check } from '../../src/types.ts'
+import type { Check, Span } from '../../src/types.ts'
 
-/** Of the answer's words. */
-const MOST = 0.8
+/** Of the words of the answer: a short one beside the link is an answer all the same. */
+const MOST = 0.95
 
 export const check: Check = function* (reply, { lexicon }) {
   const { text, turn } = reply
   const pointing = turn.facts.links.filter(({ share }) => share > 0)
   const [first] = pointing
   if (!first || pointing.reduce((sum, { share }) => sum + share, 0) < MOST) return
+  // The second half of an answer that the agent has just begun.
+  if (reply.before.at(-1)?.message.role === 'agent') return
   if (reply.asked.some((asked) => lexicon.has('asks', asked.text))) return
 
-  const sentence = text.sentences.find(
-    ({ start, end }) => start <= first.span.start && first.span.start < end,
-  )
-  const form = lexicon
-    .find('form', text)
-    .some(({ start }) => sentence && sentence.start <= start && start < sentence.end)
-  if (!form) yield { span: sentence ? { start: sentence.start, end: sentence.end } : first.span }
+  const { start, end } =
+    text.sentences.find((each) => each.start <= first.span.start && first.span.start < each.end) ?? first.span
+  const leads = (span: Span) => start <= span.start && span.start < first.span.start
+  const channel = turn.facts.channels.some(({ intent, span }) => intent === 'use' && leads(span))
+  if (!channel && !lexicon.find('form', text).some(leads)) yield { span: { start, end } }
 }

@@ -1,4 +1,4 @@
-import type { Entity, Lexicon, LinkFact, Match, Sentence, Span, Text, TurnFact } from '../../types.ts'
+import type { Entity, Lexicon, LinkFact, Match, Sentence, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
 
 /** A sentence with fewer words beside its link says nothing of its own. */
 const BARE = 2
@@ -10,14 +10,14 @@ const VALUES: ReadonlySet<Entity['kind']> = new Set(['money', 'percent', 'date',
  * Links of the message, and parts of a site or a knowledge base that it points at by name; a part that is only mentioned is left out.
  * Shares of all together are at most 1.
  */
-export const fact: TurnFact<'links'> = ({ text }, { lexicon }) => {
-  const links = text.entities.filter(({ kind }) => kind === 'link')
+export const fact: TurnFact<'links'> = ({ text, facts }, { lexicon }) => {
+  const links = text.entities.filter((entity) => entity.kind === 'link' && isOwn(text, entity))
   const sections = lexicon.find('section', text)
   if (links.length + sections.length === 0) return []
 
-  const sentences = sentencesOf(text, links, sections, lexicon)
-  const body = sentences.filter(({ role }) => role !== 'manner').reduce((sum, { words }) => sum + words, 0)
-  return sentences.flatMap(({ role, words, targets }) => {
+  const parts = partsOf(text, facts, links, sections, lexicon)
+  const body = parts.filter(({ role }) => role !== 'manner').reduce((sum, { words }) => sum + words, 0)
+  return parts.flatMap(({ role, words, targets }) => {
     const share = role === 'pointer' && body > 0 ? words / body / targets.length : 0
     return targets
       .filter((target) => share > 0 || links.includes(target as Entity))
@@ -33,53 +33,92 @@ interface Part {
   readonly targets: readonly Span[]
 }
 
-function sentencesOf(text: Text, links: readonly Entity[], sections: readonly Match[], lexicon: Lexicon): Part[] {
-  const found = (list: string) => new Set(lexicon.find(list, text).map(({ from }) => text.words[from]!.sentence))
+function partsOf(
+  text: Text,
+  facts: TurnFacts,
+  links: readonly Entity[],
+  sections: readonly Match[],
+  lexicon: Lexicon,
+): Part[] {
+  const found = (list: string) =>
+    new Set(
+      lexicon
+        .find(list, text)
+        .filter(({ from }) => !isTail(text, from, links))
+        .map(({ from }) => text.words[from]!.sentence),
+    )
+  const reads = found('read')
   const points = found('point')
-  const acts = found('act')
+  const tools = found('tool')
   const courtesies = found('courtesy')
-  for (const { kind, from } of text.entities) {
-    if (VALUES.has(kind) && text.words[from]) acts.add(text.words[from]!.sentence)
-  }
-  const manners = text.regions.filter(({ kind }) => kind === 'greeting' || kind === 'closing' || kind === 'signature')
+  const values = valuesIn(text).filter((i) => !courtesies.has(i))
+  const says = new Set([...found('act'), ...found('say'), ...values, ...requestsIn(text, facts)])
+  const manners: Span[] = [
+    ...text.regions.filter(({ kind }) => kind === 'greeting' || kind === 'closing' || kind === 'signature'),
+    ...facts.greeting,
+    ...facts.names.map(({ span }) => span),
+  ]
 
-  const parts: Part[] = []
-  for (let i = 0; i < text.sentences.length; i++) {
-    const sentence = text.sentences[i]!
+  return text.sentences.map((sentence, i): Part => {
     const inside = (span: Span) => sentence.start <= span.start && span.start < sentence.end
     const linked = links.filter(inside)
     const targets = linked.length > 0 ? linked : sections.filter(inside)
     const words = ownWords(text, sentence, linked, manners)
-    const next = text.sentences[i + 1]
-    const leads = next !== undefined && points.has(i) && isBare(text, next, links)
-    parts.push({ role: roleOf(i, targets, linked, words, leads), words: words + linked.length, targets })
-  }
-  return parts
+    return { role: roleOf(i, linked, targets, words), words: words + linked.length, targets }
+  })
 
-  function roleOf(i: number, targets: readonly Span[], linked: readonly Entity[], words: number, leads: boolean): Part['role'] {
+  /** A line that is only a link, with pointing words on the line before it. */
+  function isLed(i: number): boolean {
+    const sentence = text.sentences[i]
+    return (reads.has(i - 1) || points.has(i - 1)) && sentence !== undefined && isBare(text, sentence, links)
+  }
+
+  function roleOf(i: number, linked: readonly Span[], targets: readonly Span[], words: number): Part['role'] {
     if (words === 0 && targets.length === 0) return 'manner'
-    if (acts.has(i)) return 'answer'
-    if (linked.length > 0 && (words <= BARE || points.has(i))) return 'pointer'
-    if (linked.length === 0 && targets.length > 0) return 'pointer'
-    if (leads) return 'pointer'
-    return courtesies.has(i) && targets.length === 0 ? 'manner' : 'answer'
+    if (says.has(i) || text.sentences[i]!.mark === '?') return 'answer'
+    if (linked.length > 0) {
+      if (reads.has(i) || (points.has(i) && !tools.has(i))) return 'pointer'
+      if (words > BARE) return 'answer'
+      return isLed(i) || courtesies.size === 0 ? 'pointer' : 'manner'
+    }
+    if (targets.length > 0) return 'pointer'
+    if (isLed(i + 1)) return 'pointer'
+    return courtesies.has(i) ? 'manner' : 'answer'
   }
 }
 
+/** Whether a word stands behind a link where, without a full stop, a new sentence has begun. */
+const isTail = ({ words, value }: Text, at: number, links: readonly Entity[]): boolean =>
+  links.some(({ to }) => {
+    const next = words[to]
+    if (to > at || next?.sentence !== words[at]!.sentence) return false
+    return value[next.start]!.toLowerCase() !== value[next.start]
+  })
+
+/** Sentences with a value: an amount, a time. */
+const valuesIn = ({ words, entities }: Text): number[] =>
+  entities.flatMap(({ kind, from }) => (VALUES.has(kind) && words[from] ? [words[from].sentence] : []))
+
+/** Sentences that ask for something. */
+const requestsIn = ({ sentences }: Text, { requests }: TurnFacts): number[] =>
+  requests.map(({ span }) => sentences.findIndex(({ end }) => span.start < end))
+
+/** Links in quoted text and after the writer's initials belong to somebody else, or to a picture. */
+const isOwn = ({ words }: Text, { from }: Entity) => words[from]?.own !== false
+
 /** Words of the sentence outside links and manners. */
-function ownWords({ words }: Text, sentence: Sentence, linked: readonly Entity[], manners: readonly Span[]): number {
+function ownWords({ words, value }: Text, sentence: Sentence, linked: readonly Entity[], manners: readonly Span[]): number {
   let count = 0
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i]!
     const { start } = word
-    if (!word.own || !/^\p{L}/u.test(word.lexeme.form)) continue
+    if (!word.own || !/^\p{L}/u.test(word.lexeme.form) || value[start - 1] === '@') continue
     const inside = (span: Span) => span.start <= start && start < span.end
     if (!linked.some(inside) && !manners.some(inside)) count++
   }
   return count
 }
 
-/** A line that is only a link. */
 function isBare(text: Text, sentence: Sentence, links: readonly Entity[]): boolean {
   const linked = links.filter(({ start }) => sentence.start <= start && start < sentence.end)
   return linked.length > 0 && ownWords(text, sentence, linked, []) <= BARE
