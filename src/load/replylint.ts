@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts'
 import type { FileConfig } from '../config/merge.ts'
 import type { FormatContext, RuleCard } from '../formatters/formatter.ts'
 import type { LintResult, Rule, Thread } from '../types.ts'
-import { decode, encode } from './decode.ts'
+import { decode, encode, NotText } from './decode.ts'
 import { collect, FileLinter, type FileLinterOptions } from './file-linter.ts'
 import type { FoundFiles, IsIgnored } from './files.ts'
 import type { LoadedFormatter } from './formatter.ts'
@@ -36,6 +36,16 @@ const IGNORED =
 
 const ignoredResult = (filePath: string, message: string): LintResult =>
   toResult({ filePath, messages: [{ ruleId: null, severity: 1, message, line: 0, column: 0 }] })
+
+/** No permission, gone since it was found, or not text: the file's matter, not the run's. */
+const isUnreadable = (error: unknown): error is Error =>
+  error instanceof NotText || (error instanceof Error && 'syscall' in error)
+
+const unreadable = (filePath: string, message: string): LintResult =>
+  toResult({
+    filePath,
+    messages: [{ ruleId: null, severity: 2, message, line: 1, column: 1, fatal: true }],
+  })
 
 /** Lints files, texts and threads under the configs that hold for them: ESLint's `ESLint`, for replies. */
 export class ReplyLint {
@@ -193,7 +203,13 @@ export class ReplyLint {
   async *#lintFile(filePath: string): AsyncGenerator<LintResult> {
     const setup = await this.#project.forFile(filePath)
     if (await this.isPathIgnored(filePath)) return
-    if (this.#options.fix) yield* await this.#linter.fix(decode(readFileSync(filePath)).text, filePath, setup)
-    else yield* this.#linter.lint(readFile(filePath, this.#linter.readOptions(setup)), filePath, setup)
+    try {
+      if (this.#options.fix)
+        yield* await this.#linter.fix(decode(readFileSync(filePath)).text, filePath, setup)
+      else yield* this.#linter.lint(readFile(filePath, this.#linter.readOptions(setup)), filePath, setup)
+    } catch (error) {
+      if (!isUnreadable(error)) throw error
+      yield unreadable(filePath, error.message)
+    }
   }
 }

@@ -19,8 +19,8 @@ interface Given {
 const plate = (severity: string, more = '') =>
   `description: { en: About soon., ru: Про скоро. }\nseverity: ${severity}\ncategory: time\nsource: [S1]\nneeds: reply\n${more}`
 
-/** A pack of two rules that know one word each, and one that always throws. */
-const PACK = {
+/** A pack of two rules that know one word each. */
+export const PACK = {
   'pack/say-when/rule.yaml': plate('error', 'hasSuggestions: true\n'),
   'pack/say-when/en.yaml':
     'messages: { default: "“{match}” names no time.", suggest: "Write “{replacement}”" }\nlists: { avoid: [asap → today] }',
