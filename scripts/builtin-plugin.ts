@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 import { loadVocabularies } from '../src/load/dictionary.ts'
-import { codeOf, foldersOf, readFacts, readRules } from '../src/load/rooms.ts'
+import { codeOf, foldersOf, readRooms } from '../src/load/rooms.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rules = join(root, 'rules')
@@ -22,29 +22,37 @@ export const builtinPlugin: Plugin = {
 
 /** The source of a module that exports `builtinRooms()`. */
 async function builtinModule(): Promise<string> {
-  const vocabularies = loadVocabularies()
   const checks = foldersOf(rules, 'rule.yaml').flatMap((folder) => codeIn(folder, 'check'))
   const computes = foldersOf(facts, 'fact.yaml').flatMap((folder) => codeIn(folder, 'fact'))
-  const data = {
-    rules: (await readRules(rules, vocabularies)).map(({ rule, lists }) => ({ rule, lists })),
-    facts: (await readFacts(facts, vocabularies)).map(({ name, of, lists }) => ({ name, of, lists })),
-  }
+  const rooms = await readRooms({ rules, facts }, loadVocabularies())
+  const named = (codes: typeof checks) =>
+    `{ ${codes.map(({ name, local }) => `'${name}': ${local}`).join(', ')} }`
 
   return `
 ${[...checks, ...computes].map(({ local, kind, file }) => `import { ${kind} as ${local} } from ${JSON.stringify(file)}`).join('\n')}
 
-const checks = { ${checks.map(({ name, local }) => `${JSON.stringify(name)}: ${local}`).join(', ')} }
-const computes = { ${computes.map(({ name, local }) => `${JSON.stringify(name)}: ${local}`).join(', ')} }
+const checks = ${named(checks)}
+const computes = ${named(computes)}
+const rules = ${asJson(rooms.rules)}
+const facts = ${asJson(rooms.facts.map(({ name, of }) => ({ name, of })))}
+const lists = ${asJson(rooms.phrases.rooms)}
+const packs = {
+  ru: () => ${asJson(rooms.phrases.pack('ru'))},
+  en: () => ${asJson(rooms.phrases.pack('en'))},
+}
 
 export async function builtinRooms() {
-  const { rules, facts } = JSON.parse(${JSON.stringify(JSON.stringify(data))})
   return {
-    rules: rules.map(({ rule, lists }) => ({ rule: checks[rule.id] ? { ...rule, check: checks[rule.id] } : rule, lists })),
+    rules: rules.map((rule) => (checks[rule.id] ? { ...rule, check: checks[rule.id] } : rule)),
     facts: facts.map((room) => ({ ...room, fact: computes[room.name] })),
+    phrases: { rooms: lists, pack: (language) => packs[language]() },
   }
 }
 `
 }
+
+/** An expression that parses the value when it is evaluated: quicker to start than a literal. */
+const asJson = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
 function codeIn(folder: string, kind: 'check' | 'fact') {
   const file = codeOf(folder, kind)

@@ -1,31 +1,30 @@
 import { lazyFacts } from './facts/lazy.ts'
-import { type CompiledList, createIndex } from './phrases/index.ts'
+import { createIndex, type PhraseSource } from './phrases/index.ts'
 import { analyse } from './text/analyse.ts'
 import type { Vocabularies } from './text/vocabulary.ts'
 import type { Analysis } from './thread.ts'
 import type { Lexicon, Reply, ReplyFact, ReplyFacts, Rule, Turn, TurnFact, TurnFacts } from './types.ts'
 
-/** A rule's folder, compiled: what it says and the words that it knows. */
-export interface RuleRoom {
-  readonly rule: Rule
-  readonly lists: readonly CompiledList[]
+/** A folder of rooms, read: rules and facts, and where the phrases of their lists come from. */
+export interface Rooms {
+  readonly rules: readonly Rule[]
+  readonly facts: readonly FactRoom[]
+  readonly phrases: PhraseSource
 }
 
-/** A fact's folder, compiled. */
+/** A fact's folder, read. */
 export type FactRoom = MessageFactRoom | ReplyFactRoom
 
 interface MessageFactRoom {
   readonly name: string
   readonly of: 'message'
   readonly fact: TurnFact<keyof TurnFacts>
-  readonly lists: readonly CompiledList[]
 }
 
 interface ReplyFactRoom {
   readonly name: string
   readonly of: 'reply'
   readonly fact: ReplyFact<keyof ReplyFacts>
-  readonly lists: readonly CompiledList[]
 }
 
 /** Everything that linting needs: rules, the facts that they ask for, and one index of all their phrases. */
@@ -35,14 +34,13 @@ export interface RuleSet {
   lexicon(rule: Rule): Lexicon
 }
 
-/** Puts rooms together. A rule of a later room replaces an earlier one of the same id. */
-export function createRuleSet(
-  rules: readonly RuleRoom[],
-  facts: readonly FactRoom[],
-  vocabularies: Vocabularies,
-): RuleSet {
-  const byId = new Map(rules.map((room) => [room.rule.id, room]))
-  const index = createIndex([...byId.values(), ...facts].flatMap((room) => room.lists))
+/** Puts folders of rooms together. A room of a later folder replaces an earlier one of the same name. */
+export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabularies): RuleSet {
+  const rules = new Map(folders.flatMap((folder) => folder.rules.map((rule) => [rule.id, rule])))
+  const facts = [
+    ...new Map(folders.flatMap((folder) => folder.facts.map((fact) => [fact.name, fact]))).values(),
+  ]
+  const index = createIndex(folders.map((folder) => folder.phrases))
 
   const turnFacts = lazyFacts<Turn, TurnFacts>(
     facts
@@ -55,10 +53,10 @@ export function createRuleSet(
       .map(({ name, fact }) => ({ name, compute: fact, lexicon: index.lexicon(factRoom(name)) })),
   )
 
-  const lexicons = new Map([...byId.keys()].map((id) => [id, index.lexicon(ruleRoom(id))]))
+  const lexicons = new Map([...rules.keys()].map((id) => [id, index.lexicon(ruleRoom(id))]))
 
   return {
-    rules: [...byId.values()].map(({ rule }) => rule),
+    rules: [...rules.values()],
     analysis: {
       analyse: (value, language) => analyse(value, vocabularies, language),
       turnFacts,

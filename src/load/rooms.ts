@@ -2,25 +2,41 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ZodType } from 'zod'
-import type { CompiledList } from '../phrases/index.ts'
+import { type CompiledList, toSource } from '../phrases/index.ts'
 import { compileLists } from '../phrases/lists.ts'
-import { type FactRoom, factRoom, type RuleRoom, ruleRoom } from '../rooms.ts'
+import { type FactRoom, factRoom, type Rooms, ruleRoom } from '../rooms.ts'
 import type { Vocabularies } from '../text/vocabulary.ts'
-import type { Check, Language, RuleMeta } from '../types.ts'
+import type { Check, Language, Rule, RuleMeta } from '../types.ts'
 import { factPlate, factWords, rulePlate, ruleWords } from './room-schema.ts'
 import { SourceError } from './source-error.ts'
 import { YamlSource } from './yaml.ts'
 
 const LANGUAGES: readonly Language[] = ['ru', 'en']
 
-/** Every rule in a folder of rule rooms, in the order of their names; folders that begin with `_` or `.` are not rooms. */
-export async function readRules(home: string | URL, vocabularies: Vocabularies): Promise<RuleRoom[]> {
-  return lenient(foldersOf(home, 'rule.yaml').map((folder) => readRule(folder, vocabularies)))
+/** Every room of a folder of rule rooms, or of a folder of fact rooms; folders that begin with `_` or `.` are not rooms. */
+export async function readRooms(
+  { rules, facts }: { readonly rules?: string | URL; readonly facts?: string | URL },
+  vocabularies: Vocabularies,
+): Promise<Rooms> {
+  const ruleFolders = rules === undefined ? [] : foldersOf(rules, 'rule.yaml')
+  const factFolders = facts === undefined ? [] : foldersOf(facts, 'fact.yaml')
+  const ruleRooms = await lenient(ruleFolders.map((folder) => readRule(folder, vocabularies)))
+  const factRooms = await lenient(factFolders.map((folder) => readFact(folder, vocabularies)))
+  return {
+    rules: ruleRooms.map(({ rule }) => rule),
+    facts: factRooms.map(({ fact }) => fact),
+    phrases: toSource([...ruleRooms, ...factRooms].flatMap(({ lists }) => lists)),
+  }
 }
 
-/** Every fact in a folder of fact rooms. */
-export async function readFacts(home: string | URL, vocabularies: Vocabularies): Promise<FactRoom[]> {
-  return lenient(foldersOf(home, 'fact.yaml').map((folder) => readFact(folder, vocabularies)))
+interface RuleRoom {
+  readonly rule: Rule
+  readonly lists: readonly CompiledList[]
+}
+
+interface CompiledFact {
+  readonly fact: FactRoom
+  readonly lists: readonly CompiledList[]
 }
 
 /** A room that has no code of its own, or the code's place. */
@@ -67,7 +83,7 @@ async function readRule(folder: string, vocabularies: Vocabularies): Promise<Rul
   }
 }
 
-async function readFact(folder: string, vocabularies: Vocabularies): Promise<FactRoom> {
+async function readFact(folder: string, vocabularies: Vocabularies): Promise<CompiledFact> {
   const name = basename(folder)
   const { of } = read(folder, 'fact.yaml', factPlate).value
   const words = inLanguages((language) => read(folder, `${language}.yaml`, factWords))
@@ -75,7 +91,7 @@ async function readFact(folder: string, vocabularies: Vocabularies): Promise<Fac
   const code = codeOf(folder, 'fact')
   if (!code) throw new SourceError(folder, 'this room has no fact.ts')
   const lists = compile(factRoom(name), words, vocabularies)
-  return { name, of, fact: await importFrom(code, 'fact'), lists } as FactRoom
+  return { fact: { name, of, fact: await importFrom(code, 'fact') } as FactRoom, lists }
 }
 
 interface Read<T> {
@@ -167,6 +183,7 @@ function defaultsOf(schema: Readonly<Record<string, unknown>> = {}): Record<stri
 async function lenient<T>(reads: Promise<T>[]): Promise<T[]> {
   if (process.env.LENIENT === '0') return Promise.all(reads)
   const settled = await Promise.allSettled(reads)
-  for (const one of settled) if (one.status === 'rejected') console.error('ROOM LEFT OUT:', String(one.reason).slice(0, 300))
+  for (const one of settled)
+    if (one.status === 'rejected') console.error('ROOM LEFT OUT:', String(one.reason).slice(0, 300))
   return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
 }

@@ -8,10 +8,10 @@ import { loadVocabularies } from './dictionary.ts'
  */
 export async function loadRules(...folders: (string | URL)[]): Promise<RuleSet> {
   const vocabularies = loadVocabularies()
-  const { rules, facts } = await builtinRooms(vocabularies)
-  if (folders.length === 0) return createRuleSet(rules, facts, vocabularies)
+  const builtin = await builtinRooms(vocabularies)
+  if (folders.length === 0) return createRuleSet([builtin], vocabularies)
 
-  const { readRules } = await import('./rooms.ts')
-  const packs = await Promise.all(folders.map((folder) => readRules(folder, vocabularies)))
-  return createRuleSet([...rules, ...packs.flat()], facts, vocabularies)
+  const { readRooms } = await import('./rooms.ts')
+  const packs = await Promise.all(folders.map((rules) => readRooms({ rules }, vocabularies)))
+  return createRuleSet([builtin, ...packs], vocabularies)
 }

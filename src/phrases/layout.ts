@@ -1,118 +1,133 @@
 import type { Entity, Text } from '../types.ts'
-import type { Key, Slot } from './compile.ts'
+import { COMMA, GAP, SLOT } from './pack.ts'
+import type { WordEntry } from './words.ts'
 
 /** How many fillers and words of asides may stand between two words of a phrase. */
 const FREE = 8
 
 /** How many other words a gap may swallow. */
-const GAP = 2
+const SWALLOWED = 2
 
-/** What matching asks of a form. */
-export interface Traits {
-  readonly keys: readonly Key[]
-  /** Skipped between the words of a phrase for free. */
-  readonly filler: boolean
-  /** A gap may swallow it. */
-  readonly gap: boolean
+const NONE = 0
+const CLAUSE = 1
+const END = 2
+
+const FREELY = 0
+const IN_GAP = 1
+const NEVER = 2
+
+/** The keys of each slot, and a mask of them that tells most misses at once. */
+export interface Slots {
+  readonly keys: readonly ReadonlySet<number>[]
+  readonly masks: Int32Array
 }
 
-/** A text laid out for matching: what is known of each word, and which entities begin and end there. */
+/** A text laid out for matching: what is known of each word, what stands between, which entities begin and end there. */
 export class Layout {
-  readonly #text: Text
-  readonly #traits: readonly (Traits | undefined)[]
-  readonly #starts = new Map<number, Entity>()
-  readonly #ends = new Map<number, Entity>()
+  readonly #slots: Slots
+  readonly #entries: readonly (WordEntry | undefined)[]
+  /** What stands before each word; the commas of an aside are nothing. */
+  readonly #borders: Uint8Array
+  /** Who may skip each word. */
+  readonly #skips: Uint8Array
+  readonly #starts: ReadonlyMap<number, readonly [key: number, to: number]>
+  readonly #ends: ReadonlyMap<number, readonly [key: number, from: number]>
 
-  /** `traits` holds nothing for words that are not the writer's own. */
-  constructor(text: Text, traits: readonly (Traits | undefined)[]) {
-    this.#text = text
-    this.#traits = traits
-    for (const entity of text.entities) {
-      this.#starts.set(entity.from, entity)
-      this.#ends.set(entity.to, entity)
+  /** `entries` holds nothing for words that are not the writer's own; `classes` is the key of each entity class in use. */
+  constructor(
+    text: Text,
+    entries: readonly (WordEntry | undefined)[],
+    slots: Slots,
+    classes: ReadonlyMap<Entity['kind'], number>,
+  ) {
+    this.#slots = slots
+    this.#entries = entries
+    const { words, entities } = text
+    this.#borders = new Uint8Array(words.length + 1).fill(END)
+    this.#skips = new Uint8Array(words.length)
+    for (let at = 0; at < words.length; at++) {
+      const entry = entries[at]
+      if (entry === undefined) continue
+      const word = words[at]!
+      this.#skips[at] = entry.filler || word.aside ? FREELY : entry.gap ? IN_GAP : NEVER
+      const before = words[at - 1]
+      if (before === undefined || entries[at - 1] === undefined || word.sentence !== before.sentence) continue
+      if (word.border === 'none' || word.aside || before.aside) this.#borders[at] = NONE
+      else if (word.border !== 'sentence') this.#borders[at] = CLAUSE
     }
+
+    const known = entities.filter(({ kind, from, to }) => classes.has(kind) && to > from)
+    this.#starts = new Map(known.map(({ kind, from, to }) => [from, [classes.get(kind)!, to]]))
+    this.#ends = new Map(known.map(({ kind, from, to }) => [to, [classes.get(kind)!, from]]))
   }
 
-  /** Where `slot` may end (exclusive) when the slot before it ends at one of `ends`. */
-  endsAfter(ends: Iterable<number>, slot: Slot): Set<number> {
-    const next = new Set<number>()
-    for (const end of ends) {
-      const pass = new Pass(slot)
-      for (let word = end; pass.border(this.#border(word)); word++) {
-        if (this.#isWord(slot, word)) next.add(word + 1)
-        const entity = this.#starts.get(word)
-        if (entity !== undefined && slot.any.includes(`<${entity.kind}>`)) next.add(entity.to)
-        if (!pass.word(this.#kind(word))) break
+  /** Where the steps from `next` on end (exclusive) at the furthest when the step before them ends at `end`; -1: nowhere. */
+  right(steps: readonly number[], next: number, end: number): number {
+    if (next === steps.length) return end
+    const step = steps[next]!
+    const slot = Math.trunc(step / SLOT)
+    let gap = step & GAP ? SWALLOWED : 0
+    let borders = step & COMMA ? 1 : 0
+    let free = FREE
+    let furthest = -1
+    for (let word = end; ; word++) {
+      const border = this.#borders[word]
+      if (border !== NONE && (border !== CLAUSE || borders-- === 0)) break
+      if (this.#stands(slot, word)) furthest = Math.max(furthest, this.right(steps, next + 1, word + 1))
+      const entity = this.#starts.get(word)
+      if (entity !== undefined && this.#slots.keys[slot]!.has(entity[0])) {
+        furthest = Math.max(furthest, this.right(steps, next + 1, entity[1]))
       }
+      const skip = this.#skips[word]
+      if (skip === FREELY ? free-- === 0 : skip !== IN_GAP || gap-- === 0) break
     }
-    return next
+    return furthest
   }
 
-  /** Where `previous` may begin when `slot`, which follows it, begins at one of `starts`. */
-  startsBefore(starts: Iterable<number>, slot: Slot, previous: Slot): Set<number> {
-    const next = new Set<number>()
-    for (const start of starts) {
-      const pass = new Pass(slot)
-      for (let word = start; pass.border(this.#border(word)); word--) {
-        if (this.#isWord(previous, word - 1)) next.add(word - 1)
-        const entity = this.#ends.get(word)
-        if (entity !== undefined && previous.any.includes(`<${entity.kind}>`)) next.add(entity.from)
-        if (!pass.word(this.#kind(word - 1))) break
+  /** Where the steps up to `last` begin at the earliest when the step after them begins at `start`; -1: nowhere. */
+  left(steps: readonly number[], last: number, start: number): number {
+    if (last < 0) return start
+    const slot = Math.trunc(steps[last]! / SLOT)
+    const step = steps[last + 1]!
+    let gap = step & GAP ? SWALLOWED : 0
+    let borders = step & COMMA ? 1 : 0
+    let free = FREE
+    let earliest = -1
+    for (let word = start; ; word--) {
+      const border = this.#borders[word]
+      if (border !== NONE && (border !== CLAUSE || borders-- === 0)) break
+      if (this.#stands(slot, word - 1)) {
+        earliest = nearer(earliest, this.left(steps, last - 1, word - 1))
       }
+      const entity = this.#ends.get(word)
+      if (entity !== undefined && this.#slots.keys[slot]!.has(entity[0])) {
+        earliest = nearer(earliest, this.left(steps, last - 1, entity[1]))
+      }
+      const skip = this.#skips[word - 1]
+      if (skip === FREELY ? free-- === 0 : skip !== IN_GAP || gap-- === 0) break
     }
-    return next
+    return earliest
   }
 
   /** Whether one of the two words before `start`, in the same clause, has one of these keys. */
-  preceded(start: number, keys: readonly Key[]): boolean {
+  preceded(start: number, keys: readonly number[]): boolean {
     let seen = 0
-    for (let word = start; seen < 2 && this.#border(word) === 'none'; word--) {
-      const traits = this.#traits[word - 1]!
-      if (traits.keys.some((key) => keys.includes(key))) return true
-      if (!traits.filler) seen++
+    for (let word = start; seen < 2 && this.#borders[word] === NONE; word--) {
+      const entry = this.#entries[word - 1]!
+      if (entry.keys.some((key) => keys.includes(key))) return true
+      if (!entry.filler) seen++
     }
     return false
   }
 
-  #isWord(slot: Slot, word: number): boolean {
-    const keys = this.#traits[word]?.keys ?? []
-    for (const key of keys) if (slot.any.includes(key)) return true
+  #stands(slot: number, word: number): boolean {
+    const entry = this.#entries[word]
+    if (entry === undefined || (entry.mask & this.#slots.masks[slot]!) === 0) return false
+    const keys = this.#slots.keys[slot]!
+    for (const key of entry.keys) if (keys.has(key)) return true
     return false
   }
-
-  /** What stands between a word and the one before it; the commas of an aside are nothing. */
-  #border(word: number): 'none' | 'clause' | 'end' {
-    if (this.#traits[word] === undefined || this.#traits[word - 1] === undefined) return 'end'
-    const before = this.#text.words[word - 1]!
-    const after = this.#text.words[word]!
-    if (after.border === 'sentence' || after.sentence !== before.sentence) return 'end'
-    return after.border === 'none' || after.aside || before.aside ? 'none' : 'clause'
-  }
-
-  #kind(word: number): 'free' | 'gap' | 'stop' {
-    const traits = this.#traits[word]!
-    if (traits.filler || this.#text.words[word]!.aside) return 'free'
-    return traits.gap ? 'gap' : 'stop'
-  }
 }
 
-/** What is left of what may stand before one slot. */
-class Pass {
-  #free = FREE
-  #gap: number
-  #borders: number
-
-  constructor(slot: Slot) {
-    this.#gap = slot.gap ? GAP : 0
-    this.#borders = slot.comma ? 1 : 0
-  }
-
-  border(border: 'none' | 'clause' | 'end'): boolean {
-    return border === 'none' || (border === 'clause' && this.#borders-- > 0)
-  }
-
-  word(kind: 'free' | 'gap' | 'stop'): boolean {
-    if (kind === 'free') return this.#free-- > 0
-    return kind === 'gap' && this.#gap-- > 0
-  }
-}
+const nearer = (known: number, found: number) =>
+  known === -1 || (found !== -1 && found < known) ? found : known

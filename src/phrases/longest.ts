@@ -1,9 +1,9 @@
-import type { CompiledPhrase } from './compile.ts'
+import type { PackedPhrase } from './pack.ts'
 
 /** A stretch of words `[from, to)` that a phrase covers. */
 export interface Candidate {
-  readonly phrase: CompiledPhrase
-  /** Place of the phrase in its list. */
+  readonly phrase: PackedPhrase
+  /** Place of the phrase among all of its language. */
   readonly order: number
   readonly from: number
   readonly to: number

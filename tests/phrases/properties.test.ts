@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createIndex } from '../../src/phrases/index.ts'
+import { createIndex, toSource } from '../../src/phrases/index.ts'
 import { compileLists } from '../../src/phrases/lists.ts'
 import type { Language } from '../../src/types.ts'
 import { textOf, vocabularies } from './setup.ts'
@@ -58,7 +58,7 @@ test('any text can be matched, and every match is a slice of it in order', () =>
     fc.property(fc.oneof(situation, free), ({ of, value, phrases }) => {
       const text = textOf(of, value)
       let end = 0
-      for (const match of createIndex(compiled(of, 'list', phrases))
+      for (const match of createIndex([toSource(compiled(of, 'list', phrases))])
         .lexicon('room')
         .find('list', text)) {
         expect(match.start).toBeGreaterThanOrEqual(end)
@@ -76,14 +76,16 @@ test('what a list finds depends on no other list, nor on their order', () => {
     fc.property(situation, ({ of, value, phrases, others }) => {
       const text = textOf(of, value)
       const [own, foreign] = [compiled(of, 'own', phrases), compiled(of, 'foreign', others)]
-      const alone = createIndex(own).lexicon('room').find('own', text)
+      const alone = createIndex([toSource(own)])
+        .lexicon('room')
+        .find('own', text)
       expect(
-        createIndex([...own, ...foreign])
+        createIndex([toSource([...own, ...foreign])])
           .lexicon('room')
           .find('own', text),
       ).toEqual(alone)
       expect(
-        createIndex([...foreign, ...own])
+        createIndex([toSource(foreign), toSource(own)])
           .lexicon('room')
           .find('own', text),
       ).toEqual(alone)
@@ -101,7 +103,7 @@ test('a phrase finds itself', () => {
   })
   fc.assert(
     fc.property(plain, ({ of, words }) => {
-      const index = createIndex(compiled(of, 'list', [words.join(' ')]))
+      const index = createIndex([toSource(compiled(of, 'list', [words.join(' ')]))])
       expect(index.lexicon('room').has('list', textOf(of, words.join(' ')))).toBe(true)
     }),
   )

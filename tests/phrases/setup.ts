@@ -1,5 +1,5 @@
 import { loadVocabularies } from '../../src/load/dictionary.ts'
-import { createIndex, type PhraseIndex } from '../../src/phrases/index.ts'
+import { createIndex, type PhraseIndex, toSource } from '../../src/phrases/index.ts'
 import { compileLists } from '../../src/phrases/lists.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import type { Language, Text } from '../../src/types.ts'
@@ -11,7 +11,7 @@ export const vocabularies = loadVocabularies()
 export function indexOf(language: Language, lists: Record<string, readonly string[]>): PhraseIndex {
   const { lists: compiled, problems } = compileLists('room', language, lists, vocabularies)
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
-  return createIndex(compiled)
+  return createIndex([toSource(compiled)])
 }
 
 /** A text in a language that is known beforehand. */

@@ -1,0 +1,47 @@
+import type { Lexeme } from '../types.ts'
+import type { Posting } from './postings.ts'
+
+/** What matching asks of one form of a word. */
+export interface WordEntry {
+  /** Of the index's keys, those that the word has. */
+  readonly keys: readonly number[]
+  readonly mask: number
+  /** Skipped between the words of a phrase for free. */
+  readonly filler: boolean
+  /** A gap may swallow it. */
+  readonly gap: boolean
+  readonly postings: readonly Posting[]
+}
+
+/** Looks a form up among the keys of an index, once for each Lexeme object. */
+export function createWords(
+  keys: ReadonlyMap<string, number>,
+  postings: readonly (readonly Posting[])[],
+  fillers: ReadonlySet<string>,
+): (lexeme: Lexeme) => WordEntry {
+  const entries = new WeakMap<Lexeme, WordEntry>()
+  return (lexeme) => {
+    const before = entries.get(lexeme)
+    if (before !== undefined) return before
+    const own: number[] = []
+    for (const key of [...lexeme.lemmas, `^${lexeme.lemmas[0]}`, `=${lexeme.form}`]) {
+      const place = keys.get(key)
+      if (place !== undefined) own.push(place)
+    }
+    const negation = lexeme.may.has('negation')
+    const entry = {
+      keys: own,
+      mask: maskOf(own),
+      filler: fillers.has(lexeme.form) && !negation,
+      gap: !negation && !lexeme.is.has('finite'),
+      postings: own.length === 1 ? postings[own[0]!]! : [...new Set(own.flatMap((key) => postings[key]!))],
+    }
+    entries.set(lexeme, entry)
+    return entry
+  }
+}
+
+/** One of 32 bits for each key. */
+export function maskOf(keys: readonly number[]): number {
+  return keys.reduce((mask, key) => mask | (1 << (key & 31)), 0)
+}
