@@ -24,6 +24,7 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   let weight = 0
   let settled = false
   let asks = false
+  let troubled = false
 
   for (const turn of block) {
     const cues = new Cues(turn, lexicon)
@@ -33,11 +34,12 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
     weight += cues.weight()
     settled ||= cues.settled()
     asks ||= cues.asks()
+    troubled ||= turn.facts.troubles.length > 0
   }
 
   if (angry.length > 0) return { value: 'angry', settled: false, cues: [...angry, ...upset] }
-  if (weight >= ENOUGH) return { value: 'upset', settled: false, cues: upset }
-  if (glad.length > 0 && weight < HALF && !asks) return { value: 'happy', settled: true, cues: glad }
+  if (weight >= ENOUGH && glad.length <= weight) return { value: 'upset', settled: false, cues: upset }
+  if (glad.length > weight && !troubled && !asks) return { value: 'happy', settled: true, cues: glad }
   return { value: 'neutral', settled, cues: [] }
 }
 
