@@ -1,27 +1,8 @@
 import { didYouMean } from './config/nearest.ts'
+import { type Directive, parseDirectives } from './directive-comments.ts'
 import type { Fix, LintMessage, SuppressedLintMessage } from './types.ts'
 
-type Kind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line'
-
-/** One comment that switches rules off or on. */
-interface Directive {
-  readonly kind: Kind
-  /** Empty: all rules. */
-  readonly rules: readonly string[]
-  readonly justification: string
-  readonly start: number
-  readonly end: number
-  readonly line: number
-  readonly column: number
-  readonly endLine: number
-  /** Of `rules`, those that it has kept silent (`*` for all). */
-  readonly used: Set<string>
-}
-
 const ALL = '*'
-const OPENING =
-  /(<!--|\{%-?[ \t]*comment[ \t]*-?%\}|#)\s*replylint-(disable-next-line|disable-line|disable|enable)(?=\s|-->|\{%|$)/g
-const LIQUID_END = /\{%-?[ \t]*endcomment[ \t]*-?%\}/g
 
 export interface Applied {
   readonly messages: LintMessage[]
@@ -36,7 +17,7 @@ export class Directives {
   /** `hash`: the file is YAML, where `# …` is a comment. */
   constructor(source: string, { hash = false } = {}) {
     this.#source = source
-    this.#all = source.includes('replylint-') ? parse(source, hash) : []
+    this.#all = source.includes('replylint-') ? parseDirectives(source, hash) : []
   }
 
   /** Parts messages (with places in the file) into those that stand and those that a directive keeps silent. */
@@ -122,59 +103,4 @@ function removal({ start, end }: Directive, source: string): Fix {
   const lineEnd = newline === -1 ? source.length : newline + 1
   const alone = source.slice(lineStart, start).trim() === '' && source.slice(end, lineEnd).trim() === ''
   return { range: alone ? [lineStart, lineEnd] : [start, end], text: '' }
-}
-
-function parse(source: string, hash: boolean): Directive[] {
-  const directives: Directive[] = []
-  let line = 1
-  let lineStart = 0
-  for (const opening of source.matchAll(OPENING)) {
-    const [whole, mark, kind] = opening as unknown as [string, string, Kind]
-    if (mark === '#' && !hash) continue
-    const body = opening.index + whole.length
-    const closing = closingOf(source, mark, body)
-    if (!closing) continue
-    for (let at = source.indexOf('\n', lineStart); at !== -1 && at < opening.index; ) {
-      line++
-      lineStart = at + 1
-      at = source.indexOf('\n', lineStart)
-    }
-    const text = source.slice(body, closing.start)
-    directives.push({
-      kind,
-      ...parseBody(text),
-      start: opening.index,
-      end: closing.end,
-      line,
-      column: opening.index - lineStart + 1,
-      endLine: line + source.slice(opening.index, closing.end).split('\n').length - 1,
-      used: new Set(),
-    })
-  }
-  return directives
-}
-
-function closingOf(source: string, mark: string, from: number): { start: number; end: number } | undefined {
-  if (mark === '#') {
-    const end = source.indexOf('\n', from)
-    const stop = end === -1 ? source.length : end
-    return { start: stop, end: stop }
-  }
-  if (mark === '<!--') {
-    const start = source.indexOf('-->', from)
-    return start === -1 ? undefined : { start, end: start + 3 }
-  }
-  const liquid = new RegExp(LIQUID_END)
-  liquid.lastIndex = from
-  const match = liquid.exec(source)
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined
-}
-
-function parseBody(text: string): Pick<Directive, 'rules' | 'justification'> {
-  const separator = /(?:^|\s)-{2,}(?:\s|$)/.exec(text)
-  const list = separator ? text.slice(0, separator.index) : text
-  return {
-    rules: list.split(/[\s,]+/).filter((rule) => rule !== ''),
-    justification: separator ? text.slice(separator.index + separator[0].length).trim() : '',
-  }
 }

@@ -9,8 +9,6 @@ const PRESETS: Readonly<Record<PresetName, (meta: RuleMeta) => Severity>> = {
   all: ({ severity }) => (severity === 'off' ? 'warn' : severity),
 }
 
-export const PRESET_NAMES = Object.keys(PRESETS) as PresetName[]
-
 /** Whether it is a preset's name. */
 export const isPreset = (value: unknown): value is PresetName => typeof value === 'string' && value in PRESETS
 
