@@ -35,7 +35,7 @@ export function checkRules(
 }
 
 /** What is wrong with the options of a rule. */
-export function checkOptions(rule: Rule, options: unknown, path: readonly PropertyKey[] = []): Problem[] {
+function checkOptions(rule: Rule, options: unknown, path: readonly PropertyKey[] = []): Problem[] {
   const { schema } = rule.meta
   if (!schema) return [{ path, message: `The rule "${rule.id}" takes no options.` }]
   const strict =

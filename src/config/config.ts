@@ -12,14 +12,14 @@ export type RuleSetting =
 export type PresetName = 'recommended' | 'strict' | 'templates' | 'all'
 
 /** A unified plugin, its package's name, or either of them with options. */
-export type RetextPlugin = unknown
+type RetextPlugin = unknown
 
 export interface LinterOptions {
   readonly noInlineConfig?: boolean | undefined
   readonly reportUnusedDisableDirectives?: boolean | SeverityName | undefined
 }
 
-export interface Plugins {
+interface Plugins {
   readonly retext?: readonly RetextPlugin[] | undefined
   /** Folders of rule rooms, relative to the config file. */
   readonly rules?: readonly string[] | undefined
@@ -46,7 +46,7 @@ export interface ConfigObject {
   readonly agents?: readonly string[] | undefined
 }
 
-export type Extended = PresetName | ConfigObject | readonly ConfigObject[]
+type Extended = PresetName | ConfigObject | readonly ConfigObject[]
 export type Extends = Extended | readonly Extended[]
 export type Config = ConfigObject | readonly ConfigObject[]
 
