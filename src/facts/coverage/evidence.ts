@@ -28,6 +28,8 @@ export const Evidence = {
   dated: 1 << 21,
   /** An amount, share or number. */
   counted: 1 << 22,
+  /** A private channel is named. */
+  private: 1 << 23,
 } as const
 
 const LISTS = [
@@ -51,6 +53,7 @@ const LISTS = [
   'offer',
   'all',
   'passed',
+  'private',
 ] as const satisfies readonly (keyof typeof Evidence)[]
 
 /** Evidence of each sentence of a reply. */
@@ -61,6 +64,7 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
     const bit = Evidence[list]
     for (const { from } of lexicon.find(list, text)) bits[words[from]!.sentence]! |= bit
   }
+  for (const [at, given] of bits.entries()) if (isBareInvitation(given)) bits[at] = Evidence.private
   for (const list of ['yes', 'no'] as const) {
     for (const { from } of lexicon.find(list, text)) {
       const at = words[from]!.sentence
@@ -85,6 +89,19 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
   return bits
 }
 
+/** "DM us" answers nothing unless it says what will be done there or what is needed. */
+function isBareInvitation(bits: number): boolean {
+  return (bits & Evidence.private) !== 0 && (bits & PURPOSE) === 0
+}
+
+const PURPOSE =
+  Evidence.privately |
+  Evidence.deferral |
+  Evidence.askback |
+  Evidence.elsewhere |
+  Evidence.refusal |
+  Evidence.passed
+
 /** What an entry of a list gives: a step, a choice. */
 const LISTED = Evidence.how | Evidence.which | Evidence.what
 
@@ -99,7 +116,7 @@ export const ANSWERS: Readonly<Record<QuestionType, number>> = {
   where: Evidence.where,
   how: Evidence.how,
   why: Evidence.why,
-  which: Evidence.which | Evidence.what,
+  which: Evidence.which | Evidence.what | Evidence.opener,
   who: Evidence.who,
   what: Evidence.what | Evidence.how | Evidence.request,
   yesno: Evidence.yesno | Evidence.opener,

@@ -15,14 +15,17 @@ export const fact: ReplyFact<'coverage'> = (reply, context) => {
   const evidence = given(reply, context)
   const overlaps = overlapsOf(asked, reply, context)
   const answers = answersOf(asked, overlaps, evidence, reply, context)
-  return asked.map(({ question, turn }, index) => coverage(question, turn, answers[index]!, overlaps[index]!, reply))
+  return asked.map(({ question, turn }, index) =>
+    coverage(question, turn, answers[index]!, overlaps[index]!, reply),
+  )
 }
 
 /** Evidence by lists and, for what is asked back, by the facts of the reply. */
 function given({ text, turn }: Reply, { lexicon }: FactContext): Int32Array {
   const evidence = evidenceOf(text, lexicon)
   for (const [at, { mark, own }] of text.sentences.entries()) {
-    if (mark === '?' && own && (evidence[at]! & Evidence.offer) === 0) evidence[at]! |= Evidence.askback
+    const plain = (evidence[at]! & Evidence.offer) === 0 && evidence[at] !== Evidence.private
+    if (mark === '?' && own && plain) evidence[at]! |= Evidence.askback
   }
   for (const { span } of turn.facts.requests) {
     const at = text.sentences.findIndex(({ end }) => end > span.start)
@@ -31,7 +34,11 @@ function given({ text, turn }: Reply, { lexicon }: FactContext): Int32Array {
   return evidence
 }
 
-function overlapsOf(asked: readonly Asked[], { text }: Reply, { lexicon, settings }: FactContext): readonly Overlap[] {
+function overlapsOf(
+  asked: readonly Asked[],
+  { text }: Reply,
+  { lexicon, settings }: FactContext,
+): readonly Overlap[] {
   const names = replyNames(text, groupsOf(text, lexicon, settings))
   let groups: Groups | undefined
   let of: Turn | undefined

@@ -52,7 +52,9 @@ export function overlapOf({ terms, named }: Subject, reply: Text, names: readonl
 
 /** Names of each word of a reply; none for words without a topic. */
 export function replyNames(reply: Text, groups: Groups): readonly Term[] {
-  return reply.words.map((word, at) => (word.lexeme.stop && !groups.has(at) ? NONE : withStem(namesOf(reply, groups, at))))
+  return reply.words.map((word, at) =>
+    word.lexeme.stop && !groups.has(at) ? NONE : withStem(namesOf(reply, groups, at)),
+  )
 }
 
 /** The number of bits set. */

@@ -38,7 +38,9 @@ export function severalAnswers(
     if (answer.state !== 'not-found') return answer
     const rest = leftover(questions[index]!, overlaps[index]!, owners, paragraphs, taken, evidence)
     for (const at of rest.sentences) taken.add(paragraphs[at]!)
-    return rest.state === 'not-found' && overlaps[index]!.named <= 1 ? bare(questions[index]!, evidence) : rest
+    return rest.state === 'not-found' && overlaps[index]!.named <= 1
+      ? bare(questions[index]!, evidence)
+      : rest
   })
   return withFollowUps(all, questions, overlaps)
 }
@@ -82,7 +84,8 @@ function distinct({ terms }: Overlap, index: number, overlaps: readonly Overlap[
   let own = 0
   for (const [bit, term] of terms.entries()) {
     const shared = overlaps.some(
-      (other, place) => place !== index && other.terms.some((names) => names.some((name) => term.includes(name))),
+      (other, place) =>
+        place !== index && other.terms.some((names) => names.some((name) => term.includes(name))),
     )
     if (!shared) own |= 1 << bit
   }
@@ -128,7 +131,13 @@ function near(
   return found < 0 ? NOTHING : { state: stateOf(evidence[found]!, wanted(question)), sentences: [found] }
 }
 
-function isGivenBeside(at: number, index: number, owners: Int32Array, evidence: Int32Array, bits: number): boolean {
+function isGivenBeside(
+  at: number,
+  index: number,
+  owners: Int32Array,
+  evidence: Int32Array,
+  bits: number,
+): boolean {
   for (const place of [at - 1, at + 1]) {
     const owner = owners[place]
     if (owner !== undefined && (owner === index || owner < 0) && (evidence[place]! & bits) !== 0) return true

@@ -66,6 +66,17 @@ function plain({ from, to }: Sentence, cues: Cues): number {
   return cues.text.language === 'ru' && hasVerb(begin, to, cues) ? 0.9 : 0.6
 }
 
+/** «Сегодня или завтра?», not «… или нет?». */
+function offersChoice(from: number, to: number, cues: Cues): boolean {
+  const { words } = cues.text
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!cues.covers('or', at)) continue
+    for (let next = at + 1; next < to; next++) if (!words[next]!.lexeme.stop) return true
+    return false
+  }
+  return false
+}
+
 /** «Технические требования?» names a subject and asks nothing in particular. */
 function hasVerb(from: number, to: number, cues: Cues): boolean {
   for (let at = from; at < to; at++) {
@@ -89,5 +100,13 @@ function unit(
   cues: Cues,
 ): Unit {
   const kind = cues.first('request', from, to) >= 0 && type === 'yesno' ? 'request' : 'question'
-  return { from, to, kind, type, confidence, explicit: true, headed }
+  return {
+    from,
+    to,
+    kind,
+    type: type === 'yesno' && offersChoice(from, to, cues) ? 'which' : type,
+    confidence,
+    explicit: true,
+    headed,
+  }
 }

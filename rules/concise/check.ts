@@ -1,0 +1,117 @@
+import type {
+  Channel,
+  ChannelLimits,
+  Check,
+  Finding,
+  Question,
+  Reply,
+  Settings,
+  Text,
+} from '../../src/types.ts'
+
+interface Options {
+  readonly maxCharacters: Readonly<Partial<Record<Channel, number>>>
+  readonly shortQuestion: number
+  readonly maxForShortQuestion: number
+  readonly paragraphsForShortQuestion: number
+}
+
+export const check: Check = function* (reply, context) {
+  const options = context.options as unknown as Options
+  const questions = questionsTo(reply)
+  if (questions.length > 1 || isSteps(reply.text)) return
+  const finding = tooLong(reply, options, context.settings) ?? outOfProportion(reply, questions, options)
+  if (finding !== undefined) yield finding
+}
+
+/** Questions and requests that this reply answers. */
+function questionsTo({ asked }: Reply): readonly Question[] {
+  return asked.flatMap(({ facts }) =>
+    facts.questions.filter(
+      ({ kind, rhetorical, confidence }) => kind !== 'problem' && !rhetorical && confidence >= SURE,
+    ),
+  )
+}
+
+const SURE = 0.6
+
+/** A list of steps, or one instruction after another. */
+function isSteps({ regions, sentences, words }: Text): boolean {
+  let items = 0
+  for (const { kind } of regions) if (kind === 'item') items++
+  if (items >= STEPS) return true
+  let instructions = 0
+  for (const { from, to, own } of sentences) {
+    if (!own) continue
+    for (let at = from; at < to; at++) {
+      if (!words[at]!.lexeme.is.has('imperative')) continue
+      instructions++
+      break
+    }
+  }
+  return instructions > STEPS && instructions * 2 > sentences.length
+}
+
+const STEPS = 3
+
+function tooLong({ text, channel }: Reply, options: Options, settings: Settings): Finding | undefined {
+  const own: ChannelLimits | undefined = channel && settings.channels?.[channel]
+  const maxCharacters = own?.maxCharacters ?? options.maxCharacters[channel ?? 'email']
+  return (
+    over('default', characters(text), maxCharacters) ??
+    over('sentences', text.sentences.filter((sentence) => sentence.own).length, own?.maxSentences) ??
+    over('paragraphs', paragraphs(text, 1), own?.maxParagraphs)
+  )
+}
+
+function over(messageId: string, count: number, limit: number | undefined): Finding | undefined {
+  return limit === undefined || count <= limit ? undefined : { messageId, data: { count, limit } }
+}
+
+/** More than a short single question can need. */
+function outOfProportion(
+  reply: Reply,
+  [question]: readonly Question[],
+  options: Options,
+): Finding | undefined {
+  const { asked, text } = reply
+  const written = asked.reduce((sum, turn) => sum + turn.text.value.trim().length, 0)
+  if (question === undefined || written >= 2 * options.shortQuestion) return undefined
+  if (question.span.end - question.span.start >= options.shortQuestion) return undefined
+  const turn = asked.find(({ facts }) => facts.questions.includes(question))!
+  const related = [{ message: turn.index, span: question.span, messageId: 'asked' }]
+  const count = characters(text)
+  if (count > options.maxForShortQuestion) return { messageId: 'proportion', data: { count }, related }
+  const spread = paragraphs(text, SUBSTANCE)
+  if (spread < options.paragraphsForShortQuestion) return undefined
+  return { messageId: 'spread', data: { count: spread }, related }
+}
+
+/** Characters of a paragraph that says more than a courtesy. */
+const SUBSTANCE = 60
+
+/** Length of what the writer himself says: quotes, signature and code left out. */
+function characters({ value, regions }: Text): number {
+  let count = value.trim().length
+  for (const { kind, start, end } of regions) {
+    if (kind === 'quote' || kind === 'signature' || kind === 'code') count -= end - start
+  }
+  return count
+}
+
+/** Paragraphs of at least so many characters: what blank lines part, or lines where there are none. */
+function paragraphs({ value, regions }: Text, least: number): number {
+  const lines = value.includes('\n\n')
+  let count = 0
+  let start = 0
+  for (const part of value.split(lines ? '\n\n' : '\n')) {
+    const end = start + part.length
+    const own = !regions.some(
+      (region) =>
+        region.kind !== 'item' && region.kind !== 'greeting' && region.start <= start && region.end >= end,
+    )
+    if (own && part.trim().length >= least) count++
+    start = end + (lines ? 2 : 1)
+  }
+  return count
+}
