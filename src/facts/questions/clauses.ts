@@ -19,14 +19,16 @@ export function isConjunction(head: Head, cues: Cues, from: number): boolean {
   return true
 }
 
-/** "A customer who …": English relatives take no comma. */
+/** "A customer who …", "where he is": English clauses inside others have neither comma nor inverted order. */
 export function isRelative(head: Head, cues: Cues, from: number): boolean {
-  if (cues.text.language !== 'en' || (head.type !== 'who' && head.type !== 'which') || head.at === from)
-    return false
-  const { border } = cues.text.words[head.at]!
-  const before = cues.text.words[head.at - 1]!.lexeme
-  if (border === 'none') return !before.stop
-  return border === 'comma' && head.to - head.at === 1
+  if (cues.text.language !== 'en' || head.type === 'yesno' || cues.begins('opening', head.at)) return false
+  const start = clauseStart(head.at, cues, from)
+  const { border, lexeme } = cues.text.words[head.at]!
+  if (border === 'comma') return head.type === 'who' || head.type === 'which'
+  let at = cues.outside('lead', start, head.at)
+  while (at < head.at && cues.text.words[at]!.lexeme.is.has('preposition')) at++
+  if (at === head.at || lexeme.is.has('adjective')) return false
+  return cues.first('announce', from, head.at) < 0 && cues.first('puzzled', from, head.at) < 0
 }
 
 /** «Работает, как в …»: a comparison has no verb of its own. */

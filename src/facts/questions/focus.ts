@@ -16,7 +16,13 @@ const REACH = 14
 
 function add(at: number, cues: Cues, focus: string[]): boolean {
   const { lexeme } = cues.text.words[at]!
-  if (lexeme.stop || cues.covers('frame', at)) return false
+  if (lexeme.stop || cues.covers('frame', at) || isAddress(lexeme.form)) return false
   for (const topic of lexeme.topics) if (!focus.includes(topic)) focus.push(topic)
   return true
+}
+
+/** `@support`, `<link>`: where to, not what about. */
+function isAddress(form: string): boolean {
+  const first = form.charCodeAt(0)
+  return first === 0x40 || first === 0x3c
 }

@@ -18,6 +18,10 @@ export function headsOf(text: Text, cues: Cues, lexicon: Lexicon): readonly Head
     for (const { from, to } of lexicon.find(type, text)) collect(found, cues, type, from, to)
   }
   for (const { from, to } of lexicon.find('opening', text)) collect(found, cues, 'yesno', from, to)
+  for (const { from, to } of lexicon.find('whether', text)) {
+    const announced = from > 0 && (cues.covers('announce', from - 1) || cues.covers('puzzled', from - 1))
+    if (announced && !cues.covers('announce', from)) found.push({ type: 'yesno', at: from, to })
+  }
   if (found.length < 2) return found
   found.sort((a, b) => a.at - b.at || rank(a) - rank(b))
   let kept = 0

@@ -30,7 +30,8 @@ export function* impliedIn(
     lastHead = head
     const next = heads.find((other) => other.at > head.at && opensAnother(other, head, cues))
     const end = next === undefined ? to : clauseStart(next.at, cues, from)
-    yield unit(begin, end, typeOf(head, cues, end), confidence, true)
+    const wish = head.type === 'yesno' && cues.first('request', begin, end) >= 0
+    yield unit(begin, end, typeOf(head, cues, end), confidence, true, wish ? 'request' : 'question')
   }
   if (last >= 0) return
   const tail = cues.first('tail', from, to)
@@ -59,7 +60,7 @@ function weigh(head: Head, { from, to, mark }: Sentence, cues: Cues, announced: 
   }
   const puzzled = cues.first('puzzled', Math.max(from, head.at - 5), head.at)
   if (puzzled >= 0) return language === 'en' ? 0.6 : 0.75
-  if (language === 'en') return atStart && cues.begins('opening', head.at) ? 0.9 : 0
+  if (language === 'en') return atStart && cues.begins('opening', head.at) ? (begin === from ? 0.9 : 0.7) : 0
   if (atStart && begin === from) return head.type === 'when' && hasComma(cues, head.to, to) ? 0 : 0.9
   if (atStart && head.type === 'yesno' && cues.begins('opening', head.at)) return 0.7
   if (atStart && cues.covers('and', begin)) return 0.7
@@ -94,6 +95,13 @@ function hasTopic(cues: Cues, from: number, to: number): boolean {
   return false
 }
 
-function unit(from: number, to: number, type: Unit['type'], confidence: number, headed: boolean): Unit {
-  return { from, to, kind: 'question', type, confidence, explicit: false, headed }
+function unit(
+  from: number,
+  to: number,
+  type: Unit['type'],
+  confidence: number,
+  headed: boolean,
+  kind: Unit['kind'] = 'question',
+): Unit {
+  return { from, to, kind, type, confidence, explicit: false, headed }
 }
