@@ -352,6 +352,50 @@ export interface NameUse {
   readonly name: string
 }
 
+/** How a variable is written, by the language it belongs to; `tag` is Liquid's `{% … %}`, `blank` is `____` and `XXXXX`. */
+export type VariableSyntax =
+  | 'double-curly'
+  | 'tag'
+  | 'help-scout'
+  | 'zammad'
+  | 'osticket'
+  | 'helprace'
+  | 'single-curly'
+  | 'dollar'
+  | 'percent'
+  | 'angle'
+  | 'bracket'
+  | 'blank'
+
+/** Why a variable or tag cannot work: `{{` or `}}` without its other half, `{{ }}`, a block without its end, an end without its block, ends that cross, a tag that Liquid does not know. */
+export type VariableBreak =
+  | 'unclosed'
+  | 'unopened'
+  | 'empty'
+  | 'unended'
+  | 'stray'
+  | 'crossed'
+  | 'unknown-tag'
+
+/** A place that a template language, or an agent by hand, fills in. */
+export interface Variable {
+  readonly span: Span
+  /** Path without filters and fallback; the tag's word; the words of a blank to be filled by hand. */
+  readonly name: string
+  readonly syntax: VariableSyntax
+  /** What stands there when the value is missing; it may be empty. */
+  readonly fallback?: string | undefined
+  readonly broken?: VariableBreak | undefined
+  /** Made by the template itself: `assign`, `capture`, `for`. */
+  readonly local: boolean
+}
+
+/** A value that should stand in a sent text and does not: `name` after a greeting, `number` after №, `amount`, `unit` without its number, `quotes` with nothing in them, a `leftover` of a program (`null`). */
+export interface Hole {
+  readonly span: Span
+  readonly kind: 'name' | 'number' | 'amount' | 'unit' | 'quotes' | 'leftover'
+}
+
 /** What is so in one message. Each is computed when it is first asked for. */
 export interface TurnFacts {
   readonly questions: readonly Question[]
@@ -369,6 +413,8 @@ export interface TurnFacts {
   readonly greeting: readonly Span[]
   readonly links: readonly LinkFact[]
   readonly channels: readonly ChannelMention[]
+  readonly variables: readonly Variable[]
+  readonly holes: readonly Hole[]
 }
 
 export interface Mood {

@@ -1,5 +1,6 @@
 import type { Opaque } from './draft.ts'
 import { findEnclosed } from './enclosed.ts'
+import { isAngleSlot, isSlot } from './slots.ts'
 
 interface Recogniser {
   readonly kind: Opaque['kind']
@@ -21,6 +22,11 @@ function variable(inside: string): string {
 
 const inside = (match: RegExpMatchArray): string => variable(match[1] ?? '')
 
+const insideIf =
+  (holds: (inside: string) => boolean) =>
+  (match: RegExpMatchArray): string | undefined =>
+    holds(match[1] ?? '') ? inside(match) : undefined
+
 /** In order of precedence: what is met first keeps its place. All patterns are linear: each scans no further than its own closing mark. */
 const recognisers: readonly Recogniser[] = [
   { kind: 'code', gate: /`/, pattern: /`[^`\n]+`/g, value: () => '' },
@@ -40,6 +46,12 @@ const recognisers: readonly Recogniser[] = [
   },
   {
     kind: 'placeholder',
+    gate: /\{[\p{L}\d]/u,
+    pattern: /(?<![\p{L}\p{N}{\\$#%])\{(\p{L}[\p{L}\p{N}_ /–’'-]{1,60}|\d{1,2})\}(?!\})/gu,
+    value: inside,
+  },
+  {
+    kind: 'placeholder',
     gate: /\$[a-z]/i,
     pattern: /(?<![\p{L}\p{N}$])\$([a-z]\w*(?:\.[a-z]\w*)+)/giu,
     value: inside,
@@ -47,15 +59,33 @@ const recognisers: readonly Recogniser[] = [
   { kind: 'placeholder', gate: /<</, pattern: /<<([\p{L}_][^<>\n]{0,60})>>/gu, value: inside },
   {
     kind: 'placeholder',
+    gate: /<%|\*\|/,
+    pattern: /(?:<%=?\s?|\*\|)([\p{L}_@][^%|<>\n]{0,60}?)\s?(?:%>|\|\*)/gu,
+    value: inside,
+  },
+  {
+    kind: 'placeholder',
+    gate: /<[\p{L}_]/u,
+    pattern: /(?<![\p{L}\p{N}<*#=/])<([\p{L}][\p{L}\p{N}_ /-]{1,60})>(?![>*#])/gu,
+    value: insideIf(isAngleSlot),
+  },
+  {
+    kind: 'placeholder',
     gate: /%[\p{L}_]/u,
-    pattern: /(?<![\p{L}\p{N}%])%([\p{L}_]{2,40}(?:\.[\p{L}_]{1,40})*)%/gu,
+    pattern: /(?<![\p{L}\p{N}%])%{1,2}([\p{L}_]{2,40}(?:\.[\p{L}_]{1,40})*)%/gu,
+    value: inside,
+  },
+  {
+    kind: 'placeholder',
+    gate: /%[sd]/,
+    pattern: /(?<![\p{L}\p{N}%]|\d\s)%([sd])(?![\p{L}\p{N}%])/gu,
     value: inside,
   },
   {
     kind: 'placeholder',
     gate: /\[/,
-    pattern: /\[([\p{L}_][^[\]\n<>@:/]{0,60})\](?!\()/gu,
-    value: inside,
+    pattern: /\[([\p{L}_№][^[\]\n<>@:]{0,60})\](?!\()/gu,
+    value: insideIf(isSlot),
   },
   {
     kind: 'placeholder',
@@ -93,7 +123,7 @@ const recognisers: readonly Recogniser[] = [
 
 /** Links, e-mails, placeholders, code and comments, in order, without overlap. */
 export function findOpaque(value: string): readonly Opaque[] {
-  if (!/[`{<[$%@_.]|:\/\/|XXX|ХХХ/.test(value)) return []
+  if (!/[`{<[$%@_.|]|:\/\/|XXX|ХХХ/.test(value)) return []
   let found = findEnclosed(value).reduce<readonly Opaque[]>((kept, fresh) => merge(kept, fresh), [])
   for (const { kind, gate, pattern, value: read } of recognisers) {
     if (!gate.test(value)) continue

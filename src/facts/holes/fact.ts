@@ -1,0 +1,105 @@
+import type { Hole, Match, Span, Text, TurnFact } from '../../types.ts'
+import { emptyQuotes, holeAfter, isSpaced } from './typography.ts'
+
+/** Every place where a value is missing, in order. In quoted mail and code none. */
+export const fact: TurnFact<'holes'> = ({ text, facts }, { lexicon }) => {
+  const found: Hole[] = []
+  const take = (kind: Hole['kind'], start: number, end: number) => found.push({ kind, span: { start, end } })
+
+  const [greeting] = facts.greeting
+  if (greeting !== undefined) {
+    const end = holeAfter(text.value, greeting.end)
+    if (end !== undefined) take('name', greeting.start, end)
+  }
+  for (const { start, end, from } of lexicon.find('wanting', text)) {
+    const opens = text.sentences[text.words[from]!.sentence]!.from === from
+    if (opens && start !== greeting?.start && isWanting(text.value, end)) take('name', start, end + 1)
+  }
+  for (const match of lexicon.find('numbered', text)) {
+    const end = afterNumberSign(text, match)
+    if (end !== undefined) take('number', match.start, end)
+  }
+  for (const { start, end } of lexicon.find('amounts', text)) {
+    const sign = currencyAfter(text.value, end)
+    if (sign !== undefined) take('amount', start, sign)
+  }
+  const leads = new Map(lexicon.find('leads', text).map((lead) => [lead.to, lead]))
+  for (const { start, end, from } of lexicon.find('units', text)) {
+    const lead = leads.get(from)
+    if (lead !== undefined && isSpaced(text.value, lead.end, start)) take('unit', lead.start, end)
+  }
+  for (const { start, end } of lexicon.find('hollow', text)) take('unit', start, end)
+  for (const { start, end } of emptyQuotes(text.value)) take('quotes', start, end)
+  for (const match of lexicon.find('leftovers', text)) {
+    if (isGreeted(text, match, greeting) || isAfterSign(text, match)) take('leftover', match.start, match.end)
+  }
+  for (const match of lexicon.find('fields', text)) {
+    const named = match.value.includes('_') || isGreeted(text, match, greeting) || isAfterSign(text, match)
+    if (named && match.value === match.value.toUpperCase()) take('leftover', match.start, match.end)
+  }
+  for (const { start, end } of lexicon.find('drafts', text)) take('leftover', start, end)
+
+  return withoutOverlap(found.filter(({ span }) => isOwn(text, span.start)))
+}
+
+/** «Уважаемый !», `Dear ,`: nobody is named. */
+const isWanting = (value: string, end: number): boolean =>
+  value[end] === ',' ||
+  value[end] === '!' ||
+  (value[end] === ' ' && (value[end + 1] === ',' || value[end + 1] === '!'))
+
+/** Where «№» stands after the noun and no number after it, but a verb or the end of the clause. */
+function afterNumberSign(text: Text, { end, to }: Match): number | undefined {
+  const { value, words } = text
+  const at = skipSpaces(value, end)
+  const sign = value[at]
+  if (at - end > 2 || (sign !== '№' && sign !== '#')) return undefined
+  const next = words[to]
+  const after = skipSpaces(value, at + 1)
+  if (sign === '№' && (value[after] === ',' || value[after] === '.' || value[after] === '!')) return at + 1
+  if (next === undefined || next.start !== after || after === at + 1) return undefined
+  const { is, lemmas } = next.lexeme
+  const says = is.has('finite') || is.has('short')
+  return says && !is.has('imperative') && !(sign === '#' && lemmas[0] === 'be') ? at + 1 : undefined
+}
+
+function currencyAfter(value: string, end: number): number | undefined {
+  const at = skipSpaces(value, end)
+  if (at === end || !'$₽€£'.includes(value[at] ?? ' ')) return undefined
+  const after = value[at + 1] ?? ''
+  if (after !== '' && !' .,!;\n'.includes(after)) return undefined
+  const next = value.charCodeAt(skipSpaces(value, at + 1))
+  return next >= 0x30 && next <= 0x39 ? undefined : at + 1
+}
+
+function skipSpaces(value: string, from: number): number {
+  let at = from
+  while (value[at] === ' ' || value[at] === '\u00a0') at += 1
+  return at
+}
+
+/** Stands where the one who is greeted is named. */
+function isGreeted({ value }: Text, { start, end }: Match, greeting: Span | undefined): boolean {
+  if (greeting === undefined || start < greeting.end || start - greeting.end > 2) return false
+  return end === value.length || ',.!\n'.includes(value[end]!)
+}
+
+/** After «№» or # alone. */
+function isAfterSign({ value }: Text, { start }: Match): boolean {
+  const before = value.slice(Math.max(0, start - 2), start).trimEnd()
+  return before.endsWith('№') || before.endsWith('#')
+}
+
+function isOwn({ regions }: Text, at: number): boolean {
+  return !regions.some(
+    ({ kind, start, end }) =>
+      (kind === 'quote' || kind === 'code' || kind === 'comment') && start <= at && at < end,
+  )
+}
+
+function withoutOverlap(holes: readonly Hole[]): readonly Hole[] {
+  const kept: Hole[] = []
+  for (const hole of [...holes].sort((a, b) => a.span.start - b.span.start))
+    if (hole.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(hole)
+  return kept
+}

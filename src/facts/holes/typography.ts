@@ -1,0 +1,32 @@
+import type { Span } from '../../types.ts'
+
+/** After the words of greeting ending at `end`: where a hole for the name ends; undefined: there is none. */
+export function holeAfter(value: string, end: number): number | undefined {
+  const hole = /^(?:[ \u00a0]*,[ \u00a0]*(?:!|\.(?![.)])|(?<=[ \u00a0]),)|[ \u00a0]+,(?=\s|$))/.exec(
+    value.slice(end, end + 12),
+  )?.[0]
+  if (hole === undefined) return undefined
+  const isLoose = hole.startsWith(' ') && !/[!.]$/.test(hole)
+  return isLoose && isSloppy(value, end) ? undefined : end + hole.length
+}
+
+/** The writer sets spaces before commas elsewhere too. */
+function isSloppy(value: string, after: number): boolean {
+  return (
+    /[^\s,] ,/u.test(value.slice(after + 3)) ||
+    /^\s*,\s*\p{Lu}\p{Ll}+\s*[,!.\n]/u.test(value.slice(after, after + 40))
+  )
+}
+
+/** Whether nothing but two or more spaces stand between. */
+export function isSpaced(value: string, start: number, end: number): boolean {
+  return end - start >= 2 && value.slice(start, end).trim() === '' && !value.slice(start, end).includes('\n')
+}
+
+/** «» and “” with nothing in them. */
+export function emptyQuotes(value: string): readonly Span[] {
+  return Array.from(value.matchAll(/«[ \u00a0]?»|“[ \u00a0]?”/g), ({ 0: quotes, index }) => ({
+    start: index,
+    end: index + quotes.length,
+  }))
+}
