@@ -1,34 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 import { loadVocabularies } from '../src/load/dictionary.ts'
 import { codeOf, foldersOf, readRooms } from '../src/load/rooms.ts'
+import type { Rooms } from '../src/rooms.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rules = join(root, 'rules')
 const facts = join(root, 'src/facts')
 
-/** Puts the built-in rooms, compiled, in the place of the module that reads them from their folders. */
+/**
+ * Puts the built-in rooms, compiled, in the place of the module that reads them from their folders. The phrases of each
+ * language become a file of their own beside the bundle, read when the first text in that language is linted.
+ */
 export const builtinPlugin: Plugin = {
   name: 'builtin-rooms',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]load[\\/]builtin\.ts$/ }, async () => ({
-      contents: await builtinModule(),
-      loader: 'js',
-      resolveDir: root,
-    }))
+    build.onLoad({ filter: /[\\/]src[\\/]load[\\/]builtin\.ts$/ }, async () => {
+      const rooms = await readRooms({ rules, facts }, loadVocabularies())
+      const out = build.initialOptions.outdir!
+      mkdirSync(out, { recursive: true })
+      for (const language of ['ru', 'en'] as const) {
+        writeFileSync(join(out, `phrases.${language}.json`), JSON.stringify(rooms.phrases.pack(language)))
+      }
+      return { contents: builtinModule(rooms), loader: 'js', resolveDir: root }
+    })
   },
 }
 
 /** The source of a module that exports `builtinRooms()`. */
-async function builtinModule(): Promise<string> {
+function builtinModule(rooms: Rooms): string {
   const checks = foldersOf(rules, 'rule.yaml').flatMap((folder) => codeIn(folder, 'check'))
   const computes = foldersOf(facts, 'fact.yaml').flatMap((folder) => codeIn(folder, 'fact'))
-  const rooms = await readRooms({ rules, facts }, loadVocabularies())
   const named = (codes: typeof checks) =>
     `{ ${codes.map(({ name, local }) => `'${name}': ${local}`).join(', ')} }`
 
   return `
+import { readFileSync } from 'node:fs'
 ${[...checks, ...computes].map(({ local, kind, file }) => `import { ${kind} as ${local} } from ${JSON.stringify(file)}`).join('\n')}
 
 const checks = ${named(checks)}
@@ -36,18 +45,16 @@ const computes = ${named(computes)}
 const rules = ${asJson(rooms.rules)}
 const facts = ${asJson(rooms.facts.map(({ name, of }) => ({ name, of })))}
 const lists = ${asJson(rooms.phrases.rooms)}
-const packs = {
-  ru: () => ${asJson(rooms.phrases.pack('ru'))},
-  en: () => ${asJson(rooms.phrases.pack('en'))},
-}
 
 export async function builtinRooms() {
   return {
     rules: rules.map((rule) => (checks[rule.id] ? { ...rule, check: checks[rule.id] } : rule)),
     facts: facts.map((room) => ({ ...room, fact: computes[room.name] })),
-    phrases: { rooms: lists, pack: (language) => packs[language]() },
+    phrases: { rooms: lists, pack },
   }
 }
+
+const pack = (language) => JSON.parse(readFileSync(new URL(\`phrases.\${language}.json\`, import.meta.url), 'utf8'))
 `
 }
 

@@ -1,5 +1,6 @@
 import { fail } from './cli/failure.ts'
 import { type Io, processIo } from './cli/io.ts'
+import { lintCommand } from './cli/lint.ts'
 import { parseArguments } from './cli/options.ts'
 
 /** The command line: does what the arguments ask and gives the exit code: 0 clean, 1 findings, 2 could not do it. */
@@ -13,7 +14,7 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
       return await (await import('./cli/print-config.ts')).printConfig(parsed, io)
     if (options.listRules) return await (await import('./cli/list-rules.ts')).listRules(parsed, io)
     if (options.explain !== undefined) return await (await import('./cli/explain.ts')).explain(parsed, io)
-    return await (await import('./cli/lint.ts')).lintCommand(parsed, io)
+    return await lintCommand(parsed, io)
   } catch (error) {
     return fail(error, io, debug)
   }

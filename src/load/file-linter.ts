@@ -1,5 +1,5 @@
 import { type FileConfig, severityName } from '../config/merge.ts'
-import type { Directives } from '../directives.ts'
+import { Directives } from '../directives.ts'
 import { applyFixes } from '../fixes.ts'
 import { lint } from '../linter.ts'
 import type { Language, LintMessage, LintResult, Origin, ReadProblem, Reply, Thread } from '../types.ts'
@@ -128,7 +128,6 @@ export class FileLinter {
   async #directives(source: string, filePath: string, { config }: Setup): Promise<Directives | undefined> {
     if (this.#options.allowInlineConfig === false || config.linterOptions.noInlineConfig) return undefined
     if (!source.includes('replylint-')) return undefined
-    const { Directives } = await import('../directives.ts')
     return new Directives(source, { hash: /\.ya?ml$/i.test(filePath) })
   }
 }

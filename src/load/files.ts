@@ -1,6 +1,5 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
-import ignore from 'ignore'
 import { globSync } from 'tinyglobby'
 
 /** Says of an absolute path whether it is ignored; a directory's ends with `/`. */
@@ -59,16 +58,6 @@ export function findFiles(patterns: readonly string[], options: FindOptions): Fo
     if (found.length === 0) unmatched.push({ pattern, message: unmatchedMessage(pattern, seen.dropped) })
   }
   return { files: [...files], ignored, unmatched }
-}
-
-/** A predicate of `.gitignore` patterns that are relative to a directory; what lies outside it is not ignored. */
-export function ignoring(patterns: readonly string[], directory: string): IsIgnored {
-  const matcher = ignore().add([...patterns])
-  return (path) => {
-    const name = relative(directory, path).split(sep).join('/')
-    if (name === '' || name.startsWith('..') || ignore.isPathValid(name) === false) return false
-    return matcher.ignores(path.endsWith('/') ? `${name}/` : name)
-  }
 }
 
 const DIRECTORIES: ReadonlySet<string> = new Set(['node_modules', '.git'])

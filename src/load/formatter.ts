@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { FormatContext, Formatter } from '../formatters/formatter.ts'
+import * as stylish from '../formatters/stylish.ts'
 import { visible } from '../formatters/visible.ts'
 import type { LintResult } from '../types.ts'
 import { SourceError } from './source-error.ts'
@@ -22,7 +23,7 @@ export interface LoadedFormatter {
 type ESLintFormatter = (results: LintResult[], context: FormatContext) => string | Promise<string>
 
 const BUILT_IN: Readonly<Record<string, () => Promise<{ readonly format: Formatter }>>> = {
-  stylish: () => import('../formatters/stylish.ts'),
+  stylish: async () => stylish,
   json: () => import('../formatters/json.ts'),
   jsonl: () => import('../formatters/jsonl.ts'),
   github: () => import('../formatters/github.ts'),

@@ -4,6 +4,7 @@ import { type FileConfig, type FlatConfig, flatten } from '../config/merge.ts'
 import type { ActiveRule } from '../linter.ts'
 import type { RuleSet } from '../rooms.ts'
 import type { LoadedConfig } from './config.ts'
+import { findConfigFile } from './config-file.ts'
 import { loadRules } from './rules.ts'
 
 export interface ProjectOptions {
@@ -76,7 +77,6 @@ export class Project {
     const { cwd, overrideConfigFile } = this.#options
     if (overrideConfigFile === true) return this.#forConfigFile(undefined, cwd)
     if (overrideConfigFile !== undefined) return this.#forConfigFile(resolve(cwd, overrideConfigFile), cwd)
-    const { findConfigFile } = await import('./config-file.ts')
     const file = findConfigFile(directory)
     return this.#forConfigFile(file, file === undefined ? cwd : dirname(file))
   }

@@ -1,5 +1,9 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
+import * as dialogue from '../readers/dialogue.ts'
+import * as jsonl from '../readers/jsonl.ts'
+import * as markdown from '../readers/markdown.ts'
+import * as text from '../readers/text.ts'
 import type { Entry, ReadContext, Reader, ReadProblem } from '../types.ts'
 import { decode, decodeStream, NotText } from './decode.ts'
 
@@ -58,13 +62,13 @@ const SAMPLE = 16_384
 
 /** All formats: those that know their files surely and load quickly come first. */
 const FORMATS: Readonly<Record<string, () => Promise<{ readonly reader: Reader }>>> = {
-  jsonl: () => import('../readers/jsonl.ts'),
+  jsonl: async () => jsonl,
   json: () => import('../readers/json.ts'),
-  dialogue: () => import('../readers/dialogue.ts'),
-  markdown: () => import('../readers/markdown.ts'),
+  dialogue: async () => dialogue,
+  markdown: async () => markdown,
   yaml: () => import('../readers/yaml.ts'),
   html: () => import('../readers/html.ts'),
-  text: () => import('../readers/text.ts'),
+  text: async () => text,
 }
 
 /** What a file of an extension may be, in the order of asking; a name outside may be anything. */

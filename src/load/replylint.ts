@@ -1,13 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
 import type { Config } from '../config/config.ts'
+import { ignoreMatcher } from '../config/globs.ts'
 import type { FileConfig } from '../config/merge.ts'
 import type { FormatContext, RuleCard } from '../formatters/formatter.ts'
 import type { LintResult, Rule, Thread } from '../types.ts'
 import { decode, encode, NotText } from './decode.ts'
 import { collect, FileLinter, type FileLinterOptions } from './file-linter.ts'
-import type { FoundFiles, IsIgnored } from './files.ts'
-import type { LoadedFormatter } from './formatter.ts'
+import { type FoundFiles, findFiles, type IsIgnored } from './files.ts'
+import { type LoadedFormatter, loadFormatter } from './formatter.ts'
 import { Project, type Setup } from './project.ts'
 import { readFile, readText } from './read.ts'
 import { errorResults, toResult } from './result.ts'
@@ -99,7 +101,6 @@ export class ReplyLint {
   async findFiles(patterns: readonly string[]): Promise<FoundFiles> {
     if (patterns.length === 0 && this.#options.passOnNoPatterns)
       return { files: [], ignored: [], unmatched: [] }
-    const { findFiles } = await import('./files.ts')
     const { ignore } = this.#options
     return findFiles(patterns, { cwd: this.#cwd, ignore, isIgnored: await this.#isIgnored(this.#cwd) })
   }
@@ -136,7 +137,6 @@ export class ReplyLint {
   ): Promise<
     LoadedFormatter & { format(results: LintResult[], context?: Partial<FormatContext>): Promise<string> }
   > {
-    const { loadFormatter } = await import('./formatter.ts')
     const formatter = await loadFormatter(name, this.#cwd)
     return {
       ...formatter,
@@ -149,7 +149,6 @@ export class ReplyLint {
 
   /** What formatters are told beside the results. */
   async formatContext(): Promise<FormatContext> {
-    const { default: manifest } = await import('../../package.json', { with: { type: 'json' } })
     const { rules } = await this.#setup(undefined)
     const rulesMeta = Object.fromEntries(rules.rules.map((rule) => [rule.id, ruleCard(rule)]))
     return { cwd: this.#cwd, color: false, version: manifest.version, rulesMeta }
@@ -187,8 +186,6 @@ export class ReplyLint {
     const ofConfig = await this.#project.ignores(directory)
     const { ignorePatterns } = this.#options
     if (!ignorePatterns?.length) return ofConfig
-    const { ignoreMatcher } = await import('../config/globs.ts')
-    const { relative, sep } = await import('node:path')
     const matches = ignoreMatcher(ignorePatterns)
     return (path) => {
       const name = relative(this.#cwd, path).split(sep).join('/')

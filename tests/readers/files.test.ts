@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type FindOptions, findFiles, ignoring } from '../../src/load/files.ts'
+import { type FindOptions, findFiles } from '../../src/load/files.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'replylint-files-'))
 afterAll(() => rmSync(cwd, { recursive: true }))
@@ -71,7 +71,7 @@ it.each(['nope.md', 'nope/**', 'empty', '*.html'])('%s is not found', (pattern) 
 })
 
 describe('what is ignored', () => {
-  const isIgnored = ignoring(['templates/old/', '*.jsonl', '!a.yaml'], cwd)
+  const isIgnored = (path: string) => path.endsWith('.jsonl') || path.startsWith(join(cwd, 'templates/old'))
 
   it('directories and globs leave it out', () => {
     expect(find(['.'], { isIgnored }).files).toEqual(['a.yaml', TEMPLATES[0], TEMPLATES[2]])
@@ -108,9 +108,5 @@ describe('what is ignored', () => {
       'b.jsonl',
       'templates/old/late.liquid',
     ])
-  })
-
-  it('nothing outside the directory of the patterns is ignored', () => {
-    expect(ignoring(['*'], join(cwd, 'templates'))(join(cwd, 'b.jsonl'))).toBe(false)
   })
 })
