@@ -38,7 +38,13 @@ export const check: Check = function* (reply, { lexicon }) {
   const told = new Set<ChannelMention['channel']>()
   for (const mention of led) {
     const { channel: there, span } = mention
-    if (told.has(there) || wanted.has(there) || agreed.has(there) || (chosen && SAME[chosen]?.includes(there))) continue
+    if (
+      told.has(there) ||
+      wanted.has(there) ||
+      agreed.has(there) ||
+      (chosen && SAME[chosen]?.includes(there))
+    )
+      continue
     if (open.some(({ start }) => inOneSentence(reply, start, span.start))) continue
     told.add(there)
     yield { span, related }

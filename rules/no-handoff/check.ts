@@ -14,10 +14,25 @@ export const check: Check = function* (reply, { lexicon }) {
   const senior = lexicon.find('senior', text)
   const isSenior = (match: Match) => senior.some(({ start }) => inOneSentence(reply, start, match.start))
 
-  for (const match of sent) yield { span: match }
+  const fallbacks = lexicon.find('fallback', text)
+  const isFallback = (match: Match) => fallbacks.some(({ start }) => inOneSentence(reply, start, match.start))
+
+  for (const match of sent) {
+    if (!(isFallback(match) && saysMore(reply, match))) yield { span: match }
+  }
   for (const match of only) if (!named) yield { messageId: 'only', span: match }
   for (const match of passed) if (!named && !isSenior(match)) yield { messageId: 'transfer', span: match }
 }
+
+/** Whether some other sentence of the reply carries more than manners. */
+const saysMore = ({ text }: Reply, match: Match) =>
+  text.sentences.some(
+    ({ start, end, from, to, own }) =>
+      own && to - from > MANNERS && !(start <= match.start && match.start < end),
+  )
+
+/** Words that a greeting or thanks may take. */
+const MANNERS = 4
 
 const inOneSentence = ({ text }: Reply, one: number, other: number) =>
   text.sentences.some(({ start, end }) => start <= one && one < end && start <= other && other < end)

@@ -1,4 +1,4 @@
-import type { Check, Detail, DetailKind, Reply, Request, Text, Turn } from '../../src/types.ts'
+import type { Check, Detail, DetailKind, Reply, Request, Span, Text, Turn } from '../../src/types.ts'
 
 /** There are many of these in a talk: one is another's repetition only where both speak of the same thing. */
 const MANIFOLD: readonly DetailKind[] = [
@@ -9,19 +9,23 @@ const MANIFOLD: readonly DetailKind[] = [
   'product',
   'file',
   'card',
+  'version',
   'account',
   'address',
 ]
 
 export const check: Check = function* (reply, { lexicon }) {
   const { text, turn } = reply
-  const open = turn.facts.requests.filter(({ kind, another }) => kind !== 'other' && !another)
+  const open = turn.facts.requests.filter(
+    ({ kind, another }) => kind !== 'other' && kind !== 'link' && !another,
+  )
   if (open.length === 0 || lexicon.has('wrong', text)) return
 
   const excused = [...lexicon.find('confirm', text), ...lexicon.find('fresh', text)]
+  const generic = new Set(lexicon.find('generic', text).map(({ start }) => start))
   for (const request of open) {
     if (excused.some(({ start }) => inOneSentence(text, start, request.span.start))) continue
-    const given = findGiven(reply, request)
+    const given = findGiven(reply, request, topicsOf(request, text, generic))
     if (!given) continue
     const { detail, turn } = given
     if (detail.span)
@@ -36,32 +40,33 @@ interface Given {
 }
 
 /** Where the customer gave what is asked for, the latest time. */
-function findGiven({ before, text }: Reply, request: Request): Given | undefined {
+function findGiven({ before }: Reply, request: Request, asked: ReadonlySet<string>): Given | undefined {
   for (const turn of before.toReversed()) {
     if (turn.message.role !== 'customer') continue
-    const detail = turn.facts.details.find((each) => isSame(each, request, turn.text, text))
+    const detail = turn.facts.details.find((each) => isSame(each, request, turn.text, asked))
     if (detail) return { turn, detail }
   }
   return undefined
 }
 
-function isSame(detail: Detail, request: Request, there: Text, here: Text): boolean {
+function isSame(detail: Detail, request: Request, there: Text, asked: ReadonlySet<string>): boolean {
   if (detail.kind !== request.kind) return false
   if (!detail.span) return detail.kind !== 'name'
-  return !MANIFOLD.includes(detail.kind) || shareTopic(detail, request, there, here)
+  return !MANIFOLD.includes(detail.kind) || shareTopic(detail.span, there, asked)
 }
 
 /** Whether the words asked with stand by the detail too. */
-function shareTopic({ span }: Detail, request: Request, there: Text, here: Text): boolean {
-  const asked = new Set<string>()
-  for (const { start, lexeme } of here.words) {
-    if (start < request.span.start || start >= request.span.end) continue
-    for (const topic of lexeme.topics) asked.add(topic)
-  }
-  const at = there.words.findIndex(({ end }) => end > span!.start)
-  return there.words
+function shareTopic(span: Span, { words }: Text, asked: ReadonlySet<string>): boolean {
+  const at = words.findIndex(({ end }) => end > span.start)
+  return words
     .slice(Math.max(0, at - NEAR), at + NEAR)
     .some(({ lexeme }) => !lexeme.stop && lexeme.topics.some((topic) => asked.has(topic)))
+}
+
+/** What the request is about, without the words that any of its kind has. */
+function topicsOf({ span }: Request, { words }: Text, generic: ReadonlySet<number>): ReadonlySet<string> {
+  const asked = words.filter(({ start }) => span.start <= start && start < span.end && !generic.has(start))
+  return new Set(asked.flatMap(({ lexeme }) => lexeme.topics))
 }
 
 /** Words on either side that a detail is told with. */

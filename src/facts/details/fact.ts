@@ -1,4 +1,15 @@
-import type { Detail, DetailKind, EntityKind, Lexicon, Settings, Span, Text, Turn, TurnFact, Word } from '../../types.ts'
+import type {
+  Detail,
+  DetailKind,
+  EntityKind,
+  Lexicon,
+  Settings,
+  Span,
+  Text,
+  Turn,
+  TurnFact,
+  Word,
+} from '../../types.ts'
 
 const OF_ENTITY: Partial<Record<EntityKind, DetailKind>> = {
   order: 'order',
@@ -22,7 +33,11 @@ export const fact: TurnFact<'details'> = (turn, { lexicon, settings }) => {
   const { text } = turn
   const details: Detail[] = []
   const add = (kind: DetailKind, span: Span) =>
-    details.push({ kind, span: { start: span.start, end: span.end }, value: text.value.slice(span.start, span.end) })
+    details.push({
+      kind,
+      span: { start: span.start, end: span.end },
+      value: text.value.slice(span.start, span.end),
+    })
 
   for (const { kind, value, start, end } of text.entities) {
     const detail = OF_ENTITY[kind]
@@ -46,7 +61,8 @@ export const fact: TurnFact<'details'> = (turn, { lexicon, settings }) => {
 
 /** Details without a place in the text. */
 function* hanging({ message }: Turn): Generator<Detail> {
-  for (const { type, name } of message.attachments ?? []) yield { kind: OF_ATTACHMENT[type], value: name ?? '' }
+  for (const { type, name } of message.attachments ?? [])
+    yield { kind: OF_ATTACHMENT[type], value: name ?? '' }
   if (message.author?.name) yield { kind: 'name', value: message.author.name }
   if (message.author?.email) yield { kind: 'email', value: message.author.email }
 }
@@ -71,7 +87,12 @@ function* numbered(list: string, text: Text, lexicon: Lexicon): Generator<Span> 
 /** «11.0.3» is one number however many words it is. */
 function numberEnd({ value, words }: Text, from: number): number {
   let to = from
-  while (words[to + 1] && hasDigit(words[to + 1]!) && value.slice(words[to]!.end, words[to + 1]!.start) === '.') to++
+  while (
+    words[to + 1] &&
+    hasDigit(words[to + 1]!) &&
+    value.slice(words[to]!.end, words[to + 1]!.start) === '.'
+  )
+    to++
   return words[to]!.end
 }
 
@@ -92,12 +113,17 @@ function* behind(list: 'name' | 'account' | 'product', text: Text, lexicon: Lexi
 /** The message itself, where it tells a problem: its longest sentence stands for it. */
 function* described({ text, message, facts }: Turn): Generator<Span> {
   if (message.role !== 'customer') return
-  const content = text.words.filter(({ own, lexeme }) => own && !lexeme.stop && /^\p{L}{2}/u.test(lexeme.form))
+  const content = text.words.filter(
+    ({ own, lexeme }) => own && !lexeme.stop && /^\p{L}{2}/u.test(lexeme.form),
+  )
   if (content.length < SUBSTANCE + facts.greeting.length) return
   const own = text.sentences.filter((sentence) => sentence.own)
   const first = own[0]
   if (!first) return
-  yield own.reduce((longest, each) => (each.to - each.from > longest.to - longest.from ? each : longest), first)
+  yield own.reduce(
+    (longest, each) => (each.to - each.from > longest.to - longest.from ? each : longest),
+    first,
+  )
 }
 
 const hasDigit = ({ start, end, lexeme }: Word) => end > start && /\p{N}/u.test(lexeme.form)

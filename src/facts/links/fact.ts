@@ -1,4 +1,4 @@
-import type { Entity, Lexicon, LinkFact, Match, Sentence, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
+import type { Entity, Lexicon, Match, Sentence, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
 
 /** A sentence with fewer words beside its link says nothing of its own. */
 const BARE = 2
@@ -17,11 +17,13 @@ export const fact: TurnFact<'links'> = ({ text, facts }, { lexicon }) => {
 
   const parts = partsOf(text, facts, links, sections, lexicon)
   const body = parts.filter(({ role }) => role !== 'manner').reduce((sum, { words }) => sum + words, 0)
-  return parts.flatMap(({ role, words, targets }) => {
-    const share = role === 'pointer' && body > 0 ? words / body / targets.length : 0
+  return parts.flatMap(({ role, words, targets }, i) => {
+    const lead = parts[i - 1]
+    const pointing = words + (lead?.role === 'pointer' && lead.targets.length === 0 ? lead.words : 0)
+    const share = role === 'pointer' && body > 0 ? pointing / body / targets.length : 0
     return targets
       .filter((target) => share > 0 || links.includes(target as Entity))
-      .map(({ start, end }) => ({ span: { start, end }, share }) satisfies LinkFact)
+      .map(({ start, end }) => ({ span: { start, end }, share }))
   })
 }
 
@@ -107,7 +109,12 @@ const requestsIn = ({ sentences }: Text, { requests }: TurnFacts): number[] =>
 const isOwn = ({ words }: Text, { from }: Entity) => words[from]?.own !== false
 
 /** Words of the sentence outside links and manners. */
-function ownWords({ words, value }: Text, sentence: Sentence, linked: readonly Entity[], manners: readonly Span[]): number {
+function ownWords(
+  { words, value }: Text,
+  sentence: Sentence,
+  linked: readonly Entity[],
+  manners: readonly Span[],
+): number {
   let count = 0
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i]!

@@ -27,6 +27,9 @@ const KINDS: readonly Kind[] = [
 /** Kinds that have whole questions of their own («как вас зовут»). */
 const ASKED: readonly DetailKind[] = ['name', 'description', 'date', 'money', 'version', 'device', 'product']
 
+/** These are sent, not told: «какой файл» asks which one is meant. */
+const SENT: readonly Kind[] = ['screenshot', 'file', 'link', 'description']
+
 /** A thing asked for stands at most so many words after the words that ask. */
 const REACH = 9
 
@@ -39,6 +42,7 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
 
   const elsewhere = new Set(lexicon.find('elsewhere', text).map(({ from }) => sentenceOf(text, from)))
   const another = lexicon.find('another', text)
+  const until = lexicon.find('until', text)
   const requests: Request[] = []
   const add = (kind: Kind, start: number, end: number, from: number, to: number) => {
     if (requests.some(({ span }) => span.start < end && start < span.end && span.end >= end)) return
@@ -49,10 +53,10 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
   const things = thingsOf(text, lexicon)
   for (const ask of asks) {
     if (elsewhere.has(sentenceOf(text, ask.from)) || isDenied(text, ask.from) || isStep(text, ask)) continue
-    let start = ask.start
-    for (const thing of reach(text, ask, things)) {
-      add(thing.kind, start, thing.match.end, ask.from, thing.match.to)
-      start = thing.match.end
+    let first = true
+    for (const { kind, match } of reach(text, ask, things, until)) {
+      add(kind, first ? ask.start : match.start, match.end, first ? ask.from : match.from, match.to)
+      first = false
     }
   }
   for (const { kind, match } of asked) {
@@ -62,7 +66,10 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
   }
   for (const question of questions) {
     if (!isAsking(text, question, asks) || elsewhere.has(sentenceOf(text, question.from))) continue
-    const thing = things.find(({ match }) => match.from >= question.from && match.from <= question.to + 1 && match.to > question.to)
+    const thing = things.find(
+      ({ kind, match: { from, to } }) =>
+        from >= question.from && from <= question.to + 1 && to > question.to && !SENT.includes(kind),
+    )
     if (thing && sentenceOf(text, thing.match.from) === sentenceOf(text, question.from)) {
       add(thing.kind, question.start, thing.match.end, question.from, thing.match.to)
     }
@@ -88,7 +95,7 @@ function thingsOf(text: Text, lexicon: Lexicon): Thing[] {
 }
 
 /** The things that the words of asking reach: to the next verb of the sentence, or through the list behind a colon. */
-function* reach(text: Text, ask: Match, things: readonly Thing[]): Generator<Thing> {
+function* reach(text: Text, ask: Match, things: readonly Thing[], until: readonly Match[]): Generator<Thing> {
   const { words } = text
   const sentence = sentenceOf(text, ask.from)
   let last = ask.to
@@ -99,6 +106,7 @@ function* reach(text: Text, ask: Match, things: readonly Thing[]): Generator<Thi
       if (!isListed(text, ask, at)) return
     } else {
       if (thing.match.from - last > REACH) return
+      if (until.some(({ from }) => last <= from && from < thing.match.from)) return
       for (let i = last; i < thing.match.from; i++) if (stops(words[i]!)) return
     }
     yield thing
@@ -111,13 +119,17 @@ const stops = ({ lexeme, border }: Word) =>
   lexeme.is.has('finite') && (border !== 'none' || lexeme.is.has('1per')) && !lexeme.is.has('imperative')
 
 const isListed = (text: Text, ask: Match, { start }: Word) => {
-  const item = text.regions.find((region) => region.kind === 'item' && region.start <= start && start < region.end)
+  const item = text.regions.find(
+    (region) => region.kind === 'item' && region.start <= start && start < region.end,
+  )
   return item !== undefined && text.value.slice(ask.end, item.start).includes(':')
 }
 
 /** «Не присылайте номер карты». */
 const isDenied = ({ words }: Text, from: number) =>
-  [from - 1, from - 2].some((i) => words[i]?.sentence === words[from]!.sentence && words[i]!.lexeme.is.has('negation'))
+  [from - 1, from - 2].some(
+    (i) => words[i]?.sentence === words[from]!.sentence && words[i]!.lexeme.is.has('negation'),
+  )
 
 /** An entry of a how-to list. */
 const isStep = (text: Text, { start }: Match) =>
