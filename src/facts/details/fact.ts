@@ -52,7 +52,11 @@ export const fact: TurnFact<'details'> = (turn, { lexicon, settings }) => {
   for (const span of numbered('make', text, lexicon)) add('device', span)
   for (const span of numbered('system', text, lexicon)) add('version', span)
   for (const list of ['name', 'account', 'product'] as const) {
-    for (const span of behind(list, text, lexicon)) add(list, span)
+    for (const span of behind(list, text, lexicon)) {
+      const order = details.findIndex((each) => each.kind === 'order' && overlap(each.span!, span))
+      if (order >= 0) details.splice(order, 1)
+      add(list, span)
+    }
   }
   for (const span of described(turn)) add('description', span)
 
