@@ -1,10 +1,17 @@
+/** Writes the published JSON Schemas from the zod ones: `npm run schemas`. */
 import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { loadRules } from '../src/load/rules.ts'
 import { threadFile } from '../src/readers/thread-schema.ts'
+import { configJsonSchema } from './config-schema.ts'
 
-/** Writes the published JSON Schemas from the zod ones. */
-const schema = z.toJSONSchema(threadFile, { io: 'input' })
-writeFileSync(
-  new URL('../schema/thread.schema.json', import.meta.url),
-  `${JSON.stringify(schema, null, 2)}\n`,
-)
+const { rules } = await loadRules()
+write('thread', z.toJSONSchema(threadFile, { io: 'input' }))
+write('config', configJsonSchema(rules))
+
+function write(name: string, schema: unknown) {
+  writeFileSync(
+    new URL(`../schema/${name}.schema.json`, import.meta.url),
+    `${JSON.stringify(schema, null, 2)}\n`,
+  )
+}

@@ -2,7 +2,6 @@ import { fingerprint } from './fingerprint.ts'
 import { wordingOf } from './thread.ts'
 import type {
   Data,
-  Evidence,
   Finding,
   Fix,
   Language,
@@ -40,7 +39,7 @@ export function report(
   const messageId = finding.messageId ?? 'default'
   const data = { match: quote, ...finding.data }
   const location = locate(reply.message.text, span)
-  const related = finding.related?.map((place) => toRelated(place, rule, reply, locale))
+  const related = finding.related?.map((place) => toRelated(place, rule, reply, { locale, origin }))
   const suggestions = finding.suggest?.flatMap((suggestion) =>
     toSuggestion(suggestion, rule, reply, locale, origin),
   )
@@ -50,7 +49,7 @@ export function report(
     ruleId: rule.id,
     severity: severity === 'error' ? 2 : 1,
     message: word(rule, messageId, data, locale),
-    ...inFile(location, span, reply, origin),
+    ...(origin ? inFile(origin, reply.index, span) : location),
     messageId,
     ...(fix && { fix }),
     ...(suggestions?.length && { suggestions }),
@@ -89,11 +88,10 @@ function wholeOf({ message: { text } }: Reply): Span {
   return { start: Math.min(text.length - text.trimStart().length, end), end }
 }
 
-function inFile(location: Location, span: Span, reply: Reply, origin: Origin | undefined) {
-  if (!origin) return location
-  const start = origin.locate(reply.index, span.start)
-  const end = origin.locate(reply.index, span.end)
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+function inFile(origin: Origin, message: number, { start, end }: Span): Location {
+  const from = origin.locate(message, start)
+  const to = origin.locate(message, end)
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
 }
 
 function toFix(
@@ -118,19 +116,20 @@ function toSuggestion(
   return [{ messageId, ...(data && { data }), fix, desc: word(rule, messageId, holes, locale) }]
 }
 
-function toRelated(place: RelatedPlace, rule: Rule, reply: Reply, locale: Language): RelatedLocation {
-  const { text } = reply.thread.messages[place.message]!
-  const quote = quoteOf(reply, place)
+function toRelated(
+  { message, span, messageId }: RelatedPlace,
+  rule: Rule,
+  reply: Reply,
+  { locale, origin }: { locale: Language; origin: Origin | undefined },
+): RelatedLocation {
+  const { text } = reply.thread.messages[message]!
+  const quote = text.slice(span.start, span.end)
   return {
-    message: place.message,
+    message,
     quote,
-    ...locate(text, place.span),
-    text: place.messageId ? word(rule, place.messageId, { match: quote }, locale) : quote,
+    ...(origin ? inFile(origin, message, span) : locate(text, span)),
+    text: messageId ? word(rule, messageId, { match: quote }, locale) : quote,
   }
-}
-
-function quoteOf(reply: Reply, { message, span }: Evidence): string {
-  return reply.thread.messages[message]!.text.slice(span.start, span.end)
 }
 
 function word(rule: Rule, messageId: string, data: Data, locale: Language): string {

@@ -677,6 +677,7 @@ export interface ReplyLocation extends Location {
   readonly quote: string
 }
 
+/** Words of an earlier message that prove a finding; lines and columns are those of the file, as far as there is one. */
 export interface RelatedLocation extends Location {
   readonly message: number
   readonly quote: string
