@@ -160,4 +160,6 @@ function show({ thread, note }: Example) {
     console.log(`    ${role}: ${text.replace(/\s+/gu, ' ').slice(0, 400)}`)
 }
 
-const ratio = (part: number, whole: number) => (whole ? (part / whole).toFixed(2) : '  – ')
+function ratio(part: number, whole: number): string {
+  return whole ? (part / whole).toFixed(2) : '  – '
+}
