@@ -112,7 +112,7 @@ const LEAD = 3
 export const ANSWERS: Readonly<Record<QuestionType, number>> = {
   when: Evidence.when,
   howlong: Evidence.howlong | Evidence.when,
-  howmuch: Evidence.howmuch | Evidence.dated,
+  howmuch: Evidence.howmuch,
   where: Evidence.where,
   how: Evidence.how,
   why: Evidence.why,

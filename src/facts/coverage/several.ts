@@ -7,7 +7,7 @@ import { count, type Overlap } from './overlap.ts'
 const ABOUT = 0.25
 
 /** … how much is enough where the sentence itself has the evidence … */
-const HINTED = 0.15
+const HINTED = 0.25
 
 /** … and how much, to be more about it than about nothing. */
 const OWNED = 0.2
@@ -28,6 +28,7 @@ export function severalAnswers(
   const shares = sharesOf(overlaps, evidence.length)
   const owners = ownersOf(shares, evidence.length)
   const answers = questions.map((question, index) => near(question, index, shares[index]!, owners, evidence))
+  for (const [index, { sentences }] of answers.entries()) for (const at of sentences) owners[at] = index
   const taken = new Set<number>()
   for (let at = 0; at < evidence.length; at++) {
     if (owners[at]! < 0) continue
@@ -37,15 +38,23 @@ export function severalAnswers(
   const all = answers.map((answer, index) => {
     if (answer.state !== 'not-found') return answer
     const rest = leftover(questions[index]!, overlaps[index]!, owners, paragraphs, taken, evidence)
-    for (const at of rest.sentences) taken.add(paragraphs[at]!)
-    return rest.state === 'not-found' && overlaps[index]!.named <= 1
+    for (const at of rest.sentences) {
+      taken.add(paragraphs[at]!)
+      if ((evidence[at]! & GENERAL) === 0) owners[at] = index
+    }
+    return rest.state === 'not-found' && isBare(questions[index]!, overlaps[index]!)
       ? bare(questions[index]!, evidence)
       : rest
   })
   return withFollowUps(all, questions, overlaps)
 }
 
-/** A question that hardly names anything («какие лимиты?») is answered by any evidence of its type. */
+/** Hardly names anything: «И когда?», «Какие материалы?». */
+function isBare({ type }: Question, { named }: Overlap): boolean {
+  return named === 0 || (named === 1 && (type === 'which' || type === 'what'))
+}
+
+/** Such a question is answered by any evidence of its type. */
 function bare(question: Question, evidence: Int32Array): Answer {
   const bits = wanted(question) | Evidence.refusal
   const at = evidence.findIndex((given) => (given & bits) !== 0)
@@ -61,8 +70,10 @@ function withFollowUps(
   const linked = [...answers]
   for (let index = 1; index < linked.length; index++) {
     const { named } = overlaps[index]!
-    if (named === 0 && linked[index]!.state === 'not-found') linked[index] = linked[index - 1]!
-    const follows = named === 0 || (named === 1 && questions[index - 1]!.type === 'yesno')
+    const again = named === 0 || (named === 1 && questions[index - 1]!.type === questions[index]!.type)
+    if (again && linked[index]!.state === 'not-found') linked[index] = linked[index - 1]!
+    const { type } = questions[index - 1]!
+    const follows = named === 0 || (named === 1 && (type === 'yesno' || type === questions[index]!.type))
     if (follows && linked[index - 1]!.state === 'not-found') linked[index - 1] = linked[index]!
   }
   return linked
@@ -148,7 +159,7 @@ function isGivenBeside(
 /** What covers any question, or stands in a paragraph about no other and can answer this one. */
 function leftover(
   question: Question,
-  { hits }: Overlap,
+  { hits, terms }: Overlap,
   owners: Int32Array,
   paragraphs: Int32Array,
   taken: ReadonlySet<number>,
@@ -156,9 +167,10 @@ function leftover(
 ): Answer {
   const bits = wanted(question) | Evidence.refusal | Evidence.redirect | Evidence.passed
   for (let at = 0; at < evidence.length; at++) {
-    const closed = taken.has(paragraphs[at]!) && hits[at] === 0
+    const closed = taken.has(paragraphs[at]!) && count(hits[at]!) < 0.3 * terms.length
     const open = closed ? GENERAL | plain(question) : GENERAL | bits
     if (owners[at] !== -1 || (evidence[at]! & open) === 0) continue
+    if (paragraphs[at - 2] === paragraphs[at] && (evidence[at]! & GENERAL) === 0) continue
     return { state: stateOf(evidence[at]!, wanted(question)), sentences: [at] }
   }
   return NOTHING

@@ -34,7 +34,8 @@ export function isRelative(head: Head, cues: Cues, from: number): boolean {
 /** «Работает, как в …»: a comparison has no verb of its own. */
 export function isComparison(head: Head, cues: Cues, from: number, to: number): boolean {
   const { words, language } = cues.text
-  if (language !== 'ru' || head.type !== 'how' || head.to - head.at > 1 || head.at === from) return false
+  if (language !== 'ru' || head.type !== 'how' || head.to - head.at > 1) return false
+  if (head.at === from || head.to === to) return false
   if (cues.outside('lead', clauseStart(head.at, cues, from), head.at) === head.at) return false
   for (let at = head.to; at < to; at++) {
     const { may } = words[at]!.lexeme
