@@ -18,9 +18,10 @@ function isSloppy(value: string, after: number): boolean {
   )
 }
 
-/** Whether nothing but two or more spaces stand between. */
+/** Whether nothing but two or more spaces, at most one of them the end of a line, stand between. */
 export function isSpaced(value: string, start: number, end: number): boolean {
-  return end - start >= 2 && value.slice(start, end).trim() === '' && !value.slice(start, end).includes('\n')
+  const between = value.slice(start, end)
+  return between.length >= 2 && between.trim() === '' && !/\n\s*\n/.test(between)
 }
 
 /** «» and “” with nothing in them. */
