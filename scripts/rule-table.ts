@@ -1,0 +1,14 @@
+import type { Language, Rule } from '../src/types.ts'
+
+const HEAD = '| --- | --- | --- | --- |\n'
+
+/** A README with the rows of its table of rules written anew. */
+export function withTable(page: string, rules: readonly Rule[], language: Language): string {
+  const start = page.lastIndexOf(HEAD) + HEAD.length
+  const end = page.indexOf('\n\n', start)
+  const rows = rules.map(
+    ({ id, meta }) =>
+      `| [${id}](rules/${id}/README.md) | ${meta.severity} | ${meta.needs} | ${meta.description[language]} |`,
+  )
+  return page.slice(0, start) + rows.join('\n') + page.slice(end)
+}
