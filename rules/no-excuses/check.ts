@@ -8,7 +8,11 @@ export const check: Check = function* ({ text }, { lexicon }) {
   for (const span of shrugs) {
     if (!ways.some((way) => way.from >= span.to || sameSentence(way, span))) yield { span }
   }
-  for (const span of lexicon.find('tone', text)) yield { messageId: 'tone', span }
+  const lessons = lexicon.find('tone', text)
+  const innocent = lessons.length > 0 ? lexicon.find('innocent', text) : []
+  for (const span of lessons) {
+    if (!innocent.some(({ from, to }) => from < span.to && span.from < to)) yield { messageId: 'tone', span }
+  }
 
   function sameSentence(one: Match, other: Match): boolean {
     const apart = one.to <= other.from || other.to <= one.from

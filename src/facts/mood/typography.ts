@@ -1,78 +1,42 @@
 import type { Span, Text, Word } from '../../types.ts'
+import signs from './signs.json' with { type: 'json' }
 
-const ANGRY = ['😡', '🤬', '😤', '😠', '👿', '🖕', '💩']
-const SAD = [
-  '😢',
-  '😭',
-  '😞',
-  '😔',
-  '😩',
-  '😫',
-  '😒',
-  '🙄',
-  '😑',
-  '😕',
-  '🙁',
-  '☹',
-  '😣',
-  '😖',
-  '😥',
-  '💔',
-  '👎',
-  '😪',
-  '😓',
-  '🤮',
-  '🤢',
-  '😿',
-]
-const GLAD = ['😍', '🥰', '😘', '❤', '🙌', '🎉', '👍', '😊', '😀', '😁', '🤩', '👏', '💜', '💙', '💚', '🙏']
-const WRY = ['🙄', '🙃', '😒', '😏', '👏', '🤦']
+type Tone = keyof typeof signs
 
 /** What the look of a message says of its writer's mood, beside the words. */
-export interface Typography {
-  readonly angry: readonly Span[]
-  readonly sad: readonly Span[]
-  readonly glad: readonly Span[]
-  readonly wry: readonly Span[]
+export interface Typography extends Readonly<Record<Tone, readonly Span[]>> {
   /** Runs of `!!`, `??`, `?!`. */
   readonly pressed: readonly Span[]
-  /** Two or more words in a row in capitals, one of them at least no name and no abbreviation. */
+  /** Two or more words in a row in capitals, one of them at least neither a name nor an abbreviation. */
   readonly shouted: readonly Span[]
 }
 
+const TONES = Object.entries(signs) as [Tone, string[]][]
+const MARKS = '!?！？'
+
+/** Below this no character is a sign of any tone. */
+const FIRST_SIGN = 0x2600
+
 export function typography(text: Text): Typography {
-  return {
-    angry: signs(text.value, ANGRY),
-    sad: signs(text.value, SAD),
-    glad: signs(text.value, GLAD),
-    wry: signs(text.value, WRY),
-    pressed: pressed(text.value),
-    shouted: shouted(text),
-  }
-}
+  const look = { angry: [], sad: [], glad: [], wry: [] } as Record<Tone, Span[]>
+  const pressed: Span[] = []
+  const { value } = text
 
-function signs(value: string, wanted: readonly string[]): Span[] {
-  const found: Span[] = []
-  let start = 0
-  for (const sign of value) {
-    if (sign > '\u2000' && wanted.includes(sign)) found.push({ start, end: start + sign.length })
-    start += sign.length
+  for (let start = 0; start < value.length; ) {
+    const code = value.codePointAt(start)!
+    let end = start + (code > 0xffff ? 2 : 1)
+    if (code >= FIRST_SIGN) {
+      const sign = String.fromCodePoint(code)
+      for (const [tone, wanted] of TONES) if (wanted.includes(sign)) look[tone].push({ start, end })
+    }
+    if (MARKS.includes(value[start]!)) {
+      while (end < value.length && MARKS.includes(value[end]!)) end++
+      if (end - start > 1) pressed.push({ start, end })
+    }
+    start = end
   }
-  return found
+  return { ...look, pressed, shouted: shouted(text) }
 }
-
-function pressed(value: string): Span[] {
-  const found: Span[] = []
-  for (let start = 0; start < value.length; start++) {
-    let end = start
-    while (isMark(value[end])) end++
-    if (end - start > 1) found.push({ start, end })
-    start = Math.max(start, end)
-  }
-  return found
-}
-
-const isMark = (sign: string | undefined) => sign === '!' || sign === '?' || sign === '！' || sign === '？'
 
 function shouted({ words, value }: Text): Span[] {
   const found: Span[] = []
@@ -89,10 +53,13 @@ function shouted({ words, value }: Text): Span[] {
   return found
 }
 
+/** So many letters make a run of capitals loud. */
+const LOUD = 6
+
 function keep(run: readonly Word[], found: Span[]): void {
-  const letters = run.reduce((sum, { start, end }) => sum + end - start, 0)
-  if (run.length < 2 || letters < 6 || !run.some(carriesSentence)) return
-  found.push({ start: run[0]!.start, end: run[run.length - 1]!.end })
+  if (run.length < 2 || !run.some(carriesSentence)) return
+  if (run.reduce((sum, { start, end }) => sum + end - start, 0) < LOUD) return
+  found.push({ start: run[0]!.start, end: run.at(-1)!.end })
 }
 
 /** Names and abbreviations are nouns or unknown; people who shout use verbs and adverbs too. */
