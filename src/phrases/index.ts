@@ -1,7 +1,7 @@
 import type { Language, Lexicon, Match, Text } from '../types.ts'
 import { joinPacks } from './join.ts'
-import { createMatcher, type Matcher } from './match.ts'
-import type { PhraseSource } from './pack.ts'
+import { createMatcher, type Found, type Matcher } from './match.ts'
+import type { Pack, PhraseSource } from './pack.ts'
 
 export type { CompiledList } from './compile.ts'
 export { type Pack, type PhraseSource, toSource } from './pack.ts'
@@ -12,10 +12,11 @@ export interface PhraseIndex {
   lexicon(room: string): Lexicon
 }
 
-/** One language: the matcher, and each list's place in its pack. */
+/** One language: the matcher, what it met in which text, and each list's place in its pack by room. */
 interface Indexed {
   readonly match: Matcher
-  readonly places: ReadonlyMap<string, number>
+  readonly found: WeakMap<Text, Found>
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 /**
@@ -28,45 +29,46 @@ export function createIndex(sources: readonly PhraseSource[]): PhraseIndex {
     ...sources.map((source) => source.rooms),
   )
   const indexed = new Map<Language, Indexed>()
-  const remembered = new WeakMap<Text, ReadonlyMap<number, readonly Match[]>>()
 
   const indexOf = (language: Language): Indexed => {
     const before = indexed.get(language)
     if (before !== undefined) return before
     const pack = joinPacks(sources, language)
-    const places = new Map(pack.lists.map(({ room, list }, place) => [`${room} ${list}`, place]))
-    const now = { match: createMatcher(pack, language), places }
+    const now = { match: createMatcher(pack, language), found: new WeakMap(), places: placesOf(pack) }
     indexed.set(language, now)
     return now
-  }
-
-  const find = (name: string, text: Text): readonly Match[] => {
-    if (text.language === 'und') return NOTHING
-    const { match, places } = indexOf(text.language)
-    let found = remembered.get(text)
-    if (found === undefined) {
-      found = match(text)
-      remembered.set(text, found)
-    }
-    return found.get(places.get(name)!) ?? NOTHING
   }
 
   return {
     lexicon(room) {
       const lists = rooms[room] ?? []
-      const names = new Map(lists.map((list) => [list, `${room} ${list}`]))
-      const nameOf = (list: string): string => {
-        const name = names.get(list)
-        if (name === undefined) throw new Error(`${room} has no list of phrases named ${list}`)
-        return name
+      const find = (list: string, text: Text): readonly Match[] => {
+        if (text.language === 'und') return NOTHING
+        const { match, found, places } = indexOf(text.language)
+        const place = places.get(room)?.get(list)
+        if (place === undefined) {
+          if (lists.includes(list)) return NOTHING
+          throw new Error(`${room} has no list of phrases named ${list}`)
+        }
+        let all = found.get(text)
+        if (all === undefined) {
+          all = match(text)
+          found.set(text, all)
+        }
+        return all.of(place)
       }
-      return {
-        lists,
-        find: (list, text) => find(nameOf(list), text),
-        has: (list, text) => find(nameOf(list), text).length > 0,
-      }
+      return { lists, find, has: (list, text) => find(list, text).length > 0 }
     },
   }
+}
+
+function placesOf({ lists }: Pack): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const places = new Map<string, Map<string, number>>()
+  lists.forEach(({ room, list }, place) => {
+    const known = places.get(room) ?? new Map<string, number>()
+    places.set(room, known.set(list, place))
+  })
+  return places
 }
 
 const NOTHING: readonly Match[] = []

@@ -1,5 +1,6 @@
 import type { Entity, Text } from '../types.ts'
-import { COMMA, GAP, SLOT } from './pack.ts'
+import { COMMA, FIRST_STEP, GAP, SLOT, type Variant } from './pack.ts'
+import type { Slots } from './slots.ts'
 import type { WordEntry } from './words.ts'
 
 /** How many fillers and words of asides may stand between two words of a phrase. */
@@ -15,12 +16,6 @@ const END = 2
 const FREELY = 0
 const IN_GAP = 1
 const NEVER = 2
-
-/** The keys of each slot, and a mask of them that tells most misses at once. */
-export interface Slots {
-  readonly keys: readonly ReadonlySet<number>[]
-  readonly masks: Int32Array
-}
 
 /** A text laid out for matching: what is known of each word, what stands between, which entities begin and end there. */
 export class Layout {
@@ -61,10 +56,10 @@ export class Layout {
     this.#ends = new Map(known.map(({ kind, from, to }) => [to, [classes.get(kind)!, from]]))
   }
 
-  /** Where the steps from `next` on end (exclusive) at the furthest when the step before them ends at `end`; -1: nowhere. */
-  right(steps: readonly number[], next: number, end: number): number {
-    if (next === steps.length) return end
-    const step = steps[next]!
+  /** Where the steps from place `next` on end (exclusive) at the furthest when the step before them ends at `end`; -1: nowhere. */
+  right(variant: Variant, next: number, end: number): number {
+    if (next === variant.length) return end
+    const step = variant[next]!
     const slot = Math.trunc(step / SLOT)
     let gap = step & GAP ? SWALLOWED : 0
     let borders = step & COMMA ? 1 : 0
@@ -73,10 +68,10 @@ export class Layout {
     for (let word = end; ; word++) {
       const border = this.#borders[word]
       if (border !== NONE && (border !== CLAUSE || borders-- === 0)) break
-      if (this.#stands(slot, word)) furthest = Math.max(furthest, this.right(steps, next + 1, word + 1))
+      if (this.#stands(slot, word)) furthest = Math.max(furthest, this.right(variant, next + 1, word + 1))
       const entity = this.#starts.get(word)
-      if (entity !== undefined && this.#slots.keys[slot]!.has(entity[0])) {
-        furthest = Math.max(furthest, this.right(steps, next + 1, entity[1]))
+      if (entity !== undefined && this.#slots.has(slot, entity[0])) {
+        furthest = Math.max(furthest, this.right(variant, next + 1, entity[1]))
       }
       const skip = this.#skips[word]
       if (skip === FREELY ? free-- === 0 : skip !== IN_GAP || gap-- === 0) break
@@ -84,11 +79,11 @@ export class Layout {
     return furthest
   }
 
-  /** Where the steps up to `last` begin at the earliest when the step after them begins at `start`; -1: nowhere. */
-  left(steps: readonly number[], last: number, start: number): number {
-    if (last < 0) return start
-    const slot = Math.trunc(steps[last]! / SLOT)
-    const step = steps[last + 1]!
+  /** Where the steps up to place `last` begin at the earliest when the step after them begins at `start`; -1: nowhere. */
+  left(variant: Variant, last: number, start: number): number {
+    if (last < FIRST_STEP) return start
+    const slot = Math.trunc(variant[last]! / SLOT)
+    const step = variant[last + 1]!
     let gap = step & GAP ? SWALLOWED : 0
     let borders = step & COMMA ? 1 : 0
     let free = FREE
@@ -97,11 +92,11 @@ export class Layout {
       const border = this.#borders[word]
       if (border !== NONE && (border !== CLAUSE || borders-- === 0)) break
       if (this.#stands(slot, word - 1)) {
-        earliest = nearer(earliest, this.left(steps, last - 1, word - 1))
+        earliest = nearer(earliest, this.left(variant, last - 1, word - 1))
       }
       const entity = this.#ends.get(word)
-      if (entity !== undefined && this.#slots.keys[slot]!.has(entity[0])) {
-        earliest = nearer(earliest, this.left(steps, last - 1, entity[1]))
+      if (entity !== undefined && this.#slots.has(slot, entity[0])) {
+        earliest = nearer(earliest, this.left(variant, last - 1, entity[1]))
       }
       const skip = this.#skips[word - 1]
       if (skip === FREELY ? free-- === 0 : skip !== IN_GAP || gap-- === 0) break
@@ -122,10 +117,7 @@ export class Layout {
 
   #stands(slot: number, word: number): boolean {
     const entry = this.#entries[word]
-    if (entry === undefined || (entry.mask & this.#slots.masks[slot]!) === 0) return false
-    const keys = this.#slots.keys[slot]!
-    for (const key of entry.keys) if (keys.has(key)) return true
-    return false
+    return entry !== undefined && this.#slots.hasAny(slot, entry)
   }
 }
 

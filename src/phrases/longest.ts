@@ -3,7 +3,7 @@ import type { PackedPhrase } from './pack.ts'
 /** A stretch of words `[from, to)` that a phrase covers. */
 export interface Candidate {
   readonly phrase: PackedPhrase
-  /** Place of the phrase among all of its language. */
+  /** Place of the phrase in its pack. */
   readonly order: number
   readonly from: number
   readonly to: number

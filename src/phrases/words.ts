@@ -1,5 +1,4 @@
 import type { Lexeme } from '../types.ts'
-import type { Posting } from './postings.ts'
 
 /** What matching asks of one form of a word. */
 export interface WordEntry {
@@ -10,13 +9,14 @@ export interface WordEntry {
   readonly filler: boolean
   /** A gap may swallow it. */
   readonly gap: boolean
-  readonly postings: readonly Posting[]
+  /** The variants that are looked up by it. */
+  readonly postings: readonly number[]
 }
 
 /** Looks a form up among the keys of an index, once for each Lexeme object. */
 export function createWords(
   keys: ReadonlyMap<string, number>,
-  postings: readonly (readonly Posting[])[],
+  postings: readonly (readonly number[])[],
   fillers: ReadonlySet<string>,
 ): (lexeme: Lexeme) => WordEntry {
   const entries = new WeakMap<Lexeme, WordEntry>()
