@@ -345,6 +345,8 @@ export interface LinkFact {
 export interface AddressUse {
   readonly form: AddressForm
   readonly span: Span
+  /** The capital, or the lack of one, says nothing here: a sentence begins, or it is a verb. */
+  readonly initial?: boolean | undefined
 }
 
 export interface NameUse {

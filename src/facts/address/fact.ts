@@ -1,0 +1,60 @@
+import { isFamiliarVerb } from '../../text/ru/familiar.ts'
+import type { AddressForm, AddressUse, Lexeme, Match, Span, Text, TurnFact, Word } from '../../types.ts'
+import { quoted } from './quotes.ts'
+
+/** Words that address the customer, in order: pronouns, and verbs in the second person. Quotes and «вы» to several people are out. */
+export const fact: TurnFact<'address'> = ({ text }, { lexicon }) => {
+  if (text.language !== 'ru') return []
+  const polite = startsOf(lexicon.find('polite', text))
+  const familiar = startsOf(lexicon.find('familiar', text))
+  const set = startsOf(lexicon.find('set', text))
+  const several = lexicon.has('several', text)
+  const quotes = quoted(text.value)
+  const uses: AddressUse[] = []
+  for (const [at, word] of text.words.entries()) {
+    if (!word.own || set.has(at) || isClosing(text, word) || lies(word, quotes)) continue
+    const initial = isInitial(text, at)
+    const capital = isCapital(text, word)
+    if (polite.has(at)) {
+      if (!several) uses.push(use(capital && !initial ? 'Вы' : 'вы', word, initial))
+    } else if (familiar.has(at)) uses.push(use('ты', word, initial))
+    else if (!word.lexeme.is.has('2per') || (capital && !initial)) continue
+    else if (isFamiliarVerb(word.lexeme)) uses.push(use('ты', word, initial))
+    else if (isPoliteVerb(word.lexeme) && !several) uses.push(use('вы', word, true))
+  }
+  return uses
+}
+
+const use = (form: AddressForm, { start, end }: Word, initial: boolean): AddressUse => ({
+  form,
+  span: { start, end },
+  ...(initial && { initial }),
+})
+
+const startsOf = (matches: readonly Match[]) => new Set(matches.map(({ from }) => from))
+
+const lies = ({ start }: Word, spans: readonly Span[]) =>
+  spans.some((span) => span.start < start && start < span.end)
+
+/** «Пришлите», «получите»: said to one person as вы. */
+function isPoliteVerb({ is }: Lexeme): boolean {
+  return is.has('2per') && is.has('plur') && is.has('finite')
+}
+
+/** A capital says nothing at the beginning of a sentence or after a colon, nor in a word of capitals. */
+function isInitial({ value, words }: Text, at: number): boolean {
+  const { border, start, end } = words[at]!
+  if (at === 0 || border === 'sentence' || border === 'clause') return true
+  const last = value[end - 1]!
+  return end - start > 1 && last !== last.toLowerCase()
+}
+
+function isCapital({ value }: Text, { start }: Word): boolean {
+  const first = value[start]!
+  return first !== first.toLowerCase()
+}
+
+/** «С уважением, Ваш магазин». */
+function isClosing({ regions }: Text, { start }: Word): boolean {
+  return regions.some((region) => region.kind === 'closing' && region.start <= start && start < region.end)
+}
