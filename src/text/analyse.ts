@@ -9,23 +9,26 @@ import { findBlocks } from './regions/blocks.ts'
 import { findManners } from './regions/manners.ts'
 import { markForeign } from './regions/own.ts'
 import { readSentences } from './sentences.ts'
+import { readSigns } from './signs.ts'
 import { tokenise } from './tokens.ts'
 import type { Vocabularies } from './vocabulary.ts'
 
 /** Reads a text: words, borders, sentences, regions, entities. Linear in its length; never throws. A `hint` of ru or en overrides the language detected. */
 export function analyse(value: string, vocabularies: Vocabularies, hint?: string): Text {
-  const opaque = findOpaque(value)
-  const { words, digits } = tokenise(value, opaque, vocabularies)
+  const signs = readSigns(value)
+  const opaque = findOpaque(value, signs.marks)
+  const tokens = tokenise(value, opaque, vocabularies)
+  const { words } = tokens
   const sentences = readSentences(value, words)
   markAsides(words)
-  const blocks = findBlocks(value, opaque)
+  const blocks = findBlocks(value, opaque, signs.marks)
   markForeign(words, sentences, blocks)
   const manners = findManners(value, words, sentences)
   const regions = manners.length === 0 ? blocks : blocks.concat(manners).sort(byStart)
-  const language = languageOf(value, words, hint)
+  const language = languageOf(value, tokens, hint)
   const claims = new Claims(words)
   takeNames(words, manners, claims)
-  const entities = findEntities(value, opaque, language, digits, words, claims)
+  const entities = findEntities(value, opaque, language, signs, words, claims)
   return { value, language, words, sentences, regions, entities }
 }
 

@@ -1,7 +1,9 @@
 import type { Opaque } from './draft.ts'
+import { Mark } from './signs.ts'
 
 /** Code fences and comments, a list for each kind; they may be of any length, so they are looked for mark by mark. */
-export function findEnclosed(value: string): readonly (readonly Opaque[])[] {
+export function findEnclosed(value: string, marks: number): readonly (readonly Opaque[])[] {
+  if ((marks & (Mark.backtick | Mark.less | Mark.brace)) === 0) return []
   return [
     between(value, 'code', '```', '```'),
     between(value, 'comment', '<!--', '-->'),

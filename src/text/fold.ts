@@ -1,7 +1,18 @@
 /** The spelling words are compared in: lower case, ё as е, apostrophes straight, stress marks and soft hyphens left out. */
 export function fold(word: string): string {
   const lower = word.toLowerCase()
-  return /ё|ʼ|’|‘|`|´|\u00ad|\u0300|\u0301|\u0306|\u0308/.test(lower) ? unify(lower) : lower
+  return isPlain(lower) || !/ё|ʼ|’|‘|`|´|\u00ad|\u0300|\u0301|\u0306|\u0308/.test(lower)
+    ? lower
+    : unify(lower)
+}
+
+/** Whether nothing but ASCII save the grave accent and the letters а–я stand in it. */
+function isPlain(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index)
+    if ((code >= 0x80 && code < 0x430) || code > 0x44f || code === 0x60) return false
+  }
+  return true
 }
 
 function unify(word: string): string {

@@ -1,11 +1,13 @@
+import { findBareLinks, findEmails, findLinks } from './addresses.ts'
 import type { Opaque } from './draft.ts'
 import { findEnclosed } from './enclosed.ts'
+import { Mark } from './signs.ts'
 import { isAngleSlot, isSlot } from './slots.ts'
 
 interface Recogniser {
   readonly kind: Opaque['kind']
-  /** A cheap sign without which the pattern cannot match. */
-  readonly gate: RegExp
+  /** The pattern matches only where one of these stands. */
+  readonly marks: number
   readonly pattern: RegExp
   /** What the match stands for; undefined: it is not one after all. */
   value(match: RegExpMatchArray): string | undefined
@@ -29,136 +31,102 @@ const insideIf =
 
 /** In order of precedence: what is met first keeps its place. All patterns are linear: each scans no further than its own closing mark. */
 const recognisers: readonly Recogniser[] = [
-  { kind: 'code', gate: /`/, pattern: /`[^`\n]+`/g, value: () => '' },
-  { kind: 'placeholder', gate: /\{\{/, pattern: /\{\{([^{}]*)\}\}/g, value: inside },
+  { kind: 'code', marks: Mark.backtick, pattern: /`[^`\n]+`/g, value: () => '' },
+  { kind: 'placeholder', marks: Mark.brace, pattern: /\{\{([^{}]*)\}\}/g, value: inside },
   {
     kind: 'placeholder',
-    gate: /\{%/,
+    marks: Mark.brace,
     pattern: new RegExp(`\\{%(${name}(?:\\.${name})+(?:,[^%{}\\n]*)?)%\\}`, 'gu'),
     value: inside,
   },
-  { kind: 'tag', gate: /\{%/, pattern: /\{%[^%{]*%\}/g, value: () => '' },
+  { kind: 'tag', marks: Mark.brace, pattern: /\{%[^%{]*%\}/g, value: () => '' },
   {
     kind: 'placeholder',
-    gate: /[#%$]\{|\{/,
+    marks: Mark.brace,
     pattern: new RegExp(`[#%$]?\\{\\$?\\s?(${path})\\s?\\}`, 'gu'),
     value: inside,
   },
   {
     kind: 'placeholder',
-    gate: /\{[\p{L}\d]/u,
+    marks: Mark.brace,
     pattern: /(?<![\p{L}\p{N}{\\$#%])\{(\p{L}[\p{L}\p{N}_ /–’'-]{1,60}|\d{1,2})\}(?!\})/gu,
     value: inside,
   },
   {
     kind: 'placeholder',
-    gate: /\$[a-z]/i,
+    marks: Mark.dollar,
     pattern: /(?<![\p{L}\p{N}$])\$([a-z]\w*(?:\.[a-z]\w*)+)/giu,
     value: inside,
   },
-  { kind: 'placeholder', gate: /<</, pattern: /<<([\p{L}_][^<>\n]{0,60})>>/gu, value: inside },
+  { kind: 'placeholder', marks: Mark.less, pattern: /<<([\p{L}_][^<>\n]{0,60})>>/gu, value: inside },
   {
     kind: 'placeholder',
-    gate: /<%|\*\|/,
+    marks: Mark.less | Mark.pipe,
     pattern: /(?:<%=?\s?|\*\|)([\p{L}_@][^%|<>\n]{0,60}?)\s?(?:%>|\|\*)/gu,
     value: inside,
   },
   {
     kind: 'placeholder',
-    gate: /<[\p{L}_]/u,
+    marks: Mark.less,
     pattern: /(?<![\p{L}\p{N}<*#=/])<([\p{L}][\p{L}\p{N}_ /-]{1,60})>(?![>*#])/gu,
     value: insideIf(isAngleSlot),
   },
   {
     kind: 'placeholder',
-    gate: /%[\p{L}_]/u,
+    marks: Mark.percent,
     pattern: /(?<![\p{L}\p{N}%])%{1,2}([\p{L}_]{2,40}(?:\.[\p{L}_]{1,40})*)%/gu,
     value: inside,
   },
   {
     kind: 'placeholder',
-    gate: /%[sd]/,
+    marks: Mark.percent,
     pattern: /(?<![\p{L}\p{N}%]|\d\s)%([sd])(?![\p{L}\p{N}%])/gu,
     value: inside,
   },
   {
     kind: 'placeholder',
-    gate: /\[/,
+    marks: Mark.bracket,
     pattern: /\[([\p{L}_№][^[\]\n<>@:]{0,60})\](?!\()/gu,
     value: insideIf(isSlot),
   },
   {
     kind: 'placeholder',
-    gate: /__/,
+    marks: Mark.blank,
     pattern: /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu,
     value: () => 'blank',
   },
   {
     kind: 'placeholder',
-    gate: /XXX|ХХХ/,
+    marks: Mark.masked,
     pattern: /(?<![\p{L}\p{N}*•])(?:X{3,}|Х{3,})(?![\p{L}\p{N}])(?!\s\d{4})/gu,
     value: () => 'blank',
   },
-  {
-    kind: 'link',
-    gate: /:\/\//,
-    pattern: /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,11}:\/\/[^\s<>"«»{}|\\^`]+/gi,
-    value: (match) => match[0],
-  },
-  {
-    kind: 'email',
-    gate: /@/,
-    pattern:
-      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63})*\.[\p{L}]{2,24}(?![\p{L}\p{N}])/gu,
-    value: (match) => match[0].toLowerCase(),
-  },
-  {
-    kind: 'link',
-    gate: /[a-zа-я0-9]\.(?:ru|com|org|net|io|me|by|kz|uz|app|su|info|dev|co|uk|eu|us|рф)/i,
-    pattern:
-      /(?<![\p{L}\p{N}.@_/-])[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}][\p{L}\p{N}-]{0,62}){0,4}\.(?:ru|com|org|net|io|me|by|kz|uz|app|su|info|dev|co|uk|eu|us|рф)(?![\p{L}\p{N}@_-])(?:[/?#][^\s<>"«»{}|\\^`]*)?/giu,
-    value: (match) => match[0],
-  },
 ]
 
+const any = recognisers.reduce((all, { marks }) => all | marks, Mark.scheme | Mark.at | Mark.dot)
+
 /** Links, e-mails, placeholders, code and comments, in order, without overlap. */
-export function findOpaque(value: string): readonly Opaque[] {
-  if (!/[`{<[$%@_.|]|:\/\/|XXX|ХХХ/.test(value)) return []
-  let found = findEnclosed(value).reduce<readonly Opaque[]>((kept, fresh) => merge(kept, fresh), [])
-  for (const { kind, gate, pattern, value: read } of recognisers) {
-    if (!gate.test(value)) continue
-    const fresh: Opaque[] = []
-    for (const match of value.matchAll(pattern)) {
-      const meaning = read(match)
-      if (meaning === undefined) continue
-      const end = match.index + (kind === 'link' ? linkLength(match[0]) : match[0].length)
-      fresh.push({
-        kind,
-        start: match.index,
-        end,
-        value: kind === 'link' ? value.slice(match.index, end) : meaning,
-      })
-    }
-    if (fresh.length > 0) found = merge(found, fresh)
+export function findOpaque(value: string, marks: number): readonly Opaque[] {
+  if ((marks & any) === 0) return []
+  let found: readonly Opaque[] = []
+  for (const enclosed of findEnclosed(value, marks)) found = merge(found, enclosed)
+  for (const recogniser of recognisers) {
+    if ((marks & recogniser.marks) !== 0) found = merge(found, recognise(value, recogniser))
   }
+  if ((marks & Mark.scheme) !== 0) found = merge(found, findLinks(value))
+  if ((marks & Mark.at) !== 0) found = merge(found, findEmails(value))
+  if ((marks & Mark.dot) !== 0) found = merge(found, findBareLinks(value))
   return found
 }
 
-/** A link does not swallow the stop, bracket or comma that closes its sentence. */
-function linkLength(link: string): number {
-  let end = link.length
-  let depth = 0
-  for (let index = 0; index < link.length; index += 1) {
-    const character = link.charCodeAt(index)
-    if (character === 0x28) depth += 1
-    else if (character === 0x29) depth -= 1
+function recognise(value: string, { kind, pattern, value: read }: Recogniser): readonly Opaque[] {
+  const found: Opaque[] = []
+  for (const match of value.matchAll(pattern)) {
+    const meaning = read(match)
+    if (meaning === undefined) continue
+    found.push({ kind, start: match.index, end: match.index + match[0].length, value: meaning })
   }
-  for (; end > 0; end -= 1) {
-    const character = link.charAt(end - 1)
-    if (character === ')' && depth < 0) depth += 1
-    else if (!'.,;:!?…»”’\'"]*_'.includes(character)) break
-  }
-  return end
+  return found
 }
 
 /** Both lists in order; what overlaps one that was found before is dropped. */

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../types.ts'
-import { isWordKind, Kind, kindOf, Upper } from './characters.ts'
+import { isWordKind, Kind, kindCount, kindOf, Upper } from './characters.ts'
 import type { DraftWord, Opaque } from './draft.ts'
 import { joined, stumps, suffixes } from './en/contractions.data.ts'
 import { fold } from './fold.ts'
@@ -8,9 +8,15 @@ import type { Vocabularies } from './vocabulary.ts'
 /** The words of a text. */
 export interface Tokens {
   readonly words: DraftWord[]
-  /** Whether any digit stands in them. */
-  readonly digits: boolean
+  /** How many characters of each kind, flags included, stand in those that are not opaque. */
+  readonly kinds: Kinds
 }
+
+/** Counts by what `kindOf` gives. */
+export type Kinds = Uint32Array
+
+const cyrillic = 1 << Kind.cyrillic
+const latin = 1 << Kind.latin
 
 const contractions = new Map(Object.entries(joined))
 const stems = new Map(Object.entries(stumps))
@@ -32,7 +38,7 @@ function opaqueLexeme(form: string): Lexeme {
 /** Splits a text into words in one pass; what `opaque` lists is one word each. Borders and sentences are left to be filled. */
 export function tokenise(value: string, opaque: readonly Opaque[], vocabularies: Vocabularies): Tokens {
   const words: DraftWord[] = []
-  let digits = false
+  const kinds: Kinds = new Uint32Array(kindCount)
   let nextOpaque = 0
   let stop = opaque[0]?.start ?? value.length
   let index = 0
@@ -61,15 +67,13 @@ export function tokenise(value: string, opaque: readonly Opaque[], vocabularies:
     }
     const start = begin
     let flags = 0
-    let cyrillic = 0
-    let latin = 0
+    let met = 0
     let apostrophe = false
     for (;;) {
       const base = kind & 7
       flags |= kind
-      if (base === Kind.cyrillic) cyrillic += 1
-      else if (base === Kind.latin) latin += 1
-      else if (base === Kind.digit) digits = true
+      met |= 1 << base
+      kinds[kind]! += 1
       index += 1
       if (index >= stop) break
       const code = value.charCodeAt(index)
@@ -92,8 +96,8 @@ export function tokenise(value: string, opaque: readonly Opaque[], vocabularies:
     }
     const raw = value.slice(start, index)
     const form = flags & Upper ? fold(raw) : raw
-    if (cyrillic > 0 && cyrillic >= latin) push(start, index, vocabularies.ru.lookup(form))
-    else if (latin > 0) pushEnglish(start, index, form, apostrophe)
+    if (isRussian(met, value, start, index)) push(start, index, vocabularies.ru.lookup(form))
+    else if (met & latin) pushEnglish(start, index, form, apostrophe)
     else push(start, index, vocabularies.en.lookup(form))
   }
 
@@ -112,7 +116,20 @@ export function tokenise(value: string, opaque: readonly Opaque[], vocabularies:
     push(start + length, end, en.lookup(suffix))
   }
 
-  return { words, digits }
+  return { words, kinds }
+}
+
+/** By the scripts met in the word; where there are both, by the letters of each. */
+function isRussian(met: number, value: string, start: number, end: number): boolean {
+  if ((met & cyrillic) === 0) return false
+  if ((met & latin) === 0) return true
+  let lead = 0
+  for (let index = start; index < end; index += 1) {
+    const kind = kindOf(value.charCodeAt(index)) & 7
+    if (kind === Kind.cyrillic) lead += 1
+    else if (kind === Kind.latin) lead -= 1
+  }
+  return lead >= 0
 }
 
 function isApostrophe(code: number): boolean {

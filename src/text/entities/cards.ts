@@ -1,3 +1,4 @@
+import { Mark, type Signs } from '../signs.ts'
 import type { Claims } from './claims.ts'
 
 const space = '[ \\u00a0-]?'
@@ -6,13 +7,19 @@ const masked = /(?<![\p{L}\p{N}*•])(?:\*{1,4}|•{1,4})[ \u00a0]?\d{4}(?![\p{L
 const hidden = /(?<![\p{L}\p{N}])\d{4,6}[*•]{2,10}\d{4}(?![\p{L}\p{N}])/gu
 
 /** Payment cards, whole or masked; the value is `*` and the last four digits. */
-export function takeCards(text: string, claims: Claims): void {
-  for (const pattern of [grouped, masked, hidden]) {
-    for (const match of text.matchAll(pattern)) {
-      const card = match[0]
-      if (pattern === grouped && /^\d{16}$/.test(card) && !isLuhn(card)) continue
-      claims.takeSpan('card', `*${card.slice(-4)}`, match.index, match.index + card.length)
-    }
+export function takeCards(text: string, { marks, digits, masks }: Signs, claims: Claims): void {
+  if (digits < 4) return
+  if (digits + masks >= 16) take(text, grouped, claims)
+  if ((marks & Mark.star) === 0) return
+  take(text, masked, claims)
+  take(text, hidden, claims)
+}
+
+function take(text: string, pattern: RegExp, claims: Claims): void {
+  for (const match of text.matchAll(pattern)) {
+    const card = match[0]
+    if (pattern === grouped && /^\d{16}$/.test(card) && !isLuhn(card)) continue
+    claims.takeSpan('card', `*${card.slice(-4)}`, match.index, match.index + card.length)
   }
 }
 

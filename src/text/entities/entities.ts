@@ -1,5 +1,6 @@
 import type { Entity, TextLanguage } from '../../types.ts'
 import type { DraftWord, Opaque } from '../draft.ts'
+import type { Signs } from '../signs.ts'
 import { takeAmount } from './amounts.ts'
 import { takeCards } from './cards.ts'
 import type { Claims } from './claims.ts'
@@ -14,7 +15,7 @@ export function findEntities(
   text: string,
   opaque: readonly Opaque[],
   language: TextLanguage,
-  hasDigits: boolean,
+  signs: Signs,
   words: readonly DraftWord[],
   claims: Claims,
 ): readonly Entity[] {
@@ -22,10 +23,10 @@ export function findEntities(
     if (kind === 'link' || kind === 'email' || kind === 'placeholder')
       claims.takeSpan(kind, value, start, end)
   }
-  if (hasDigits) {
-    if (/\d{4}/.test(text)) takeCards(text, claims)
+  if (signs.digits > 0) {
+    takeCards(text, signs, claims)
     takeOrders(text, words, claims)
-    if (/\d{2}/.test(text)) takePhones(text, claims)
+    takePhones(text, signs, claims)
   }
   for (let at = 0; at < words.length; at += 1) {
     const { form } = words[at]!.lexeme

@@ -1,4 +1,5 @@
 import type { Region } from '../../types.ts'
+import { Kind, kindOf } from '../characters.ts'
 import type { Line } from './lines.ts'
 
 /** A number or a letter with a stop or bracket, or a bullet, and a space. */
@@ -26,6 +27,8 @@ export function findItems(value: string, lines: readonly Line[]): readonly Regio
 }
 
 function isItem(value: string, line: Line): boolean {
+  const isLetter = (kindOf(value.charCodeAt(line.start)) & 7) > Kind.digit
+  if (isLetter && value.charCodeAt(line.start + 1) !== 0x29) return false
   const text = value.slice(line.start, Math.min(line.end, line.start + 4))
   return mark.test(text)
 }

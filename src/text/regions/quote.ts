@@ -2,6 +2,7 @@ import type { Region } from '../../types.ts'
 import * as english from '../en/mail.data.ts'
 import { fold } from '../fold.ts'
 import * as russian from '../ru/mail.data.ts'
+import { Mark } from '../signs.ts'
 import type { Line } from './lines.ts'
 
 const verbs = [...russian.wrote, ...english.wrote]
@@ -13,8 +14,8 @@ const originals = [...russian.originals, ...english.originals]
 const longest = 240
 
 /** Quoted text: lines that begin with `>`, and from a mail header on to the end of the text or of the lines with `>` after it. */
-export function findQuotes(value: string, lines: readonly Line[]): readonly Region[] {
-  if (!/[>:]|--/.test(value)) return []
+export function findQuotes(value: string, lines: readonly Line[], marks: number): readonly Region[] {
+  if ((marks & (Mark.greater | Mark.colon | Mark.dash)) === 0) return []
   const quotes: Region[] = []
   let start = -1
   let end = -1
@@ -101,6 +102,12 @@ function isOutlook(value: string, lines: readonly Line[], at: number): boolean {
 }
 
 function hasField(value: string, line: Line, names: readonly string[]): boolean {
+  if (!hasColon(value, line.start, Math.min(line.end, line.start + 24))) return false
   const head = fold(value.slice(line.start, Math.min(line.end, line.start + 24))).replace(/^\*+/, '')
   return names.some((name) => head.startsWith(name) && /^\*?\s?:/.test(head.slice(name.length)))
+}
+
+function hasColon(value: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (value.charCodeAt(index) === 0x3a) return true
+  return false
 }
