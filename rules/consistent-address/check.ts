@@ -48,8 +48,10 @@ function normsOf(reply: Reply, house: AddressForm | undefined, lexicon: Lexicon)
   }
   const before = spokenBefore(reply, lexicon)
   const own = reply.turn.facts.address.map((use) => ({ message: reply.index, use }))
+  const manner = normOf(before, 'earlier', isPolite) ?? normOf(own, 'default', isPolite)!
+  if (manner.form === 'ты') return { manner, spelling: undefined }
   return {
-    manner: normOf(before, 'earlier', isPolite) ?? normOf(own, 'default', isPolite)!,
+    manner,
     spelling: normOf(before.filter(isSpelt), 'earlier') ?? normOf(own.filter(isSpelt), 'default'),
   }
 }
@@ -108,8 +110,9 @@ function isLoose(at: number, use: AddressUse, { text, turn }: Reply, lexicon: Le
   const { start, end } = text.sentences[word.sentence]!
   const inside = (span: { start: number }) => span.start >= start && span.start < end
   if (lexicon.find('agree', text).some(inside)) return false
-  if (text.words[at - 1]?.sentence === word.sentence && text.words[at - 1]!.lexeme.is.has('preposition'))
-    return false
+  const before = text.words[at - 1]
+  const led = before?.sentence === word.sentence && before.lexeme.is.has('preposition')
+  if (led && !word.lexeme.is.has('adjective')) return false
   const list = isPolite(use) ? 'to-familiar' : 'to-polite'
   const loose = new Set(lexicon.find(list, text).map((match) => match.start))
   return turn.facts.address.every(

@@ -41,12 +41,14 @@ function isPoliteVerb({ is }: Lexeme): boolean {
   return is.has('2per') && is.has('plur') && is.has('finite')
 }
 
-/** A capital says nothing at the beginning of a sentence or after a colon, nor in a word of capitals. */
+/** A capital says nothing at the beginning of a sentence or list item or after a colon, nor in a word of capitals. */
 function isInitial({ value, words }: Text, at: number): boolean {
   const { border, start, end } = words[at]!
   if (at === 0 || border === 'sentence' || border === 'clause') return true
   const last = value[end - 1]!
-  return end - start > 1 && last !== last.toLowerCase()
+  if (end - start > 1 && last !== last.toLowerCase()) return true
+  const gap = value.slice(words[at - 1]!.end, start).trim()
+  return gap !== '' && gap !== ','
 }
 
 function isCapital({ value }: Text, { start }: Word): boolean {
