@@ -8,6 +8,7 @@ const CONCRETE: ReadonlySet<Entity['kind']> = new Set([
   'duration',
   'order',
   'time',
+  'placeholder',
 ])
 
 /** Between an apology and what it is for at most so many words stand. */
