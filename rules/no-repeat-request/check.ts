@@ -65,9 +65,16 @@ function shareTopic(span: Span, { words }: Text, asked: ReadonlySet<string>): bo
 
 /** What the request is about, without the words that any of its kind has. */
 function topicsOf({ span }: Request, { words }: Text, generic: ReadonlySet<number>): ReadonlySet<string> {
-  const asked = words.filter(({ start }) => span.start <= start && start < span.end && !generic.has(start))
+  const from = words.findIndex(({ start }) => start >= span.start)
+  const behind = words.findIndex(({ start }) => start >= span.end)
+  const asked = words
+    .slice(from, behind < 0 ? undefined : behind + BEHIND)
+    .filter(({ start, sentence }) => !generic.has(start) && sentence === words[from]?.sentence)
   return new Set(asked.flatMap(({ lexeme }) => lexeme.topics))
 }
+
+/** Words behind a request that still say what is asked for: «when did you place | the order». */
+const BEHIND = 2
 
 /** Words on either side that a detail is told with. */
 const NEAR = 5

@@ -28,6 +28,9 @@ const OF_ATTACHMENT = { image: 'screenshot', file: 'file', audio: 'file', video:
 /** A message that tells a problem has at least so many words of content. */
 const SUBSTANCE = 8
 
+/** A house's number stands at most so many words from the street. */
+const HOUSE = 3
+
 /** Everything concrete that the message gives: what it says, what hangs on it, and who wrote it. */
 export const fact: TurnFact<'details'> = (turn, { lexicon, settings }) => {
   const { text } = turn
@@ -39,8 +42,10 @@ export const fact: TurnFact<'details'> = (turn, { lexicon, settings }) => {
       value: text.value.slice(span.start, span.end),
     })
 
-  for (const { kind, value, start, end } of text.entities) {
+  const strangers = lexicon.find('stranger', text)
+  for (const { kind, value, start, end, from } of text.entities) {
     const detail = OF_ENTITY[kind]
+    if (detail === 'phone' && strangers.some(({ to }) => to === from)) continue
     if (detail) details.push({ kind: detail, span: { start, end }, value })
   }
   for (const span of ownNumbers(text, settings)) {
@@ -57,6 +62,9 @@ export const fact: TurnFact<'details'> = (turn, { lexicon, settings }) => {
       if (order >= 0) details.splice(order, 1)
       add(list, span)
     }
+  }
+  for (const span of streets(text, lexicon)) {
+    if (!details.some(({ kind }) => kind === 'address')) add('address', span)
   }
   for (const span of described(turn)) add('description', span)
 
@@ -111,6 +119,17 @@ function* behind(list: 'name' | 'account' | 'product', text: Text, lexicon: Lexi
       to++
     }
     if (to > match.to) yield { start: words[match.to]!.start, end: words[to - 1]!.end }
+  }
+}
+
+/** A street with its number, a few words behind or before it. */
+function* streets(text: Text, lexicon: Lexicon): Generator<Span> {
+  for (const { from, to, start, end } of lexicon.find('street', text)) {
+    const { sentence } = text.words[from]!
+    const near = text.words
+      .slice(Math.max(0, from - HOUSE), to + HOUSE)
+      .find((word) => word.sentence === sentence && hasDigit(word))
+    if (near) yield { start: Math.min(start, near.start), end: Math.max(end, near.end) }
   }
 }
 

@@ -72,7 +72,12 @@ function partsOf(
   /** A line that is only a link, with pointing words on the line before it. */
   function isLed(i: number): boolean {
     const sentence = text.sentences[i]
-    return (reads.has(i - 1) || points.has(i - 1)) && sentence !== undefined && isBare(text, sentence, links)
+    const open = text.sentences[i - 1]?.mark === ''
+    return (
+      (reads.has(i - 1) || (open && points.has(i - 1))) &&
+      sentence !== undefined &&
+      isBare(text, sentence, links)
+    )
   }
 
   function roleOf(i: number, linked: readonly Span[], targets: readonly Span[], words: number): Part['role'] {
@@ -91,10 +96,10 @@ function partsOf(
 
 /** Whether a word stands behind a link where, without a full stop, a new sentence has begun. */
 const isTail = ({ words, value }: Text, at: number, links: readonly Entity[]): boolean =>
-  links.some(({ to }) => {
+  links.some(({ from, to }) => {
     const next = words[to]
-    if (to > at || next?.sentence !== words[at]!.sentence) return false
-    return value[next.start]!.toLowerCase() !== value[next.start]
+    if (!next || to > at || words[from]?.sentence !== words[at]!.sentence) return false
+    return next.sentence === words[from]?.sentence && value[next.start]!.toLowerCase() !== value[next.start]
   })
 
 /** Sentences with a value: an amount, a time. */
