@@ -6,6 +6,8 @@ export interface Problem {
   readonly path: readonly PropertyKey[]
   /** The last step of the path is a key that should not be there: the key is meant, not its value. */
   readonly key?: true
+  /** Of the text at the path, from 1; default: its beginning. */
+  readonly column?: number
   readonly message: string
 }
 

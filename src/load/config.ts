@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../config/config.ts'
-import type { Problem } from '../config/problems.ts'
 import type { Rule } from '../types.ts'
-import type { ConfigSource } from './config-source.ts'
+import { complain } from './complain.ts'
 import { SourceError } from './source-error.ts'
+import type { YamlSource } from './yaml-source.ts'
 
 /** A config, checked but for its rules, and where it came from. */
 export interface LoadedConfig {
@@ -14,15 +14,15 @@ export interface LoadedConfig {
   readonly name: string
   /** Globs and folders in it are relative to it. */
   readonly folder: string
-  readonly source?: ConfigSource | undefined
+  readonly source?: YamlSource | undefined
 }
 
 /** Reads and checks a config file. Throws a SourceError that tells all that is wrong with it. */
 export async function loadConfigFile(path: string, folder = dirname(path)): Promise<LoadedConfig> {
   if (!existsSync(path)) throw new SourceError(`${path}:`, 'there is no such config file.')
   if (/\.(ya?ml|json)$/i.test(path)) {
-    const { ConfigSource } = await import('./config-source.ts')
-    const source = new ConfigSource(path, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+    const { YamlSource } = await import('./yaml-source.ts')
+    const source = new YamlSource(path, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
     return checked(source.value, path, folder, source)
   }
   return checked(await importConfig(path), path, folder)
@@ -46,7 +46,7 @@ async function checked(
   value: unknown,
   name: string,
   folder: string,
-  source?: ConfigSource,
+  source?: YamlSource,
 ): Promise<LoadedConfig> {
   const { checkConfig } = await import('../config/check.ts')
   complain(checkConfig(value), name, source)
@@ -71,19 +71,4 @@ async function importConfig(path: string): Promise<unknown> {
       },
     )
   }
-}
-
-function complain(problems: readonly Problem[], name: string, source: ConfigSource | undefined): void {
-  const [first, ...others] = problems.map((problem) => {
-    const way = problem.path.slice(0, problem.key ? -1 : undefined).join('.')
-    const what = way === '' ? problem.message : `${way}: ${problem.message}`
-    if (!source) return { place: `${name}:`, what }
-    const { place, frame } = source.locate(problem)
-    return { place, what: `${what}\n${frame}` }
-  })
-  if (!first) return
-  throw new SourceError(
-    first.place,
-    [first.what, ...others.map(({ place, what }) => `${place} ${what}`)].join('\n'),
-  )
 }

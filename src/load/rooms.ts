@@ -1,17 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { ZodType } from 'zod'
 import { type CompiledList, toSource } from '../phrases/index.ts'
-import { compileLists } from '../phrases/lists.ts'
 import { type FactRoom, factRoom, type Rooms, ruleRoom } from '../rooms.ts'
 import type { Vocabularies } from '../text/vocabulary.ts'
-import type { Check, Language, Rule, RuleMeta } from '../types.ts'
+import type { Check, Rule, RuleMeta } from '../types.ts'
+import { compile, fitsListCheck, inLanguages, readFile, sameKeys } from './room-files.ts'
 import { factPlate, factWords, rulePlate, ruleWords } from './room-schema.ts'
 import { SourceError } from './source-error.ts'
-import { YamlSource } from './yaml.ts'
-
-const LANGUAGES: readonly Language[] = ['ru', 'en']
 
 /** Every room of a folder of rule rooms, or of a folder of fact rooms; folders that begin with `_` or `.` are not rooms. */
 export async function readRooms(
@@ -62,8 +58,8 @@ export function foldersOf(home: string | URL, plate: string): string[] {
 
 async function readRule(folder: string, vocabularies: Vocabularies): Promise<RuleRoom> {
   const id = basename(folder)
-  const { options, ...plate } = read(folder, 'rule.yaml', rulePlate).value
-  const words = inLanguages((language) => read(folder, `${language}.yaml`, ruleWords))
+  const { options, ...plate } = readFile(folder, 'rule.yaml', rulePlate).value
+  const words = inLanguages((language) => readFile(folder, `${language}.yaml`, ruleWords))
   sameKeys(words, 'messages')
   sameKeys(words, 'lists')
 
@@ -85,82 +81,13 @@ async function readRule(folder: string, vocabularies: Vocabularies): Promise<Rul
 
 async function readFact(folder: string, vocabularies: Vocabularies): Promise<CompiledFact> {
   const name = basename(folder)
-  const { of } = read(folder, 'fact.yaml', factPlate).value
-  const words = inLanguages((language) => read(folder, `${language}.yaml`, factWords))
+  const { of } = readFile(folder, 'fact.yaml', factPlate).value
+  const words = inLanguages((language) => readFile(folder, `${language}.yaml`, factWords))
   sameKeys(words, 'lists')
   const code = codeOf(folder, 'fact')
   if (!code) throw new SourceError(folder, 'this room has no fact.ts')
   const lists = compile(factRoom(name), words, vocabularies)
   return { fact: { name, of, fact: await importFrom(code, 'fact') } as FactRoom, lists }
-}
-
-interface Read<T> {
-  readonly value: T
-  readonly source: YamlSource
-}
-
-function read<T>(folder: string, name: string, schema: ZodType<T>): Read<T> {
-  const file = join(folder, name)
-  if (!existsSync(file)) throw new SourceError(folder, `this room has no ${name}`)
-  const source = new YamlSource(file, readFileSync(file, 'utf8'))
-  return { value: source.parse(schema), source }
-}
-
-type ByLanguage<T> = Record<Language, T>
-type Words = { readonly lists: Record<string, string[]>; readonly messages?: Record<string, string> }
-
-function inLanguages<T>(read: (language: Language) => T): ByLanguage<T> {
-  return { ru: read('ru'), en: read('en') }
-}
-
-/** A list or a message that one language lacks would be silent, or cry always, in that language alone. */
-function sameKeys(words: ByLanguage<Read<Words>>, part: 'lists' | 'messages') {
-  for (const [here, there] of [
-    ['ru', 'en'],
-    ['en', 'ru'],
-  ] as const) {
-    for (const key of Object.keys(words[here].value[part] ?? {})) {
-      if (words[there].value[part]?.[key] === undefined) {
-        throw words[here].source.error([part, key], `${there}.yaml has no such entry under ${part}`)
-      }
-    }
-  }
-}
-
-function compile(room: string, words: ByLanguage<Read<Words>>, vocabularies: Vocabularies): CompiledList[] {
-  return LANGUAGES.flatMap((language) => {
-    const { value, source } = words[language]
-    const { lists, problems } = compileLists(room, language, value.lists, vocabularies)
-    for (const { list, index, column, message } of problems) {
-      throw source.error(['lists', list, index], message, column - 1)
-    }
-    return lists
-  })
-}
-
-const LIST_CHECK = ['when', 'avoid', 'expect']
-
-/** A rule without code says all with three lists. */
-function fitsListCheck(words: ByLanguage<Read<Words>>, lists: readonly CompiledList[]) {
-  for (const { value, source } of Object.values(words)) {
-    const names = Object.keys(value.lists)
-    const odd = names.find((name) => !LIST_CHECK.includes(name))
-    if (odd)
-      throw source.error(
-        ['lists', odd],
-        `a rule without check.ts knows only the lists ${LIST_CHECK.join(', ')}`,
-      )
-    if (!names.some((name) => name !== 'when'))
-      throw source.error(['lists'], 'a rule without check.ts needs the list avoid or expect')
-    if (value.messages?.default === undefined)
-      throw source.error(['messages'], 'the message "default" is missing')
-    const offers = lists.some(({ phrases }) =>
-      phrases.some(({ replacements = [] }) => replacements.length > 0),
-    )
-    if (offers && value.messages.suggest === undefined) {
-      throw source.error(['messages'], 'a list offers replacements: the message "suggest" is missing')
-    }
-  }
 }
 
 async function importFrom<T>(file: string, name: string): Promise<T> {

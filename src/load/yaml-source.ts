@@ -1,20 +1,20 @@
-import { isMap, isNode, LineCounter, type Pair, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 import type { Problem } from '../config/problems.ts'
 import { SourceError } from './source-error.ts'
 
 type Path = readonly PropertyKey[]
 
-/** A config written as YAML or JSON: its value, and where each part of it stands. */
-export class ConfigSource {
+/** A file written as YAML or JSON: its value, and where each part of it stands. */
+export class YamlSource {
+  readonly file: string
   readonly value: unknown
-  readonly #file: string
   readonly #text: string
   readonly #document
   readonly #lines = new LineCounter()
 
   /** Throws a SourceError for what is not YAML (JSON is YAML too). */
   constructor(file: string, text: string) {
-    this.#file = file
+    this.file = file
     this.#text = text
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false })
     const [error] = this.#document.errors
@@ -26,8 +26,8 @@ export class ConfigSource {
   }
 
   /** Where a problem is: `file:line:column`, and the lines around it. */
-  locate({ path, key }: Problem): { place: string; frame: string } {
-    const offset = key ? this.#keyOffset(path) : this.#offset(path)
+  locate({ path, key, column = 1 }: Problem): { place: string; frame: string } {
+    const offset = key ? this.#keyOffset(path) : this.#offset(path) + this.#within(path, column)
     return { place: this.#point(offset), frame: this.#frame(offset) }
   }
 
@@ -35,6 +35,13 @@ export class ConfigSource {
     const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true)
     if (isNode(node) && node.range) return node.range[0]
     return path.length === 0 ? 0 : this.#offset(path.slice(0, -1))
+  }
+
+  /** How far into a written value a column of its text is: past the quote, too. */
+  #within(path: Path, column: number): number {
+    const node = column > 1 && this.#document.getIn(path, true)
+    if (!isScalar(node)) return 0
+    return column - (node.type === 'PLAIN' ? 1 : 0)
   }
 
   #keyOffset(path: Path): number {
@@ -47,7 +54,7 @@ export class ConfigSource {
 
   #point(offset: number): string {
     const { line, col } = this.#lines.linePos(offset)
-    return `${this.#file}:${line}:${col}:`
+    return `${this.file}:${line}:${col}:`
   }
 
   #frame(offset: number): string {

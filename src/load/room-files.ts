@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ZodObject, z } from 'zod'
+import { toProblems } from '../config/problems.ts'
+import type { CompiledList } from '../phrases/index.ts'
+import { compileLists } from '../phrases/lists.ts'
+import type { Vocabularies } from '../text/vocabulary.ts'
+import type { Language } from '../types.ts'
+import { complain } from './complain.ts'
+import { SourceError } from './source-error.ts'
+import { YamlSource } from './yaml-source.ts'
+
+const LANGUAGES: readonly Language[] = ['ru', 'en']
+
+/** A file of a room, checked, and where its parts stand. */
+export interface Read<T> {
+  readonly value: T
+  readonly source: YamlSource
+}
+
+/** Reads a YAML file of a room. Throws a SourceError that names all that does not fit. */
+export function readFile<Schema extends ZodObject>(
+  folder: string,
+  name: string,
+  schema: Schema,
+): Read<z.infer<Schema>> {
+  const file = join(folder, name)
+  if (!existsSync(file)) throw new SourceError(folder, `this room has no ${name}`)
+  const source = new YamlSource(file, readFileSync(file, 'utf8'))
+  const { success, data, error } = schema.safeParse(source.value)
+  if (!success) {
+    const problems = toProblems(error.issues, source.value, (path) =>
+      path.length ? [] : Object.keys(schema.shape),
+    )
+    complain(
+      problems.sort((a, b) => Number(b.key ?? false) - Number(a.key ?? false)),
+      file,
+      source,
+    )
+  }
+  return { value: data as z.infer<Schema>, source }
+}
+
+export type ByLanguage<T> = Record<Language, T>
+/** What `ru.yaml` and `en.yaml` hold. */
+export type Words = { readonly lists: Record<string, string[]>; readonly messages?: Record<string, string> }
+
+export function inLanguages<T>(read: (language: Language) => T): ByLanguage<T> {
+  return { ru: read('ru'), en: read('en') }
+}
+
+/** A list or a message that one language lacks would be silent, or cry always, in that language alone. */
+export function sameKeys(words: ByLanguage<Read<Words>>, part: 'lists' | 'messages') {
+  for (const [here, there] of [
+    ['ru', 'en'],
+    ['en', 'ru'],
+  ] as const) {
+    for (const key of Object.keys(words[here].value[part] ?? {})) {
+      if (words[there].value[part]?.[key] === undefined) {
+        refuse(words[here].source, [part, key], `${there}.yaml has no such entry under ${part}.`)
+      }
+    }
+  }
+}
+
+/** The lists of a room in both languages, compiled. Throws a SourceError that names every phrase that cannot be used. */
+export function compile(
+  room: string,
+  words: ByLanguage<Read<Words>>,
+  vocabularies: Vocabularies,
+): CompiledList[] {
+  return LANGUAGES.flatMap((language) => {
+    const { value, source } = words[language]
+    const { lists, problems } = compileLists(room, language, value.lists, vocabularies)
+    const misfits = problems.map(({ list, index, column, message }) => ({
+      path: ['lists', list, index],
+      column,
+      message: `${message}.`,
+    }))
+    complain(misfits, source.file, source)
+    return lists
+  })
+}
+
+const LIST_CHECK = ['when', 'avoid', 'expect']
+
+/** A rule without code says all with three lists. */
+export function fitsListCheck(words: ByLanguage<Read<Words>>, lists: readonly CompiledList[]) {
+  for (const { value, source } of Object.values(words)) {
+    const names = Object.keys(value.lists)
+    const odd = names.find((name) => !LIST_CHECK.includes(name))
+    if (odd)
+      refuse(source, ['lists', odd], `a rule without check.ts knows only the lists ${LIST_CHECK.join(', ')}`)
+    if (!names.some((name) => name !== 'when'))
+      refuse(source, ['lists'], 'a rule without check.ts needs the list avoid or expect')
+    if (value.messages?.default === undefined)
+      refuse(source, ['messages'], 'the message "default" is missing')
+    const offers = lists.some(({ phrases }) =>
+      phrases.some(({ replacements = [] }) => replacements.length > 0),
+    )
+    if (offers && value.messages?.suggest === undefined) {
+      refuse(source, ['messages'], 'a list offers replacements: the message "suggest" is missing')
+    }
+  }
+}
+
+function refuse(source: YamlSource, path: readonly string[], message: string): void {
+  complain([{ path, message }], source.file, source)
+}
