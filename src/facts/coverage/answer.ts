@@ -33,12 +33,19 @@ export function soleAnswer(question: Question, overlap: Overlap, evidence: Int32
     const at = best(overlap, evidence, short)
     if (at >= 0) return { state, sentences: [at] }
   }
-  const at = statement(overlap, LOOSE.has(question.type) ? 0.3 : 0.5)
+  const share = STATED[question.type]
+  const at = share === undefined ? -1 : statement(overlap, share)
   return at >= 0 ? { state: 'answered', sentences: [at] } : NOTHING
 }
 
-/** Types that a plain statement on the subject answers. */
-const LOOSE: ReadonlySet<QuestionType> = new Set(['yesno', 'which', 'what', 'who'])
+/** Types that a plain statement answers, and how much of the subject it has to name. */
+const STATED: Readonly<Partial<Record<QuestionType, number>>> = {
+  yesno: 0.5,
+  which: 0.25,
+  what: 0.3,
+  who: 0.3,
+  how: 0.6,
+}
 
 /** The sentence with such evidence that names most of the subject. */
 function best({ hits }: Overlap, evidence: Int32Array, bits: number): number {

@@ -30,6 +30,8 @@ export const Evidence = {
   counted: 1 << 22,
   /** A private channel is named. */
   private: 1 << 23,
+  /** A reason in so many words. */
+  because: 1 << 24,
 } as const
 
 const LISTS = [
@@ -54,6 +56,7 @@ const LISTS = [
   'all',
   'passed',
   'private',
+  'because',
 ] as const satisfies readonly (keyof typeof Evidence)[]
 
 /** Evidence of each sentence of a reply. */
@@ -74,10 +77,12 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
   for (const { kind, from } of text.entities) {
     const word = words[from]
     if (word === undefined || !word.own) continue
+    const sentence = sentences[word.sentence]!
+    const short = sentence.to - sentence.from <= SHORT ? Evidence.which : 0
     if (kind === 'date' || kind === 'time' || kind === 'duration') {
-      bits[word.sentence]! |= Evidence.when | Evidence.howlong | Evidence.which | Evidence.dated
+      bits[word.sentence]! |= Evidence.when | Evidence.howlong | Evidence.dated | short
     } else if (kind === 'money' || kind === 'percent' || kind === 'number') {
-      bits[word.sentence]! |= Evidence.howmuch | Evidence.which | Evidence.counted
+      bits[word.sentence]! |= Evidence.howmuch | Evidence.counted | short
     }
   }
   let at = 0
@@ -104,6 +109,9 @@ const PURPOSE =
 
 /** What an entry of a list gives: a step, a choice. */
 const LISTED = Evidence.how | Evidence.which | Evidence.what
+
+/** Words of a sentence that hardly says more than the value it names: «43-й». */
+const SHORT = 5
 
 /** Words that may stand before «да» and «нет»: a greeting, a name. */
 const LEAD = 3

@@ -6,6 +6,8 @@ export interface Overlap {
   readonly terms: readonly Term[]
   /** Of these, how many the question itself names; the rest it only refers to. */
   readonly named: number
+  /** Of these, how many are things rather than doings. */
+  readonly things: number
   /** For each sentence of the reply the terms met there. */
   readonly hits: Int32Array
   /** Terms met anywhere. */
@@ -13,26 +15,28 @@ export interface Overlap {
 }
 
 /** What a question is about. */
-export type Subject = Pick<Overlap, 'terms' | 'named'>
+export type Subject = Pick<Overlap, 'terms' | 'named' | 'things'>
 
 /** Names of a question's content words, and of what it refers to. */
 export function subjectOf(question: Question, text: Text, groups: Groups): Subject {
   const terms: Term[] = []
+  let things = 0
   const rest = new Set(question.focus)
   for (let at = wordAt(text, question.span.start); at < text.words.length; at++) {
     const { start, lexeme } = text.words[at]!
     if (start >= question.span.end) break
     if (lexeme.stop || !question.focus.includes(lexeme.topics[0]!)) continue
     for (const topic of lexeme.topics) rest.delete(topic)
+    if (!lexeme.is.has('verb') && !lexeme.is.has('adverb')) things++
     if (terms.length < MOST) terms.push(withStem(namesOf(text, groups, at)))
   }
   const named = terms.length
   if (rest.size > 0) terms.push(withStem([...rest]))
-  return { terms, named }
+  return { terms, named, things }
 }
 
 /** Compares a reply's words with the terms of a question. */
-export function overlapOf({ terms, named }: Subject, reply: Text, names: readonly Term[]): Overlap {
+export function overlapOf({ terms, named, things }: Subject, reply: Text, names: readonly Term[]): Overlap {
   const bits = new Map<string, number>()
   for (const [index, term] of terms.entries()) {
     for (const name of term) bits.set(name, (bits.get(name) ?? 0) | (1 << index))
@@ -47,7 +51,7 @@ export function overlapOf({ terms, named }: Subject, reply: Text, names: readonl
       all |= bit
     }
   }
-  return { terms, named, hits, all }
+  return { terms, named, things, hits, all }
 }
 
 /** Names of each word of a reply; none for words without a topic. */

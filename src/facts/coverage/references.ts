@@ -23,6 +23,11 @@ export function referred(
     }
     return answers
   }
+  for (const [at, { from, to }] of text.sentences.entries()) {
+    const number = from < to ? numberOf(text, from) : 0
+    if (number >= 1 && number <= total)
+      answers[number - 1] ??= { state: stateOf(evidence[at]!, 0), sentences: [at] }
+  }
   for (const [index, list] of ORDINALS.entries()) {
     const [match] = lexicon.find(list, text)
     if (match === undefined || index >= total) continue
@@ -30,4 +35,11 @@ export function referred(
     answers[index] = { state: stateOf(evidence[at]!, 0), sentences: [at] }
   }
   return answers
+}
+
+/** «1) …»: the number that a sentence begins with; 0: none. */
+function numberOf({ words, value }: Text, at: number): number {
+  const { lexeme, end } = words[at]!
+  const mark = value.charCodeAt(end)
+  return lexeme.form.length === 1 && (mark === 0x29 || mark === 0x2e) ? Number(lexeme.form) || 0 : 0
 }

@@ -40,7 +40,7 @@ export function severalAnswers(
     const rest = leftover(questions[index]!, overlaps[index]!, owners, paragraphs, taken, evidence)
     for (const at of rest.sentences) {
       taken.add(paragraphs[at]!)
-      if ((evidence[at]! & GENERAL) === 0) owners[at] = index
+      if ((evidence[at]! & (GENERAL | Evidence.refusal)) === 0) owners[at] = index
     }
     return rest.state === 'not-found' && isBare(questions[index]!, overlaps[index]!)
       ? bare(questions[index]!, evidence)
@@ -61,7 +61,7 @@ function bare(question: Question, evidence: Int32Array): Answer {
   return at < 0 ? NOTHING : { state: stateOf(evidence[at]!, bits), sentences: [at] }
 }
 
-/** «Есть ли …? Как посмотреть?»: what names nothing itself goes on asking what was asked before; one answer is enough. */
+/** «Есть ли …? Как посмотреть?»: what names no thing goes on asking about the one before; how it is done says that it can be. */
 function withFollowUps(
   answers: readonly Answer[],
   questions: readonly Question[],
@@ -69,11 +69,12 @@ function withFollowUps(
 ): readonly Answer[] {
   const linked = [...answers]
   for (let index = 1; index < linked.length; index++) {
-    const { named } = overlaps[index]!
-    const again = named === 0 || (named === 1 && questions[index - 1]!.type === questions[index]!.type)
-    if (again && linked[index]!.state === 'not-found') linked[index] = linked[index - 1]!
-    const { type } = questions[index - 1]!
-    const follows = named === 0 || (named === 1 && (type === 'yesno' || type === questions[index]!.type))
+    const { named, things } = overlaps[index]!
+    const { type } = questions[index]!
+    const before = questions[index - 1]!.type
+    if (named === 0 && type === before && linked[index]!.state === 'not-found')
+      linked[index] = linked[index - 1]!
+    const follows = named === 0 || (things === 0 && before === 'yesno' && type !== 'yesno')
     if (follows && linked[index - 1]!.state === 'not-found') linked[index - 1] = linked[index]!
   }
   return linked
@@ -181,5 +182,6 @@ function plain({ type, kind }: Question): number {
   if (kind === 'request') return wanted({ kind, type } as Question) | Evidence.refusal
   if (type === 'when' || type === 'howlong') return Evidence.dated
   if (type === 'howmuch') return Evidence.counted
+  if (type === 'why') return Evidence.because
   return type === 'yesno' ? Evidence.opener : 0
 }

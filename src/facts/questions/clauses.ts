@@ -37,7 +37,7 @@ export function isComparison(head: Head, cues: Cues, from: number, to: number): 
   if (language !== 'ru' || head.type !== 'how' || head.to - head.at > 1) return false
   if (head.at === from || head.to === to) return false
   if (cues.outside('lead', clauseStart(head.at, cues, from), head.at) === head.at) return false
-  for (let at = head.to; at < to; at++) {
+  for (let at = head.to; at < to && words[at]!.border === 'none'; at++) {
     const { may } = words[at]!.lexeme
     if (may.has('verb') || may.has('infinitive') || may.has('finite')) return false
   }

@@ -19,7 +19,7 @@ export function headsOf(text: Text, cues: Cues, lexicon: Lexicon): readonly Head
   }
   for (const { from, to } of lexicon.find('opening', text)) collect(found, cues, 'yesno', from, to)
   for (const { from, to } of lexicon.find('whether', text)) {
-    const announced = from > 0 && (cues.covers('announce', from - 1) || cues.covers('puzzled', from - 1))
+    const announced = isAnnounced(from - 1, cues) || isAnnounced(from - 2, cues)
     if (announced && !cues.covers('announce', from)) found.push({ type: 'yesno', at: from, to })
   }
   if (found.length < 2) return found
@@ -32,6 +32,10 @@ export function headsOf(text: Text, cues: Cues, lexicon: Lexicon): readonly Head
   }
   found.length = kept
   return found
+}
+
+function isAnnounced(at: number, cues: Cues): boolean {
+  return at >= 0 && (cues.covers('announce', at) || cues.covers('puzzled', at))
 }
 
 /** A question word outweighs the turn for yes and no that begins with it; then the longer wins. */

@@ -64,7 +64,8 @@ function weigh(head: Head, { from, to, mark }: Sentence, cues: Cues, announced: 
   if (atStart && begin === from) return head.type === 'when' && hasComma(cues, head.to, to) ? 0 : 0.9
   if (atStart && head.type === 'yesno' && cues.begins('opening', head.at)) return 0.7
   if (atStart && cues.covers('and', begin)) return 0.7
-  if (begin === from && head.type === 'yesno') return 0.8
+  if (begin === from && head.type === 'yesno')
+    return head.to - head.at > 1 || !cues.begins('opening', head.at) ? 0.8 : 0
   if (begin !== from && words[begin]!.border === 'comma') return 0
   for (let at = head.to; at < Math.min(to, head.to + 3); at++) {
     if (words[at]!.lexeme.is.has('infinitive')) return 0.75
