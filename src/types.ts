@@ -392,6 +392,17 @@ export interface Variable {
   readonly local: boolean
 }
 
+/** What becomes of a template's variable on the platform that fills it. */
+export interface Placeholder {
+  readonly variable: Variable
+  /** `misspelt`: in another platform's braces; `bare`: the customer's name, without the fallback that the platform offers; `unjudged`: nobody knows. */
+  readonly verdict: 'known' | 'unknown' | 'misspelt' | 'bare' | 'broken' | 'unjudged'
+  /** Whose judgement it is; undefined where no platform is told. */
+  readonly platform?: string | undefined
+  /** The name most likely meant, or the whole variable as the platform writes it. */
+  readonly better?: string | undefined
+}
+
 /** A value that should stand in a sent text and does not: `name` after a greeting, `number` after №, `amount`, `unit` without its number, `quotes` with nothing in them, a `leftover` of a program (`null`). */
 export interface Hole {
   readonly span: Span
@@ -460,6 +471,8 @@ export interface ReplyFacts {
   readonly mood: Mood
   /** Undefined: none is made. */
   readonly complaint: Complaint | undefined
+  /** Empty for a reply that is no template. */
+  readonly placeholders: readonly Placeholder[]
 }
 
 /** The code of a fact room about one message. */

@@ -4,6 +4,8 @@ import liquid from './liquid.json' with { type: 'json' }
 const blocks = new Set(liquid.blocks)
 const branches = new Set(liquid.branches)
 const single = new Set(liquid.single)
+/** Of Jinja, Twig and Django, which look alike: left alone. */
+const kin = new Set(liquid.kin)
 const binders = new Set(liquid.binders)
 
 /** A Liquid tag: its word and what follows it. */
@@ -24,6 +26,7 @@ export function checkTags(tags: readonly Tag[]): ReadonlyMap<number, VariableBre
   const open: number[] = []
   for (const [at, { word }] of tags.entries()) {
     if (word === '') broken.set(at, 'empty')
+    else if (kin.has(word) || (word.startsWith('end') && kin.has(word.slice(3)))) continue
     else if (blocks.has(word)) open.push(at)
     else if (branches.has(word)) {
       if (open.length === 0) broken.set(at, 'stray')
