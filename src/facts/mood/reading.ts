@@ -59,7 +59,7 @@ class Cues {
 
   angry(): Evidence[] {
     const { angry, shouted } = this.#look
-    const said = [...this.#find('anger'), ...this.#find('threat'), ...angry]
+    const said = [...this.#find('anger'), ...this.#find('threat'), ...this.#find('thirdReminder'), ...angry]
     return this.#evidence(said.length > 0 || this.#exclaims() ? [...said, ...shouted] : said)
   }
 
