@@ -20,8 +20,8 @@ interface Letters {
 
 /**
  * The language of a text, from the letters of its writer's own words and a few telling forms; `und` where neither
- * Russian nor English is likely. A hint of `ru` or `en` is believed
- * where at least a quarter of the letters are its own: in an English thread a Russian message stays Russian.
+ * Russian nor English is likely. A hint of `ru` or `en` is believed,
+ * but a Russian message in an English thread stays Russian.
  */
 export function languageOf(value: string, { words, kinds }: Tokens, hint?: string): TextLanguage {
   const isWhole = words.length <= enough && words.every(({ own }) => own)
@@ -29,8 +29,7 @@ export function languageOf(value: string, { words, kinds }: Tokens, hint?: strin
   const letters = sumLetters(isWhole ? kinds : countKinds(value, sample))
   const total = letters.cyrillic + letters.latin + letters.other
   const hinted = hint?.slice(0, 2).toLowerCase()
-  if (hinted === 'ru' && letters.cyrillic * 4 >= total) return hinted
-  if (hinted === 'en' && letters.latin * 4 >= total) return hinted
+  if (hinted === 'ru' || (hinted === 'en' && letters.latin * 4 >= total)) return hinted
   if (total === 0 || letters.other * 2 > total) return 'und'
   const isCyrillic = letters.cyrillic * 4 >= total
   if (isCyrillic && letters.foreignCyrillic * 50 > letters.cyrillic) return 'und'

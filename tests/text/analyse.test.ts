@@ -61,6 +61,7 @@ describe('language', () => {
   test('a hint of a known language is believed, another is not', () => {
     expect(analyse('ok', vocabularies, 'ru').language).toBe('ru')
     expect(analyse('ok', vocabularies, 'uk').language).toBe('en')
+    expect(analyse('Ваш заказ отправлен', vocabularies, 'en').language).toBe('ru')
   })
 
   test('quoted text does not count', () => {
