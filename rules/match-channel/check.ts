@@ -1,4 +1,4 @@
-import type { Channel, ChannelMention, Check, RelatedPlace, Reply } from '../../src/types.ts'
+import type { Channel, ChannelMention, Check, RelatedPlace, Reply, Span } from '../../src/types.ts'
 
 /** A form and a review page are no place to talk on: the desk answers by mail, or as the shop lets it. */
 const ONE_WAY: readonly Channel[] = ['form']
@@ -33,20 +33,20 @@ export const check: Check = function* (reply, { lexicon }) {
   if (led.length === 0 || lexicon.has('reason', reply.text)) return
   if (reply.asked.some(({ text }) => lexicon.has('asks', text))) return
 
-  const agreed = reply.asked.some(({ text }) => lexicon.has('agreed', text)) ? proposedBefore(reply) : NOWHERE
-  const open = lexicon.find('invitation', reply.text)
-  const told = new Set<ChannelMention['channel']>()
-  for (const mention of led) {
-    const { channel: there, span } = mention
-    if (
-      told.has(there) ||
-      wanted.has(there) ||
-      agreed.has(there) ||
-      (chosen && SAME[chosen]?.includes(there))
-    )
-      continue
-    if (open.some(({ start }) => inOneSentence(reply, start, span.start))) continue
-    told.add(there)
+  const settled = new Set([
+    ...wanted,
+    ...(chosen ? (SAME[chosen] ?? []) : []),
+    ...(lexicon.has('there', reply.text) ? ['private' as const] : []),
+    ...(reply.asked.some(({ text }) => lexicon.has('agreed', text)) ? proposedBefore(reply) : []),
+  ])
+  const invitations = lexicon.find('invitation', reply.text)
+  const fallbacks = lexicon.find('fallback', reply.text)
+  for (const { channel: there, span } of led) {
+    if (settled.has(there)) continue
+    const together = ({ start }: Span) => inOneSentence(reply, start, span.start)
+    if (invitations.some(together)) continue
+    if (fallbacks.some((each) => each.start < span.start && together(each)) && saysMore(reply, span)) continue
+    settled.add(there)
     yield { span, related }
   }
 }
@@ -61,15 +61,26 @@ function wantedBy({ before }: Reply): ReadonlySet<ChannelMention['channel']> {
   return wanted
 }
 
-const NOWHERE: ReadonlySet<ChannelMention['channel']> = new Set()
-
 /** Channels that the agent led to earlier. */
-const proposedBefore = ({ before }: Reply): ReadonlySet<ChannelMention['channel']> =>
-  new Set(
-    before
-      .filter(({ message }) => message.role === 'agent')
-      .flatMap(({ facts }) => facts.channels.map(({ channel }) => channel)),
+const proposedBefore = ({ before }: Reply): ChannelMention['channel'][] =>
+  before
+    .filter(({ message }) => message.role === 'agent')
+    .flatMap(({ facts }) => facts.channels.map(({ channel }) => channel))
+
+/** Whether some sentence before this one answers: long enough, and neither apology nor sympathy. */
+const saysMore = ({ text, turn }: Reply, { start }: Span): boolean => {
+  const kind = [...turn.facts.apology, ...turn.facts.empathy]
+  return text.sentences.some(
+    (each) =>
+      each.own &&
+      each.end <= start &&
+      each.to - each.from > ANSWER &&
+      !kind.some((span) => each.start <= span.start && span.start < each.end),
   )
+}
+
+/** Words that a sentence of mere manners may take. */
+const ANSWER = 5
 
 const inOneSentence = ({ text }: Reply, one: number, other: number) =>
   text.sentences.some(({ start, end }) => start <= one && one < end && start <= other && other < end)
