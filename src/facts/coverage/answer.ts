@@ -34,9 +34,13 @@ export function soleAnswer(question: Question, overlap: Overlap, evidence: Int32
     if (at >= 0) return { state, sentences: [at] }
   }
   const share = STATED[question.type]
-  const at = share === undefined ? -1 : statement(overlap, share)
+  const more = question.type === 'why' ? MORE : 0
+  const at = share === undefined ? -1 : statement(overlap, share, more)
   return at >= 0 ? { state: 'answered', sentences: [at] } : NOTHING
 }
+
+/** Further content words that may be the reason: «Заказ отменили: товар закончился на складе». */
+const MORE = 2
 
 /** Types that a plain statement answers, and how much of the subject it has to name. */
 const STATED: Readonly<Partial<Record<QuestionType, number>>> = {
@@ -45,6 +49,7 @@ const STATED: Readonly<Partial<Record<QuestionType, number>>> = {
   what: 0.3,
   who: 0.3,
   how: 0.6,
+  why: 0.5,
 }
 
 /** The sentence with such evidence that names most of the subject. */
@@ -61,9 +66,12 @@ function best({ hits }: Overlap, evidence: Int32Array, bits: number): number {
   return found
 }
 
-/** A sentence that names at least this share of the subject, whatever its evidence. */
-function statement({ hits, terms }: Overlap, share: number): number {
-  return hits.findIndex((bits) => bits !== 0 && count(bits) >= share * terms.length)
+/** A sentence that names at least this share of the subject and says so much more, whatever its evidence. */
+function statement({ hits, terms, content }: Overlap, share: number, more: number): number {
+  return hits.findIndex((bits, at) => {
+    const shared = count(bits)
+    return shared > 0 && shared >= share * terms.length && content[at]! - shared >= more
+  })
 }
 
 export function stateOf(evidence: number, wanted: number): CoverageState {

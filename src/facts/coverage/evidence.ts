@@ -32,6 +32,8 @@ export const Evidence = {
   private: 1 << 23,
   /** A reason in so many words. */
   because: 1 << 24,
+  /** A date, amount or number, and hardly anything else. */
+  value: 1 << 25,
 } as const
 
 const LISTS = [
@@ -78,7 +80,7 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
     const word = words[from]
     if (word === undefined || !word.own) continue
     const sentence = sentences[word.sentence]!
-    const short = sentence.to - sentence.from <= SHORT ? Evidence.which : 0
+    const short = sentence.to - sentence.from <= SHORT ? Evidence.value : 0
     if (kind === 'date' || kind === 'time' || kind === 'duration') {
       bits[word.sentence]! |= Evidence.when | Evidence.howlong | Evidence.dated | short
     } else if (kind === 'money' || kind === 'percent' || kind === 'number') {
@@ -124,7 +126,7 @@ export const ANSWERS: Readonly<Record<QuestionType, number>> = {
   where: Evidence.where,
   how: Evidence.how,
   why: Evidence.why,
-  which: Evidence.which | Evidence.what | Evidence.opener,
+  which: Evidence.which | Evidence.what | Evidence.opener | Evidence.value,
   who: Evidence.who,
   what: Evidence.what | Evidence.how | Evidence.request,
   yesno: Evidence.yesno | Evidence.opener,

@@ -10,6 +10,8 @@ export interface Overlap {
   readonly things: number
   /** For each sentence of the reply the terms met there. */
   readonly hits: Int32Array
+  /** For each sentence how many content words it has. */
+  readonly content: Int32Array
   /** Terms met anywhere. */
   readonly all: number
 }
@@ -42,8 +44,10 @@ export function overlapOf({ terms, named, things }: Subject, reply: Text, names:
     for (const name of term) bits.set(name, (bits.get(name) ?? 0) | (1 << index))
   }
   const hits = new Int32Array(reply.sentences.length)
+  const content = new Int32Array(reply.sentences.length)
   let all = 0
   for (const [at, word] of reply.words.entries()) {
+    if (!word.lexeme.stop) content[word.sentence]!++
     for (const name of names[at]!) {
       const bit = bits.get(name)
       if (bit === undefined) continue
@@ -51,7 +55,7 @@ export function overlapOf({ terms, named, things }: Subject, reply: Text, names:
       all |= bit
     }
   }
-  return { terms, named, things, hits, all }
+  return { terms, named, things, hits, content, all }
 }
 
 /** Names of each word of a reply; none for words without a topic. */

@@ -1,4 +1,4 @@
-import type { Question } from '../../types.ts'
+import type { Question, QuestionType } from '../../types.ts'
 import { type Answer, NOTHING, stateOf, wanted } from './answer.ts'
 import { Evidence } from './evidence.ts'
 import { count, type Overlap } from './overlap.ts'
@@ -35,18 +35,35 @@ export function severalAnswers(
     if (answers[owners[at]!]!.state === 'not-found') owners[at] = -1
     else taken.add(paragraphs[at]!)
   }
-  const all = answers.map((answer, index) => {
+  const all = answers.map((answer, index): Answer => {
     if (answer.state !== 'not-found') return answer
+    const yes = opener(questions, index, answers, evidence)
+    if (yes >= 0) return { state: 'answered', sentences: [yes] }
     const rest = leftover(questions[index]!, overlaps[index]!, owners, paragraphs, taken, evidence)
     for (const at of rest.sentences) {
       taken.add(paragraphs[at]!)
       if ((evidence[at]! & (GENERAL | Evidence.refusal)) === 0) owners[at] = index
     }
     return rest.state === 'not-found' && isBare(questions[index]!, overlaps[index]!)
-      ? bare(questions[index]!, evidence)
+      ? bare(questions[index]!, overlaps[index]!, evidence)
       : rest
   })
   return withFollowUps(all, questions, overlaps)
+}
+
+/** The sentence whose «да» or «нет» belongs to this question: the first asked for yes or no takes the first of them. */
+function opener(
+  questions: readonly Question[],
+  index: number,
+  answers: readonly Answer[],
+  evidence: Int32Array,
+): number {
+  if (questions[index]!.type !== 'yesno') return -1
+  const used = answers.flatMap(({ sentences }, place) =>
+    questions[place]!.type === 'yesno' ? sentences : [],
+  )
+  if (questions.findIndex(({ type }) => type === 'yesno') < index) return -1
+  return evidence.findIndex((bits, at) => (bits & Evidence.opener) !== 0 && !used.includes(at))
 }
 
 /** Hardly names anything: «И когда?», «Какие материалы?». */
@@ -55,8 +72,8 @@ function isBare({ type }: Question, { named }: Overlap): boolean {
 }
 
 /** Such a question is answered by any evidence of its type. */
-function bare(question: Question, evidence: Int32Array): Answer {
-  const bits = wanted(question) | Evidence.refusal
+function bare(question: Question, { named }: Overlap, evidence: Int32Array): Answer {
+  const bits = named === 0 ? wanted(question) | Evidence.refusal : Evidence.which
   const at = evidence.findIndex((given) => (given & bits) !== 0)
   return at < 0 ? NOTHING : { state: stateOf(evidence[at]!, bits), sentences: [at] }
 }
@@ -72,13 +89,16 @@ function withFollowUps(
     const { named, things } = overlaps[index]!
     const { type } = questions[index]!
     const before = questions[index - 1]!.type
-    if (named === 0 && type === before && linked[index]!.state === 'not-found')
-      linked[index] = linked[index - 1]!
+    const again = type === before && (named === 0 || (named === 1 && VALUES.has(type)))
+    if (again && linked[index]!.state === 'not-found') linked[index] = linked[index - 1]!
     const follows = named === 0 || (things === 0 && before === 'yesno' && type !== 'yesno')
     if (follows && linked[index - 1]!.state === 'not-found') linked[index - 1] = linked[index]!
   }
   return linked
 }
+
+/** «Сколько можно брать, какие лимиты?»: asked twice over in other words. */
+const VALUES: ReadonlySet<QuestionType> = new Set(['howmuch', 'which', 'what'])
 
 /** For each question and sentence, how much the sentence names of what this question alone is about. */
 function sharesOf(overlaps: readonly Overlap[], sentences: number): readonly Float64Array[] {
