@@ -16,7 +16,7 @@ const BRACES: Readonly<Partial<Record<VariableSyntax, readonly [open: string, cl
 /** Agents put these round words that they fill in themselves. */
 const BY_HAND: readonly VariableSyntax[] = ['single-curly', 'dollar']
 
-/** A slip of the hand, where nobody says which platform it is: one character, in a long name two. */
+/** A slip of the hand, where not all names are known: one character, in a long name two. */
 const slip = (name: string): number => (name.length < 14 ? 1 : 2)
 
 /** One for each variable of a template; none for a sent reply. */
@@ -50,7 +50,7 @@ function judge(variable: Variable, platform: Platform): Judgement {
     return BY_HAND.includes(syntax) ? unjudged : { verdict: 'misspelt', platform: id }
   }
   if (known) return { verdict: wantsFallback(platform, variable) ? 'bare' : 'known', platform: id }
-  const better = names.nearest(name, Math.floor(name.length / 4))?.name
+  const better = names.nearest(name, open ? slip(name) : Math.floor(name.length / 4))?.name
   return open && better === undefined ? unjudged : { verdict: 'unknown', platform: id, better }
 }
 

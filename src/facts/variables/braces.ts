@@ -14,14 +14,18 @@ const MARKS = /\{\{|\}\}|\{%|%\}/g
 const NAME_AFTER = /^[-\s]?\s?[\p{L}_][\p{L}\p{N}_.]{0,80}(?:\}(?!\}))?/u
 const NAME_BEFORE = /(?:^|[\s,(«"“>])\{?\s?[\p{L}_][\p{L}\p{N}_.]{0,80}\s?$/u
 
-/** All of them in order, in one pass; `skipped` are places where braces mean nothing (code, comments), in order. */
+interface Open {
+  readonly at: number
+  readonly kind: Braces['kind']
+}
+
+/** All of them by their ends, in one pass; `skipped` are places where braces mean nothing (code, comments), in order. An output may stand in a tag: `{% assign x = {{y}} %}`. */
 export function findBraces(value: string, skipped: readonly Span[]): readonly Braces[] {
   const found: Braces[] = []
-  let open: { at: number; kind: Braces['kind'] } | undefined
+  const open: Open[] = []
   let skip = 0
-  const giveUp = () => {
-    if (open !== undefined) pushUnclosed(value, open.at, open.kind, found)
-    open = undefined
+  const giveUp = (least: number) => {
+    while (open.length > least) pushUnclosed(value, open.pop()!, found)
   }
 
   for (const { 0: mark, index } of value.matchAll(MARKS)) {
@@ -29,19 +33,23 @@ export function findBraces(value: string, skipped: readonly Span[]): readonly Br
     if ((skipped[skip]?.start ?? Number.POSITIVE_INFINITY) <= index) continue
     const kind = mark.includes('%') ? 'tag' : 'output'
     if (mark.startsWith('{')) {
-      giveUp()
-      open = { at: index, kind }
+      const outer = open.at(-1)
+      const isNested = kind === 'output' && outer?.kind === 'tag' && isInside(value, outer.at + 2, index)
+      if (!isNested) giveUp(0)
+      open.push({ at: index, kind })
       continue
     }
-    if (open?.kind === kind && isInside(value, open.at + 2, index)) {
-      found.push({ kind, start: open.at, end: index + 2, inside: value.slice(open.at + 2, index) })
-      open = undefined
-      continue
+    if (kind === 'tag' && open.length === 2) giveUp(1)
+    const half = open.at(-1)
+    if (half?.kind === kind && isInside(value, half.at + 2, index)) {
+      open.pop()
+      found.push({ kind, start: half.at, end: index + 2, inside: value.slice(half.at + 2, index) })
+    } else if (kind === 'output') {
+      giveUp(0)
+      pushUnopened(value, index, found)
     }
-    giveUp()
-    if (kind === 'output') pushUnopened(value, index, found)
   }
-  giveUp()
+  giveUp(0)
   return found
 }
 
@@ -50,7 +58,7 @@ function isInside(value: string, from: number, to: number): boolean {
 }
 
 /** Only where a name follows: a lone brace may be a drawing or JSON. */
-function pushUnclosed(value: string, at: number, kind: Braces['kind'], found: Braces[]): void {
+function pushUnclosed(value: string, { at, kind }: Open, found: Braces[]): void {
   const name = NAME_AFTER.exec(value.slice(at + 2, at + 90))?.[0]
   if (name === undefined) return
   const end = at + 2 + name.length

@@ -1,4 +1,5 @@
 import liquid from './liquid.json' with { type: 'json' }
+import { isTagWord } from './tags.ts'
 
 const fallbackFilters = new Set(liquid.fallbacks)
 const literals = new Set(liquid.literals)
@@ -19,10 +20,10 @@ export function readExpression(inside: string): Expression {
   return { name, fallback }
 }
 
-/** Help Scout's: `customer.firstName,fallback=there`; undefined: a tag, no variable. */
+/** Help Scout's: `customer.firstName,fallback=there`, `subject`; undefined: a tag, no variable. */
 export function readHelpScout(inside: string): Expression | undefined {
-  const match = /^\s?([\p{L}_]\w*(?:\.\w+)+)\s?(?:,(.*))?$/su.exec(inside)
-  if (match === null) return undefined
+  const match = /^\s?([\p{L}_]\w*(?:\.\w+)*)\s?(?:,(.*))?$/su.exec(inside)
+  if (match === null || isTagWord(match[1]!)) return undefined
   const fallback = /^\s?fallback\s?=(.*)$/s.exec(match[2] ?? '')?.[1]?.trim()
   return { name: match[1], fallback }
 }

@@ -20,6 +20,11 @@ export function readTag(inside: string): { word: string; rest: string } {
   return { word: match[1] ?? '', rest: match[2] ?? '' }
 }
 
+/** Whether Liquid or one of its kin has a tag of that name, or one that ends with it. */
+export function isTagWord(word: string): boolean {
+  return blocks.has(word) || branches.has(word) || single.has(word) || kin.has(word) || word.startsWith('end')
+}
+
 /** What is wrong with each tag, by its place in the list. Blocks must end, in the order in which they began. */
 export function checkTags(tags: readonly Tag[]): ReadonlyMap<number, VariableBreak> {
   const broken = new Map<number, VariableBreak>()
