@@ -1,4 +1,4 @@
-import type { Check, Promise, Span } from '../../src/types.ts'
+import type { Check, Span, Promise as Told } from '../../src/types.ts'
 
 export const check: Check = function* (reply) {
   for (const promise of reply.turn.facts.promises) {
@@ -12,7 +12,7 @@ export const check: Check = function* (reply) {
   }
 }
 
-const whole = ({ span }: Promise, other: Span): Span => ({
+const whole = ({ span }: Told, other: Span): Span => ({
   start: Math.min(span.start, other.start),
   end: Math.max(span.end, other.end),
 })

@@ -9,6 +9,9 @@ export interface Act {
 /** Between an auxiliary and its verb stand at most so many words. */
 const APART = 2
 
+/** Between two verbs of one auxiliary stand at most so many. */
+const JOINED = 10
+
 /** What our side says it will do, in order; what it does at once, or what a system does, is left out. */
 export function actsOf(text: Text, lexicon: Lexicon, deadlines: () => readonly Deadline[]): readonly Act[] {
   const acts = [
@@ -36,19 +39,33 @@ export function actsOf(text: Text, lexicon: Lexicon, deadlines: () => readonly D
     .sort((a, b) => a.from - b.from)
 }
 
-/** Verbs of acting that are future and ours. */
+/** Verbs of acting that are future and ours, and those joined to them: "we'll check and get back". */
 function* verbs(text: Text, lexicon: Lexicon): Generator<Act> {
   const found = lexicon.find('act', text)
   if (found.length === 0) return
   const aux = lexicon.find('aux', text)
+  let last: Act | undefined
   for (const match of found) {
-    const helper = aux.find(
-      ({ to }) => to <= match.from && match.from - to <= APART && leads(text, to, match.from),
-    )
-    if (helper) {
-      if (isOurs(text, helper, match, lexicon)) yield { from: helper.from, to: match.to }
-    } else if (isOwnFuture(text, match, lexicon)) yield match
+    const act = actAt(match, aux, text, lexicon) ?? (last && isJoined(text, last, match) ? match : undefined)
+    if (act === undefined) continue
+    last = act
+    yield act
   }
+}
+
+function actAt(match: Match, aux: readonly Match[], text: Text, lexicon: Lexicon): Act | undefined {
+  const helper = aux.find(
+    ({ to }) => to <= match.from && match.from - to <= APART && leads(text, to, match.from),
+  )
+  if (helper === undefined) return isOwnFuture(text, match, lexicon) ? match : undefined
+  return isOurs(text, helper, match, lexicon) ? { from: helper.from, to: match.to } : undefined
+}
+
+/** Whether a verb without an auxiliary goes on with an act not far before it. */
+function isJoined({ words }: Text, last: Act, act: Act): boolean {
+  const [first, before] = [words[act.from]!, words[act.from - 1]]
+  if (act.from - last.to > JOINED || first.sentence !== words[last.from]!.sentence) return false
+  return before?.lexeme.is.has('conjunction') === true && first.lexeme.may.has('infinitive')
 }
 
 /** Whether nothing stands between that begins another statement or denies this one. */

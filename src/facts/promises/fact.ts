@@ -1,11 +1,11 @@
-import type { Promise, Text, TurnFact } from '../../types.ts'
+import type { Text, Promise as Told, TurnFact } from '../../types.ts'
 import { type Act, actsOf } from './acts.ts'
 import { isConditional } from './conditions.ts'
 import { deadlineOf } from './timing.ts'
 
 /** Later action that our side takes on itself: one for each sentence that promises any. */
 export const fact: TurnFact<'promises'> = ({ text, facts }, { lexicon }) => {
-  const promises: Promise[] = []
+  const promises: Told[] = []
   for (const act of bySentence(
     actsOf(text, lexicon, () => facts.deadlines),
     text,
