@@ -2,7 +2,7 @@ import type { Evidence, Mood, ReplyFact, Turn } from '../../types.ts'
 import { type Reading, read } from './reading.ts'
 
 /** How many of the customer's earlier blocks of messages still colour the mood. */
-const MEMORY = 1
+const MEMORY = 2
 
 /** So many reminders in one thread are anger, however polite each of them is. */
 const PATIENCE = 2

@@ -1,0 +1,81 @@
+import type { Lexicon, Match, Span, Text, Turn } from '../../types.ts'
+import { typography } from './typography.ts'
+
+/** The cues of one message, by what they mean. */
+export interface Cues {
+  readonly turn: Turn
+  readonly angry: readonly Span[]
+  /** Any of them is discontent. */
+  readonly strong: readonly Span[]
+  readonly troubles: readonly Span[]
+  /** Words that mean little alone; those of a trouble do not count twice. */
+  readonly weak: readonly Span[]
+  /** Marks and signs that mean little alone. */
+  readonly marks: readonly Span[]
+  readonly glad: readonly Span[]
+  /** A calm question stands there. */
+  readonly calm: boolean
+  /** Thanks beside a question are manners, not joy. */
+  readonly asks: boolean
+  /** "Great job": praise that is none beside a trouble or a wry sign. */
+  readonly mock: boolean
+  readonly wry: boolean
+  /** Thanks, or calls the case closed. */
+  readonly settled: boolean
+}
+
+export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
+  const { text } = turn
+  const spared = lexicon.find('spared', text)
+  const look = typography(text)
+  const find = (...lists: string[]) =>
+    lists
+      .flatMap((list) => lexicon.find(list, text))
+      .filter((match) => !spared.some((other) => shareWords(match, other)) && !negated(match, text))
+
+  const troubles = turn.facts.troubles.map(({ span }) => span)
+  const strong = find('upset', 'leave', 'waiting')
+  const said = [...find('anger', 'threat', 'thirdReminder'), ...look.angry]
+  const loud =
+    said.length + troubles.length + strong.length > 0 || look.shouted.some((span) => exclaimed(span, text))
+  const solved = find('solved')
+  const calm = find('calm').length > 0
+
+  return {
+    turn,
+    angry: loud ? [...said, ...look.shouted] : said,
+    strong,
+    troubles,
+    weak: find('weak').filter((match) => !troubles.some((other) => overlap(match, other))),
+    marks: [...look.sad, ...look.pressed],
+    glad: [...find('praise'), ...look.glad, ...solved],
+    calm,
+    asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
+    mock: find('mock').length > 0,
+    wry: look.wry.length > 0,
+    settled: solved.length > 0 || find('thanks').length > 0,
+  }
+}
+
+const shareWords = (one: Match, other: Match) => one.from < other.to && other.from < one.to
+
+const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end
+
+/** Capitals may be a stuck key; with an exclamation they are a raised voice. */
+const exclaimed = (span: Span, { sentences }: Text) =>
+  sentences.some(({ mark, start, end }) => mark === '!' && start <= span.start && span.start < end)
+
+/** How many words a negation reaches over. */
+const REACH = 3
+
+/** Whether a negation stands before, with nothing but small words between: "not a very great service". */
+function negated({ from }: Match, { words }: Text): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
+    const { lexeme } = words[at]!
+    const { border } = words[at + 1]!
+    if (border === 'clause' || border === 'sentence') return false
+    if (lexeme.is.has('negation')) return true
+    if (!lexeme.stop) return false
+  }
+  return false
+}
