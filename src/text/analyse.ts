@@ -28,7 +28,7 @@ export function analyse(value: string, vocabularies: Vocabularies, hint?: string
   const language = languageOf(value, tokens, hint)
   const claims = new Claims(words)
   takeNames(words, manners, claims)
-  const entities = findEntities(value, opaque, language, signs, words, claims)
+  const entities = findEntities(value, opaque, language, signs, tokens, claims)
   return { value, language, words, sentences, regions, entities }
 }
 

@@ -16,8 +16,6 @@ export const Kind = {
 export const Upper = 8
 /** Added to a kind: a letter that neither Russian nor English writes. */
 export const Foreign = 16
-/** Kinds and flags together are less than this. */
-export const kindCount = 32
 
 const tabled = 0x530
 const table = buildTable()

@@ -1,7 +1,7 @@
 import type { TextLanguage, Word } from '../types.ts'
-import { Foreign, Kind, kindCount, kindOf } from './characters.ts'
+import { countLetters, type Letters, noLetters } from './letters.ts'
 import { foreign, native } from './markers.data.ts'
-import type { Kinds, Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 const nativeForms = new Set(native)
 const foreignForms = new Set(foreign.filter((form) => !nativeForms.has(form)))
@@ -9,24 +9,16 @@ const foreignForms = new Set(foreign.filter((form) => !nativeForms.has(form)))
 /** Enough words to be sure of a language; a longer text is not read on. */
 const enough = 400
 
-interface Letters {
-  cyrillic: number
-  latin: number
-  other: number
-  /** Letters that neither Russian nor English writes, by the script they belong to. */
-  foreignCyrillic: number
-  foreignLatin: number
-}
-
 /**
  * The language of a text, from the letters of its writer's own words and a few telling forms; `und` where neither
  * Russian nor English is likely. A hint of `ru` or `en` is believed,
  * but a Russian message in an English thread stays Russian.
  */
-export function languageOf(value: string, { words, kinds }: Tokens, hint?: string): TextLanguage {
+export function languageOf(value: string, tokens: Tokens, hint?: string): TextLanguage {
+  const { words } = tokens
   const isWhole = words.length <= enough && words.every(({ own }) => own)
   const sample = isWhole ? words : ownWords(words)
-  const letters = sumLetters(isWhole ? kinds : countKinds(value, sample))
+  const letters = isWhole ? tokens.letters : lettersOf(value, sample)
   const total = letters.cyrillic + letters.latin + letters.other
   const hinted = hint?.slice(0, 2).toLowerCase()
   if (hinted === 'ru' || (hinted === 'en' && letters.latin * 4 >= total)) return hinted
@@ -46,27 +38,10 @@ function ownWords(words: readonly Word[]): readonly Word[] {
   return own.length > 0 ? own : words.slice(0, enough)
 }
 
-function countKinds(value: string, words: readonly Word[]): Kinds {
-  const kinds = new Uint32Array(kindCount)
+function lettersOf(value: string, words: readonly Word[]): Letters {
+  const letters = noLetters()
   for (const { start, end, lexeme } of words) {
-    if (lexeme.form.charCodeAt(0) === 0x3c) continue
-    for (let index = start; index < end; index += 1) kinds[kindOf(value.charCodeAt(index))]! += 1
-  }
-  return kinds
-}
-
-function sumLetters(kinds: Kinds): Letters {
-  const letters = { cyrillic: 0, latin: 0, other: 0, foreignCyrillic: 0, foreignLatin: 0 }
-  for (let kind = 0; kind < kindCount; kind += 1) {
-    const count = kinds[kind]!
-    const base = kind & 7
-    if (base === Kind.cyrillic) {
-      letters.cyrillic += count
-      if (kind & Foreign) letters.foreignCyrillic += count
-    } else if (base === Kind.latin) {
-      letters.latin += count
-      if (kind & Foreign) letters.foreignLatin += count
-    } else if (base === Kind.letter) letters.other += count
+    if (lexeme.form.charCodeAt(0) !== 0x3c) countLetters(value, start, end, letters)
   }
   return letters
 }

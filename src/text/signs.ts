@@ -30,9 +30,8 @@ export const Mark = {
 /** What one look at a text tells of the finders worth running. */
 export interface Signs {
   readonly marks: number
-  readonly digits: number
-  /** Characters that stand for hidden digits: `*`, `•`, `x`. */
-  readonly masks: number
+  /** How often digits, and the characters that hide them (`*`, `•`, `x`), stand side by side. */
+  readonly pairs: number
 }
 
 const telling = '0123456789`{[<>|:-*%$_@.XxХх'
@@ -44,8 +43,8 @@ for (let at = 0; at < telling.length; at += 1) isTelling[telling.charCodeAt(at)]
 /** Looks at each character once. */
 export function readSigns(value: string): Signs {
   let marks = 0
-  let digits = 0
-  let masks = 0
+  let pairs = 0
+  let last = -1
   for (let index = 0; index < value.length; index += 1) {
     const code = value.charCodeAt(index)
     if (code < tabled ? isTelling[code] === 0 : code !== 0x2022) continue
@@ -92,22 +91,16 @@ export function readSigns(value: string): Signs {
       case 0x58:
       case 0x425:
         if (value.charCodeAt(index + 1) === code) marks |= Mark.masked
-        masks += 1
-        break
-      case 0x78:
-      case 0x445:
-        masks += 1
-        break
-      case 0x2a:
-      case 0x2022:
-        marks |= Mark.star
-        masks += 1
+        if (last === index - 1) pairs += 1
+        last = index
         break
       default:
-        digits += 1
+        if (code === 0x2a || code === 0x2022) marks |= Mark.star
+        if (last === index - 1) pairs += 1
+        last = index
     }
   }
-  return { marks, digits, masks }
+  return { marks, pairs }
 }
 
 /** Whether something other than space stands before. */

@@ -1,19 +1,17 @@
 import type { Lexeme } from '../types.ts'
-import { isWordKind, Kind, kindCount, kindOf, Upper } from './characters.ts'
+import { Foreign, isWordKind, Kind, kindOf, Upper } from './characters.ts'
 import type { DraftWord, Opaque } from './draft.ts'
 import { joined, stumps, suffixes } from './en/contractions.data.ts'
 import { fold } from './fold.ts'
+import { countLetters, type Letters, noLetters } from './letters.ts'
 import type { Vocabularies } from './vocabulary.ts'
 
 /** The words of a text. */
 export interface Tokens {
   readonly words: DraftWord[]
-  /** How many characters of each kind, flags included, stand in those that are not opaque. */
-  readonly kinds: Kinds
+  /** Those in words that are not opaque. */
+  readonly letters: Letters
 }
-
-/** Counts by what `kindOf` gives. */
-export type Kinds = Uint32Array
 
 const cyrillic = 1 << Kind.cyrillic
 const latin = 1 << Kind.latin
@@ -38,7 +36,7 @@ function opaqueLexeme(form: string): Lexeme {
 /** Splits a text into words in one pass; what `opaque` lists is one word each. Borders and sentences are left to be filled. */
 export function tokenise(value: string, opaque: readonly Opaque[], vocabularies: Vocabularies): Tokens {
   const words: DraftWord[] = []
-  const kinds: Kinds = new Uint32Array(kindCount)
+  const letters = noLetters()
   let nextOpaque = 0
   let stop = opaque[0]?.start ?? value.length
   let index = 0
@@ -69,11 +67,11 @@ export function tokenise(value: string, opaque: readonly Opaque[], vocabularies:
     let flags = 0
     let met = 0
     let apostrophe = false
+    let joint = kindOf(value.charCodeAt(start)) === Kind.symbol
     for (;;) {
       const base = kind & 7
       flags |= kind
       met |= 1 << base
-      kinds[kind]! += 1
       index += 1
       if (index >= stop) break
       const code = value.charCodeAt(index)
@@ -91,9 +89,13 @@ export function tokenise(value: string, opaque: readonly Opaque[], vocabularies:
       ) {
         break
       }
+      joint = true
       index += 1
       kind = after
     }
+    if (met === cyrillic && !(flags & Foreign) && !joint) letters.cyrillic += index - start
+    else if (met === latin && !(flags & Foreign) && !joint) letters.latin += index - start
+    else countLetters(value, start, index, letters)
     const raw = value.slice(start, index)
     const form = flags & Upper ? fold(raw) : raw
     if (isRussian(met, value, start, index)) push(start, index, vocabularies.ru.lookup(form))
@@ -116,7 +118,7 @@ export function tokenise(value: string, opaque: readonly Opaque[], vocabularies:
     push(start + length, end, en.lookup(suffix))
   }
 
-  return { words, kinds }
+  return { words, letters }
 }
 
 /** By the scripts met in the word; where there are both, by the letters of each. */

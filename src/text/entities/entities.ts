@@ -1,13 +1,14 @@
 import type { Entity, TextLanguage } from '../../types.ts'
-import type { DraftWord, Opaque } from '../draft.ts'
+import type { Opaque } from '../draft.ts'
 import type { Signs } from '../signs.ts'
+import type { Tokens } from '../tokens.ts'
 import { takeAmount } from './amounts.ts'
 import { takeCards } from './cards.ts'
 import type { Claims } from './claims.ts'
 import { takeDate } from './dates.ts'
 import { meanings } from './meanings.ts'
 import { takeOrders } from './orders.ts'
-import { takePhones } from './phones.ts'
+import { fewestDigits, takePhones } from './phones.ts'
 import { takeTime } from './times.ts'
 
 /** What has a value in a text; where two readings overlap the earlier of links, e-mails, placeholders, cards, orders, phones, dates, times, amounts holds. Names are claimed before. */
@@ -16,25 +17,25 @@ export function findEntities(
   opaque: readonly Opaque[],
   language: TextLanguage,
   signs: Signs,
-  words: readonly DraftWord[],
+  { words, letters: { digits } }: Tokens,
   claims: Claims,
 ): readonly Entity[] {
   for (const { kind, start, end, value } of opaque) {
     if (kind === 'link' || kind === 'email' || kind === 'placeholder')
       claims.takeSpan(kind, value, start, end)
   }
-  if (signs.digits > 0) {
-    takeCards(text, signs, claims)
+  if (digits > 0) {
+    if (digits >= 4) takeCards(text, signs, claims)
     takeOrders(text, words, claims)
-    takePhones(text, signs, claims)
+    if (digits >= fewestDigits) takePhones(text, claims)
   }
   for (let at = 0; at < words.length; at += 1) {
     const { form } = words[at]!.lexeme
     const first = form.charCodeAt(0)
     const isDigits = first >= 0x30 && first <= 0x39
-    if ((!isDigits && !meanings.has(form)) || !claims.isFree(at)) continue
+    if ((!isDigits && !meanings.get(form)?.begins) || !claims.isFree(at)) continue
     takeDate(words, at, claims, language === 'en') ||
-      takeTime(words, at, claims) ||
+      (isDigits && takeTime(words, at, claims)) ||
       takeAmount(text, words, at, claims)
   }
   return claims.all()

@@ -4,32 +4,62 @@ import type { DurationUnit, Quantities } from './quantities.ts'
 
 /** What a form can mean beside a number. */
 export interface Meaning {
-  currency?: string
+  readonly currency: string | undefined
   /** Hundredths of this currency. */
-  cent?: string
-  magnitude?: number
-  percent?: true
-  duration?: DurationUnit
-  workday?: true
-  plainDay?: true
-  lead?: true
+  readonly cent: string | undefined
+  readonly magnitude: number | undefined
+  readonly percent: boolean
+  readonly duration: DurationUnit | undefined
+  readonly workday: boolean
+  readonly plainDay: boolean
+  readonly lead: boolean
   /** 1–12. */
-  month?: number
-  year?: true
-  monthDay?: true
-  weekday?: string
-  day?: string
-  clockLead?: true
-  clockHour?: true
-  dayPart?: number
-  dateLead?: true
-  numeral?: number
-  unitNumeral?: true
-  ordered?: true
-  label?: true
-  notOrdered?: true
+  readonly month: number | undefined
+  readonly year: boolean
+  readonly monthDay: boolean
+  readonly weekday: string | undefined
+  readonly day: string | undefined
+  readonly clockLead: boolean
+  readonly clockHour: boolean
+  readonly dayPart: number | undefined
+  readonly dateLead: boolean
+  readonly numeral: number | undefined
+  readonly unitNumeral: boolean
+  readonly ordered: boolean
+  readonly label: boolean
+  readonly notOrdered: boolean
   /** Begins a duration that has no number. */
-  whole?: true
+  readonly whole: boolean
+  /** May be the first word of a date or an amount. */
+  readonly begins: boolean
+}
+
+/** All meanings have the same fields in the same order: that makes reading them cheap. */
+const none: Meaning = {
+  currency: undefined,
+  cent: undefined,
+  magnitude: undefined,
+  percent: false,
+  duration: undefined,
+  workday: false,
+  plainDay: false,
+  lead: false,
+  month: undefined,
+  year: false,
+  monthDay: false,
+  weekday: undefined,
+  day: undefined,
+  clockLead: false,
+  clockHour: false,
+  dayPart: undefined,
+  dateLead: false,
+  numeral: undefined,
+  unitNumeral: false,
+  ordered: false,
+  label: false,
+  notOrdered: false,
+  whole: false,
+  begins: false,
 }
 
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
@@ -44,12 +74,16 @@ export const wholes: readonly (readonly [form: string, value: string])[] = [russ
 
 function collect(languages: readonly Quantities[]): ReadonlyMap<string, Meaning> {
   const all = new Map<string, Meaning>()
-  const put = (forms: readonly string[], meaning: Meaning) => {
-    for (const form of forms) all.set(form, { ...all.get(form), ...meaning })
+  const put = (forms: readonly string[], fresh: Partial<Meaning>) => {
+    const alone = { ...none, ...fresh }
+    for (const form of forms) {
+      const met = all.get(form)
+      all.set(form, met === undefined ? alone : { ...met, ...fresh })
+    }
   }
   const putEach = (
     groups: Readonly<Record<string, readonly string[]>>,
-    meaning: (key: string) => Meaning,
+    meaning: (key: string) => Partial<Meaning>,
   ) => {
     for (const [key, forms] of Object.entries(groups)) put(forms, meaning(key))
   }
@@ -61,17 +95,18 @@ function collect(languages: readonly Quantities[]): ReadonlyMap<string, Meaning>
     putEach(words.durations, (duration) => ({ duration: duration as DurationUnit }))
     put(words.workdays, { workday: true })
     put(words.plainDays, { plainDay: true })
-    put(words.leads, { lead: true })
-    for (const [index, forms] of words.months.entries()) put(forms, { month: index + 1 })
+    put(words.leads, { lead: true, begins: true })
+    for (const [index, forms] of words.months.entries()) put(forms, { month: index + 1, begins: true })
     put(words.years, { year: true })
     put(words.monthDays, { monthDay: true })
-    for (const [index, forms] of words.weekdays.entries()) put(forms, { weekday: weekdayNames[index]! })
-    putEach(words.days, (day) => ({ day }))
+    for (const [index, forms] of words.weekdays.entries())
+      put(forms, { weekday: weekdayNames[index]!, begins: true })
+    putEach(words.days, (day) => ({ day, begins: true }))
     put(words.clockLeads, { clockLead: true })
     put(words.clockHours, { clockHour: true })
     putEach(words.dayParts, (dayPart) => ({ dayPart: Number(dayPart) }))
     put(words.dateLeads, { dateLead: true })
-    putEach(words.numerals, (numeral) => ({ numeral: Number(numeral) }))
+    putEach(words.numerals, (numeral) => ({ numeral: Number(numeral), begins: true }))
     put(words.unitNumerals, { unitNumeral: true })
     put(words.ordered, { ordered: true })
     put(words.labels, { label: true })
@@ -79,7 +114,7 @@ function collect(languages: readonly Quantities[]): ReadonlyMap<string, Meaning>
     for (const forms of Object.values(words.wholes))
       put(
         forms.map((form) => form.split(' ')[0]!),
-        { whole: true },
+        { whole: true, begins: true },
       )
   }
   return all

@@ -1,8 +1,7 @@
-import type { Signs } from '../signs.ts'
 import type { Claims } from './claims.ts'
 
-/** No number has fewer digits. */
-const fewest = 10
+/** No phone number has fewer digits. */
+export const fewestDigits = 10
 
 const gap = '[ \\u00a0\\u2009\\u202f\\-‑–]?'
 const before = '(?<![\\p{L}\\p{N}+#№@.,/_-])'
@@ -23,8 +22,7 @@ const american = new RegExp(
 )
 
 /** Phone numbers; the value is digits alone, in Russia with 7 in front. */
-export function takePhones(text: string, signs: Signs, claims: Claims): void {
-  if (signs.digits < fewest) return
+export function takePhones(text: string, claims: Claims): void {
   for (const pattern of [international, russian, mobile, american]) {
     for (const match of text.matchAll(pattern)) {
       const digits = match[0].replace(/\D/g, '')

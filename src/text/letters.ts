@@ -1,0 +1,33 @@
+import { Foreign, Kind, kindOf } from './characters.ts'
+
+/** How many letters and digits of each kind stand in the words of a text. */
+export interface Letters {
+  cyrillic: number
+  latin: number
+  /** Letters of any other script. */
+  other: number
+  /** Letters that neither Russian nor English writes, by the script they belong to. */
+  foreignCyrillic: number
+  foreignLatin: number
+  digits: number
+}
+
+export function noLetters(): Letters {
+  return { cyrillic: 0, latin: 0, other: 0, foreignCyrillic: 0, foreignLatin: 0, digits: 0 }
+}
+
+/** Adds those of `[start, end)`. */
+export function countLetters(value: string, start: number, end: number, letters: Letters): void {
+  for (let index = start; index < end; index += 1) {
+    const kind = kindOf(value.charCodeAt(index))
+    const base = kind & 7
+    if (base === Kind.cyrillic) {
+      letters.cyrillic += 1
+      if (kind & Foreign) letters.foreignCyrillic += 1
+    } else if (base === Kind.latin) {
+      letters.latin += 1
+      if (kind & Foreign) letters.foreignLatin += 1
+    } else if (base === Kind.letter) letters.other += 1
+    else if (base === Kind.digit) letters.digits += 1
+  }
+}
