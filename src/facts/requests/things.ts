@@ -1,0 +1,79 @@
+import type { Lexicon, Match, Request, Text, Word } from '../../types.ts'
+
+/** Something that could be asked for, whether or not it is. */
+export interface Thing {
+  readonly kind: Request['kind']
+  readonly match: Match
+}
+
+/** Of two things that begin at one place the longer counts, then the earlier here. */
+const KINDS: readonly Request['kind'][] = [
+  'account',
+  'order',
+  'card',
+  'phone',
+  'email',
+  'date',
+  'time',
+  'money',
+  'address',
+  'name',
+  'product',
+  'screenshot',
+  'file',
+  'device',
+  'version',
+  'description',
+  'link',
+  'other',
+]
+
+/** A thing asked for stands at most so many words after the words that ask. */
+const REACH = 9
+
+/** Things that could be asked for, in order, none inside another. */
+export function findThings(text: Text, lexicon: Lexicon): readonly Thing[] {
+  const all = KINDS.flatMap((kind) => lexicon.find(kind, text).map((match) => ({ kind, match })))
+  all.sort((a, b) => a.match.from - b.match.from || b.match.to - a.match.to)
+  let reached = 0
+  return all.filter(({ match }) => {
+    if (match.from < reached) return false
+    reached = match.to
+    return true
+  })
+}
+
+/** The things that words of asking reach: to the next verb of the sentence, to words of purpose (`until`), or through the list behind a colon. */
+export function* reach(
+  text: Text,
+  ask: Match,
+  things: readonly Thing[],
+  until: readonly Match[],
+): Generator<Thing> {
+  const { words } = text
+  const { sentence } = words[ask.from]!
+  let last = ask.to
+  for (const thing of things) {
+    const { from, to } = thing.match
+    if (to <= ask.to) continue
+    if (words[from]!.sentence !== sentence) {
+      if (!isListed(text, ask, words[from]!)) return
+    } else {
+      if (from - last > REACH || until.some((match) => last <= match.from && match.from < from)) return
+      for (let i = last; i < from; i++) if (opensClause(words[i]!)) return
+    }
+    yield thing
+    last = to
+  }
+}
+
+/** A clause of its own begins: «пришлите номер, и мы проверим». */
+const opensClause = ({ lexeme, border }: Word) =>
+  lexeme.is.has('finite') && (border !== 'none' || lexeme.is.has('1per')) && !lexeme.is.has('imperative')
+
+const isListed = (text: Text, ask: Match, { start }: Word) => {
+  const item = text.regions.find(
+    (region) => region.kind === 'item' && region.start <= start && start < region.end,
+  )
+  return item !== undefined && text.value.slice(ask.end, item.start).includes(':')
+}
