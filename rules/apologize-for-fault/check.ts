@@ -12,11 +12,9 @@ export const check: Check = function* (reply, { lexicon }) {
   if (!complaint || [...ours(reply), reply.turn].some(owns)) return
   if (lexicon.has('others', reply.text)) return
   yield { related: complaint.evidence.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })) }
-
-  function owns({ text, facts }: Turn): boolean {
-    return facts.apology.length > 0 || lexicon.has('admission', text)
-  }
 }
+
+const owns = ({ facts }: Turn) => facts.apology.length > 0
 
 /** What our people wrote before, notes left out. */
 const ours = ({ before }: Reply) =>

@@ -1,7 +1,7 @@
 import type { Check, Reply, Turn } from '../../src/types.ts'
 
 /** One finding when the customer is upset and nothing that our side wrote since shows that it was understood. */
-export const check: Check = function* (reply, { lexicon }) {
+export const check: Check = function* (reply) {
   if (reply.thread.template) {
     if (reply.thread.template.situation === 'complaint' && !cares(reply.turn)) yield { messageId: 'template' }
     return
@@ -12,11 +12,9 @@ export const check: Check = function* (reply, { lexicon }) {
   const since = Math.max(-1, ...cues.map(({ message }) => message))
   if ([...oursAfter(since, reply), reply.turn].some(cares)) return
   yield { related: cues.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })) }
-
-  function cares({ text, facts }: Turn): boolean {
-    return facts.empathy.length > 0 || facts.apology.length > 0 || lexicon.has('sorry', text)
-  }
 }
+
+const cares = ({ facts }: Turn) => facts.empathy.length > 0 || facts.apology.length > 0
 
 /** What our people wrote after a message, notes left out. */
 function oursAfter(index: number, { before }: Reply): readonly Turn[] {
