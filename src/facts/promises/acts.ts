@@ -148,15 +148,14 @@ export function clauseOf({ words }: Text, { from, to }: Act): Act {
   return { from: first, to: last }
 }
 
-/** From the «мы» and the adverbs right before. */
+/** From the «мы» and the adverbs before; other pronouns may stand between: «мы вам всё». */
 function withSubject({ words }: Text, from: number): number {
   let first = from
-  while (first > 0 && words[first]!.border === 'none') {
-    const { is } = words[first - 1]!.lexeme
-    const fits =
-      (is.has('pronoun') && is.has('1per') && !is.has('adjective')) || (is.has('adverb') && !is.has('verb'))
-    if (!fits) break
-    first--
+  for (let at = from; at > 0 && words[at]!.border === 'none'; at--) {
+    const { is } = words[at - 1]!.lexeme
+    const adverb = is.has('adverb') && !is.has('verb')
+    if (!adverb && !is.has('pronoun')) break
+    if (adverb ? first === at : is.has('1per') && !is.has('adjective')) first = at - 1
   }
   return first
 }
