@@ -1,5 +1,6 @@
 import { Kind, kindOf } from './characters.ts'
 import type { Opaque } from './draft.ts'
+import { allMatches } from './matches.ts'
 
 /** The domains that make a link of a name without a scheme. */
 const domains = new Set('ru com org net io me by kz uz app su info dev co uk eu us рф'.split(' '))
@@ -10,7 +11,7 @@ const path = /[/?#][^\s<>"«»{}|\\^`]*/y
 /** `https://…` and other schemes. */
 export function findLinks(value: string): Opaque[] {
   const found: Opaque[] = []
-  for (const match of value.matchAll(withScheme)) {
+  for (const match of allMatches(value, withScheme)) {
     const link = match[0].slice(0, linkLength(match[0]))
     found.push({ kind: 'link', start: match.index, end: match.index + link.length, value: link })
   }

@@ -1,6 +1,7 @@
 import { findBareLinks, findEmails, findLinks } from './addresses.ts'
 import type { Opaque } from './draft.ts'
 import { findEnclosed } from './enclosed.ts'
+import { allMatches } from './matches.ts'
 import { Mark } from './signs.ts'
 import { isAngleSlot, isSlot } from './slots.ts'
 
@@ -10,7 +11,7 @@ interface Recogniser {
   readonly marks: number
   readonly pattern: RegExp
   /** What the match stands for; undefined: it is not one after all. */
-  value(match: RegExpMatchArray): string | undefined
+  value(match: RegExpExecArray): string | undefined
 }
 
 const name = '[\\p{L}_][\\p{L}\\p{N}_]*'
@@ -22,11 +23,11 @@ function variable(inside: string): string {
   return (end < 0 ? inside : inside.slice(0, end)).trim()
 }
 
-const inside = (match: RegExpMatchArray): string => variable(match[1] ?? '')
+const inside = (match: RegExpExecArray): string => variable(match[1] ?? '')
 
 const insideIf =
   (holds: (inside: string) => boolean) =>
-  (match: RegExpMatchArray): string | undefined =>
+  (match: RegExpExecArray): string | undefined =>
     holds(match[1] ?? '') ? inside(match) : undefined
 
 /** In order of precedence: what is met first keeps its place. All patterns are linear: each scans no further than its own closing mark. */
@@ -86,7 +87,7 @@ const recognisers: readonly Recogniser[] = [
   {
     kind: 'placeholder',
     marks: Mark.bracket,
-    pattern: /\[([\p{L}_№][^[\]\n<>@:]{0,60})\](?!\()/gu,
+    pattern: /(?<![\p{L}\p{N}])\[([\p{L}_№][^[\]\n<>@:]{0,60})\](?!\()/gu,
     value: insideIf(isSlot),
   },
   {
@@ -121,7 +122,7 @@ export function findOpaque(value: string, marks: number): readonly Opaque[] {
 
 function recognise(value: string, { kind, pattern, value: read }: Recogniser): readonly Opaque[] {
   const found: Opaque[] = []
-  for (const match of value.matchAll(pattern)) {
+  for (const match of allMatches(value, pattern)) {
     const meaning = read(match)
     if (meaning === undefined) continue
     found.push({ kind, start: match.index, end: match.index + match[0].length, value: meaning })

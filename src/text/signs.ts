@@ -25,6 +25,8 @@ export const Mark = {
   at: 1 << 14,
   /** A stop with no space on either side and a letter after it. */
   dot: 1 << 15,
+  /** `^`, `~`, `/`, `*` or a dash that begins a word, as before the writer's initials. */
+  initials: 1 << 16,
 } as const
 
 /** What one look at a text tells of the finders worth running. */
@@ -34,7 +36,7 @@ export interface Signs {
   readonly pairs: number
 }
 
-const telling = '0123456789`{[<>|:-*%$_@.XxХх'
+const telling = '0123456789`{[<>|:-*^~/%$_@.XxХх'
 const tabled = 0x450
 /** 1: a character that `telling` has. */
 const isTelling = new Uint8Array(tabled)
@@ -47,7 +49,7 @@ export function readSigns(value: string): Signs {
   let last = -1
   for (let index = 0; index < value.length; index += 1) {
     const code = value.charCodeAt(index)
-    if (code < tabled ? isTelling[code] === 0 : code !== 0x2022) continue
+    if (code < tabled ? isTelling[code] === 0 : code !== 0x2022 && code !== 0x2013) continue
     switch (code) {
       case 0x60:
         marks |= Mark.backtick
@@ -71,7 +73,13 @@ export function readSigns(value: string): Signs {
         marks |= value.charCodeAt(index + 1) === 0x2f ? Mark.colon | Mark.scheme : Mark.colon
         break
       case 0x2d:
-        marks |= Mark.dash
+        marks |= isGlued(value, index) ? Mark.dash : Mark.dash | Mark.initials
+        break
+      case 0x5e:
+      case 0x7e:
+      case 0x2f:
+      case 0x2013:
+        if (!isGlued(value, index)) marks |= Mark.initials
         break
       case 0x25:
         if (isNameAt(value, index + 1)) marks |= Mark.percent
@@ -95,7 +103,7 @@ export function readSigns(value: string): Signs {
         last = index
         break
       default:
-        if (code === 0x2a || code === 0x2022) marks |= Mark.star
+        if (code === 0x2a || code === 0x2022) marks |= Mark.star | Mark.initials
         if (last === index - 1) pairs += 1
         last = index
     }

@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.ts'
 import { Mark, type Signs } from '../signs.ts'
 import type { Claims } from './claims.ts'
 
@@ -18,7 +19,7 @@ export function takeCards(text: string, { marks, pairs }: Signs, claims: Claims)
 }
 
 function take(text: string, pattern: RegExp, claims: Claims): void {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const card = match[0]
     if (pattern === grouped && /^\d{16}$/.test(card) && !isLuhn(card)) continue
     claims.takeSpan('card', `*${card.slice(-4)}`, match.index, match.index + card.length)

@@ -24,23 +24,26 @@ export function takeOrders(text: string, words: readonly DraftWord[], claims: Cl
 function isOrder(text: string, words: readonly DraftWord[], at: number): boolean {
   const word = words[at]!
   const { form } = word.lexeme
-  if (postal.test(form)) return true
+  if (form.length === 13 && postal.test(form)) return true
   const previous = words[at - 1]
   const sign = signBefore(text, previous?.end ?? 0, word.start)
   const after = words[at + 1]
   if (after !== undefined && after.border === 'none' && !sign && countsSomething(after)) return false
-  if (/^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$|^\d{1,2}:\d{2}$/.test(form)) return false
   let labelled = sign
   for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
     const candidate = words[before]!
     if (words[before + 1]!.border === 'sentence') return false
     const meaning = meanings.get(candidate.lexeme.form)
     if (meaning?.notOrdered) return false
-    if (meaning?.ordered) return labelled ? true : isLongEnough(form)
+    if (meaning?.ordered) return (labelled || isLongEnough(form)) && !isDateOrTime(form)
     if (!meaning?.label) break
     labelled = true
   }
-  return sign && isNumberSignOrder(form)
+  return sign && isNumberSignOrder(form) && !isDateOrTime(form)
+}
+
+function isDateOrTime(form: string): boolean {
+  return /^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$|^\d{1,2}:\d{2}$/.test(form)
 }
 
 function countsSomething({ lexeme }: DraftWord): boolean {

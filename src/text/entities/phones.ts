@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.ts'
 import type { Claims } from './claims.ts'
 
 /** No phone number has fewer digits. */
@@ -24,7 +25,7 @@ const american = new RegExp(
 /** Phone numbers; the value is digits alone, in Russia with 7 in front. */
 export function takePhones(text: string, claims: Claims): void {
   for (const pattern of [international, russian, mobile, american]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const digits = match[0].replace(/\D/g, '')
       if (pattern === international && (digits.length < 10 || digits.length > 15)) continue
       if (pattern === russian && digits.length !== 11) continue

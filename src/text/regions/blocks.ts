@@ -16,7 +16,7 @@ export function findBlocks(value: string, opaque: readonly Opaque[], marks: numb
   const quotes = findQuotes(value, lines, marks)
   const last = quotes.at(-1)
   const bodyEnd = last !== undefined && value.slice(last.end).trim() === '' ? last.start : value.length
-  const signature = findSignature(value, lines, bodyEnd)
+  const signature = findSignature(value, lines, bodyEnd, marks)
   if (signature !== undefined) regions.push(signature)
   return regions.concat(quotes, findItems(value, lines)).sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -2,6 +2,7 @@ import type { Region } from '../../types.ts'
 import * as english from '../en/mail.data.ts'
 import { fold } from '../fold.ts'
 import * as russian from '../ru/mail.data.ts'
+import { Mark } from '../signs.ts'
 import type { Line } from './lines.ts'
 
 const signOffs = new Set([russian, english].flatMap(({ signOffs, thanks }) => [...signOffs, ...thanks]))
@@ -15,7 +16,12 @@ const initials =
   /(?:^|\s)([\^*~]\s?\p{Lu}\p{L}{0,14}|[-–/]\s?\p{Lu}{2,3}|[-–]\p{Lu}\p{Ll}{1,11})(?:\s+https?:\S{1,60})?\s*$/u
 
 /** The lines at the end that tell who wrote; `limit` is where quoted text begins. */
-export function findSignature(value: string, lines: readonly Line[], limit: number): Region | undefined {
+export function findSignature(
+  value: string,
+  lines: readonly Line[],
+  limit: number,
+  marks: number,
+): Region | undefined {
   let count = 0
   let found: number | undefined
   let end: number | undefined
@@ -41,6 +47,7 @@ export function findSignature(value: string, lines: readonly Line[], limit: numb
   }
   if (end === undefined) return undefined
   if (found !== undefined) return { kind: 'signature', start: found, end }
+  if ((marks & Mark.initials) === 0) return undefined
   const from = Math.max(0, end - 80)
   const match = initials.exec(value.slice(from, end))
   if (match?.[1] === undefined) return undefined
