@@ -55,7 +55,8 @@ function afterGreeting(text: Text, from: number, marks: Marks): number {
 function setOff(text: Text, from: number, marks: Marks): number {
   const { words } = text
   const word = words[from]!
-  if (word.border === 'none' || marks.signed.has(from) || !word.own || !isName(word)) return from
+  if (word.border === 'none' || marks.signed.has(from) || !word.own) return from
+  if (!isName(word) || isShouted(text.value, word)) return from
   const before = words[from - 1]
   const inside = before !== undefined && before.sentence === word.sentence
   if (inside && (isName(before) || text.value.slice(before.end, word.start).includes('\n'))) return from
@@ -83,6 +84,12 @@ const isName = ({ lexeme }: Word) =>
 
 const isCapital = (value: string, { start, lexeme }: Word) =>
   value[start]!.toLowerCase() !== value[start] && /^\p{L}/u.test(lexeme.form)
+
+/** Capitals throughout are an abbreviation here: «паспорт, ИНН, справка». */
+const isShouted = (value: string, { start, end }: Word) => {
+  const form = value.slice(start, end)
+  return form.length > 1 && form.toUpperCase() === form
+}
 
 const closes = (words: readonly Word[], to: number) => words[to] === undefined || words[to]!.border !== 'none'
 
