@@ -5,6 +5,9 @@ const FORM = 3
 /** Fewer are a size, a series or a numeral. */
 const CROSSES = 4
 
+/** Digits, and what hides them: stars and crosses, Latin and Cyrillic. */
+const MASKS = '0123456789*•Xx\u0425\u0445'
+
 /** Filled in by hand: a person may have meant the customer to do it. */
 const MANUAL: readonly Variable['syntax'][] = ['bracket', 'angle', 'blank', 'percent', 'single-curly']
 
@@ -23,7 +26,7 @@ export const check: Check = function* (reply, { lexicon, options }) {
   for (const variable of variables) {
     const { name, span, syntax } = variable
     if (isIn(text, 'quote', span) || (shown && !isIn(text, 'greeting', span))) continue
-    if (ignored.has(name.toLowerCase())) continue
+    if (ignored.has(name.toLowerCase()) && !isIn(text, 'greeting', span)) continue
     if (MANUAL.includes(syntax) && (isShape(span) || isInPath(text, span))) continue
     if (syntax === 'blank') {
       const isToFill = isLine(text)(variable) ? isForm || isField(text, span) : isMask(text, span)
@@ -95,13 +98,13 @@ function joins(part: string, from: number, step: 1 | -1): boolean {
   const spaced = (part[from] ?? 'a').trim() === ''
   if (!bonded && !spaced) return false
   let count = 0
-  for (let at = from + step; '0123456789*•XxХх'.includes(part[at] ?? ' '); at += step) count += 1
+  for (let at = from + step; MASKS.includes(part[at] ?? ' '); at += step) count += 1
   return count >= (spaced ? 3 : 1)
 }
 
 /** A part of an address or of a command, as instructions show them: `/users/{id}`, `*100*[number]#`. */
 function isInPath({ value }: Text, { start, end }: Span): boolean {
   const before = value[start - 1] ?? ' '
-  if ('/='.includes(before) || value[end] === '#') return true
+  if ('/=\\'.includes(before) || value[end] === '#') return true
   return before === '*' && '0123456789'.includes(value[start - 2] ?? ' ')
 }

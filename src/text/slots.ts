@@ -2,7 +2,8 @@ import * as english from './en/slots.data.ts'
 import { fold } from './fold.ts'
 import * as russian from './ru/slots.data.ts'
 
-const beginnings = new Set([...russian.heads, ...russian.cues, ...english.cues])
+const heads = new Set(russian.heads)
+const cues = new Set([...russian.cues, ...english.cues])
 const endings = new Set(english.heads)
 const marks = new Set([...russian.marks, ...english.marks])
 const elements = new Set(english.elements)
@@ -11,7 +12,8 @@ const elements = new Set(english.elements)
 export function isSlot(inside: string): boolean {
   const text = inside.trim()
   const form = fold(text)
-  if (isCapitals(text)) return !marks.has(form)
+  if (marks.has(form)) return false
+  if (isCapitals(text)) return hasSlotPart(form) || isPlainCapitals(text)
   return /^[\p{L}\p{N}]+(?:[_.][\p{L}\p{N}]+)+$/u.test(text) || hasSlotWord(form)
 }
 
@@ -27,7 +29,20 @@ function isCapitals(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
+/** Words of four letters or more; with digits, or shorter in Latin, it may be a code or an abbreviation. */
+function isPlainCapitals(text: string): boolean {
+  return /^[\p{L} /-]+$/u.test(text) && (text.length > 3 || /\p{Script=Cyrillic}/u.test(text))
+}
+
+function hasSlotPart(form: string): boolean {
+  return form.split(/[\s_/,-]+/).some((word) => heads.has(word) || endings.has(word))
+}
+
+/** What a blank is begun with alone may be a button: «[Добавить]». */
 function hasSlotWord(form: string): boolean {
-  const words = form.split(/[\s/,]+/)
-  return beginnings.has(words[0] ?? '') || (words.length < 4 && endings.has(words.at(-1) ?? ''))
+  const words = form.split(/[\s/,.]+/).filter((word) => word !== '')
+  const [first = ''] = words
+  if (heads.has(first) || (words.length > 1 && cues.has(first))) return true
+  const of = words.indexOf('of')
+  return words.length < 5 && endings.has(words.at(of > 0 ? of - 1 : -1) ?? '')
 }

@@ -7,15 +7,18 @@ export const fact: TurnFact<'holes'> = ({ text, facts }, { lexicon }) => {
   const take = (kind: Hole['kind'], start: number, end: number) => found.push({ kind, span: { start, end } })
 
   const [greeting] = facts.greeting
-  if (greeting !== undefined) {
+  const wanting = lexicon.find('wanting', text)
+  const isNamed = wanting.some(({ start, end }) => start === greeting?.start && end !== greeting.end)
+  if (greeting !== undefined && !isNamed) {
     const end = holeAfter(text.value, greeting.end)
     if (end !== undefined) take('name', greeting.start, end)
   }
-  for (const { start, end, from } of lexicon.find('wanting', text)) {
+  for (const { start, end, from } of wanting) {
     const opens = text.sentences[text.words[from]!.sentence]!.from === from
     if (opens && start !== greeting?.start && isWanting(text.value, end)) take('name', start, end + 1)
   }
-  for (const match of lexicon.find('numbered', text)) {
+  const numbered = lexicon.find('numbered', text)
+  for (const match of numbered) {
     const end = afterNumberSign(text, match)
     if (end !== undefined) take('number', match.start, end)
   }
@@ -30,12 +33,21 @@ export const fact: TurnFact<'holes'> = ({ text, facts }, { lexicon }) => {
   }
   for (const { start, end } of lexicon.find('hollow', text)) take('unit', start, end)
   for (const { start, end } of emptyQuotes(text.value)) take('quotes', start, end)
+  const units = new Set(lexicon.find('units', text).map(({ from }) => from))
+  const labels = new Set(numbered.map(({ to }) => to))
   for (const match of lexicon.find('leftovers', text)) {
-    if (isGreeted(text, match, greeting) || isAfterSign(text, match)) take('leftover', match.start, match.end)
+    const counts =
+      units.has(match.to) || labels.has(match.from) || currencyAfter(text.value, match.end) !== undefined
+    if (counts || isGreeted(text, match, greeting) || isAfterSign(text, match))
+      take('leftover', match.start, match.end)
   }
   for (const match of lexicon.find('fields', text)) {
-    const named = match.value.includes('_') || isGreeted(text, match, greeting) || isAfterSign(text, match)
-    if (named && match.value === match.value.toUpperCase()) take('leftover', match.start, match.end)
+    const isCapital = match.value === match.value.toUpperCase()
+    if (
+      isGreeted(text, match, greeting) ||
+      (isCapital && (match.value.includes('_') || isAfterSign(text, match)))
+    )
+      take('leftover', match.start, match.end)
   }
   for (const { start, end } of lexicon.find('drafts', text)) take('leftover', start, end)
 

@@ -125,6 +125,8 @@ export const marks: readonly string[] = [
   'android',
   'usa',
   'us',
+  // Web pages that hide addresses write so.
+  'email protected',
   'uk',
   'eu',
   'na',
