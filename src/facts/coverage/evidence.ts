@@ -69,7 +69,10 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
     const bit = Evidence[list]
     for (const { from } of lexicon.find(list, text)) bits[words[from]!.sentence]! |= bit
   }
-  for (const [at, given] of bits.entries()) if (isBareInvitation(given)) bits[at] = Evidence.private
+  for (const [at, given] of bits.entries()) {
+    if ((given & Evidence.private) === 0) bits[at] = given & ~Evidence.privately
+    else if ((given & PURPOSE) === 0) bits[at] = Evidence.private
+  }
   for (const list of ['yes', 'no'] as const) {
     for (const { from } of lexicon.find(list, text)) {
       const at = words[from]!.sentence
@@ -97,10 +100,6 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
 }
 
 /** "DM us" answers nothing unless it says what will be done there or what is needed. */
-function isBareInvitation(bits: number): boolean {
-  return (bits & Evidence.private) !== 0 && (bits & PURPOSE) === 0
-}
-
 const PURPOSE =
   Evidence.privately |
   Evidence.deferral |

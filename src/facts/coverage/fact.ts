@@ -72,7 +72,7 @@ function answersOf(
 
 /** Wants an answer of its own, in words that can be compared with the reply's. */
 function isRival({ question, turn }: Asked, reply: Text): boolean {
-  return question.kind === 'question' && question.confidence >= 0.6 && turn.text.language === reply.language
+  return question.kind === 'question' && question.confidence >= 0.7 && turn.text.language === reply.language
 }
 
 function coverage(question: Question, turn: Turn, answer: Answer, overlap: Overlap, reply: Reply): Coverage {

@@ -1,4 +1,4 @@
-import type { Question, Text } from '../../types.ts'
+import type { Lexeme, Question, Text } from '../../types.ts'
 import { type Groups, namesOf, type Term } from './terms.ts'
 
 /** How the sentences of a reply touch one question's subject: a bit for each of its terms, at most 31. */
@@ -29,7 +29,7 @@ export function subjectOf(question: Question, text: Text, groups: Groups): Subje
     if (start >= question.span.end) break
     if (lexeme.stop || !question.focus.includes(lexeme.topics[0]!)) continue
     for (const topic of lexeme.topics) rest.delete(topic)
-    if (!lexeme.is.has('verb') && !lexeme.is.has('adverb')) things++
+    if (isThing(lexeme)) things++
     if (terms.length < MOST) terms.push(withStem(namesOf(text, groups, at)))
   }
   const named = terms.length
@@ -93,4 +93,8 @@ function wordAt(text: Text, start: number): number {
     else high = middle
   }
   return low
+}
+
+function isThing({ is }: Lexeme): boolean {
+  return !is.has('infinitive') && !is.has('finite') && !is.has('adverb')
 }

@@ -66,14 +66,16 @@ function opener(
   return evidence.findIndex((bits, at) => (bits & Evidence.opener) !== 0 && !used.includes(at))
 }
 
-/** Hardly names anything: «И когда?», «Какие материалы?». */
-function isBare({ type }: Question, { named }: Overlap): boolean {
-  return named === 0 || (named === 1 && (type === 'which' || type === 'what'))
+/** Hardly names anything: «И когда?», "How do I stop it?", «Какие материалы?». */
+function isBare({ type }: Question, { named, things }: Overlap): boolean {
+  return (
+    named === 0 || (things === 0 && type === 'how') || (named === 1 && (type === 'which' || type === 'what'))
+  )
 }
 
 /** Such a question is answered by any evidence of its type. */
-function bare(question: Question, { named }: Overlap, evidence: Int32Array): Answer {
-  const bits = named === 0 ? wanted(question) | Evidence.refusal : Evidence.which
+function bare(question: Question, { things }: Overlap, evidence: Int32Array): Answer {
+  const bits = things === 0 ? wanted(question) | Evidence.refusal : Evidence.which
   const at = evidence.findIndex((given) => (given & bits) !== 0)
   return at < 0 ? NOTHING : { state: stateOf(evidence[at]!, bits), sentences: [at] }
 }

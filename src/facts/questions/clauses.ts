@@ -1,4 +1,4 @@
-import type { QuestionType } from '../../types.ts'
+import type { Lexeme, QuestionType } from '../../types.ts'
 import type { Cues } from './cues.ts'
 import type { Head } from './heads.ts'
 
@@ -19,16 +19,22 @@ export function isConjunction(head: Head, cues: Cues, from: number): boolean {
   return true
 }
 
-/** "A customer who …", "where he is": English clauses inside others have neither comma nor inverted order. */
+/** "A customer who …", "where he is", "I am a …": English clauses that tell have the head inside them, or after their subject. */
 export function isRelative(head: Head, cues: Cues, from: number): boolean {
-  if (cues.text.language !== 'en' || head.type === 'yesno' || cues.begins('opening', head.at)) return false
+  const { language, words } = cues.text
+  if (language !== 'en' || (head.type !== 'yesno' && cues.begins('opening', head.at))) return false
   const start = clauseStart(head.at, cues, from)
-  const { border, lexeme } = cues.text.words[head.at]!
+  const { border, lexeme } = words[head.at]!
   if (border === 'comma') return head.type === 'who' || head.type === 'which'
   let at = cues.outside('lead', start, head.at)
-  while (at < head.at && cues.text.words[at]!.lexeme.is.has('preposition')) at++
+  while (at < head.at && isPassed(words[at]!.lexeme)) at++
   if (at === head.at || lexeme.is.has('adjective')) return false
   return cues.first('announce', from, head.at) < 0 && cues.first('puzzled', from, head.at) < 0
+}
+
+/** "@support is it …?", "for how long …?" */
+function isPassed({ form, is }: Lexeme): boolean {
+  return form.charCodeAt(0) === 0x40 || is.has('preposition') || is.has('name')
 }
 
 /** «Работает, как в …»: a comparison has no verb of its own. */
