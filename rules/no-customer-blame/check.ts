@@ -4,7 +4,8 @@ export const check: Check = function* ({ text }, { lexicon }) {
   const softened = [...lexicon.find('regret', text), ...lexicon.find('conditional', text)]
   for (const span of lexicon.find('blame', text)) {
     const sentence = sentenceOf(span, text)
-    if (!softened.some((soft) => soft.end <= span.start && sentenceOf(soft, text) === sentence)) yield { span }
+    if (!softened.some((soft) => soft.end <= span.start && sentenceOf(soft, text) === sentence))
+      yield { span }
   }
 }
 
