@@ -1,7 +1,8 @@
 import type { Vocabularies } from '../text/vocabulary.ts'
 import type { Language } from '../types.ts'
 import { type Choice, expand } from './expand.ts'
-import { parsePhrase, type WordNode } from './parse.ts'
+import type { WordNode } from './nodes.ts'
+import { parsePhrase } from './parse.ts'
 import { tokensOf } from './tokens.ts'
 
 /**

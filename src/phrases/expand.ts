@@ -1,5 +1,5 @@
 import { PhraseError } from './error.ts'
-import type { ClassNode, PhraseNode, WordNode } from './parse.ts'
+import type { ClassNode, PhraseNode, WordNode } from './nodes.ts'
 import type { Token } from './tokens.ts'
 
 /** What one word, or one entity, of a text must be. */

@@ -1,62 +1,7 @@
-import type { EntityKind } from '../types.ts'
 import { CLASSES, nearestClass } from './classes.ts'
 import { PhraseError } from './error.ts'
-
-interface Node {
-  /** 1-based, in the phrase's source. */
-  readonly column: number
-}
-
-/** A word as it was written. */
-export interface WordNode extends Node {
-  readonly type: 'word'
-  readonly word: string
-  readonly exact: boolean
-}
-
-export interface ClassNode extends Node {
-  readonly type: 'class'
-  readonly kind: EntityKind
-}
-
-export interface GapNode extends Node {
-  readonly type: 'gap'
-}
-
-export interface CommaNode extends Node {
-  readonly type: 'comma'
-}
-
-/** Alternatives in brackets, and anything optional: `word?` is a group of one alternative. */
-export interface GroupNode extends Node {
-  readonly type: 'group'
-  readonly alternatives: readonly (readonly PhraseNode[])[]
-  readonly optional: boolean
-}
-
-export type PhraseNode = WordNode | ClassNode | GapNode | CommaNode | GroupNode
-
-/** A phrase as written, taken apart. */
-export interface ParsedPhrase {
-  readonly nodes: readonly PhraseNode[]
-  /** Words that must not stand before it. */
-  readonly not: readonly WordNode[]
-  readonly replacements: readonly string[]
-}
-
-/** What people write who think of regular expressions, and what to write instead. */
-const FOREIGN: Readonly<Record<string, string>> = {
-  '*': 'write the word in any form: all its forms match',
-  '+': 'write a word as often as it must stand',
-  '^': 'phrases are found anywhere in a sentence',
-  $: 'phrases are found anywhere in a sentence',
-  '[': 'write alternatives as (a|b)',
-  ']': 'write alternatives as (a|b)',
-  '{': 'for a variable write <placeholder>',
-  '}': 'for a variable write <placeholder>',
-  '\\': 'nothing needs escaping; for a number write <number>',
-  '.': 'for words between write …, and leave out the full stop',
-}
+import { refuseForeign } from './foreign.ts'
+import type { ClassNode, GroupNode, ParsedPhrase, PhraseNode, WordNode } from './nodes.ts'
 
 /**
  * Takes a phrase's source apart.
@@ -206,21 +151,8 @@ class Parser {
       const after = exact ? '=' : '!'
       throw new PhraseError(`${after} must stand right before a word`, start)
     }
-    this.#foreign(word, start)
+    refuseForeign(word, start)
     return { type: 'word', word, exact, column: start + 1 }
-  }
-
-  #foreign(word: string, start: number): void {
-    const dots = word.indexOf('...')
-    if (dots >= 0) throw new PhraseError('write … (one character) for a gap', start + dots + 1)
-    const arrow = word.indexOf('->')
-    if (arrow >= 0) throw new PhraseError('write → before a replacement', start + arrow + 1)
-    for (let at = 0; at < word.length; at++) {
-      const advice = /^\d\.\d/.test(word.slice(at - 1, at + 2)) ? undefined : FOREIGN[word[at]!]
-      if (advice !== undefined) {
-        throw new PhraseError(`“${word[at]}” means nothing in a phrase: ${advice}`, start + at + 1)
-      }
-    }
   }
 
   #space(): void {

@@ -2,7 +2,7 @@ import { tokenise } from '../text/tokens.ts'
 import type { Vocabularies } from '../text/vocabulary.ts'
 import type { Lexeme } from '../types.ts'
 import { PhraseError } from './error.ts'
-import type { WordNode } from './parse.ts'
+import type { WordNode } from './nodes.ts'
 
 /** A word of a phrase as the same word is met in a text. */
 export interface Token {
