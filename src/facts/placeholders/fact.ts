@@ -27,11 +27,15 @@ export const fact: ReplyFact<'placeholders'> = ({ thread, turn }, { settings }) 
   const name = thread.template.platform ?? settings.placeholders?.platform
   const stated = name === undefined ? undefined : platformOf(name)
   const told = stated ? [] : platformsTold(variables)
+  const judged = new Map<string, Judgement>()
   return variables.map((variable): Placeholder => {
     if (variable.broken) return { variable, verdict: 'broken', ...mended(variable) }
     if (variable.local || variable.syntax === 'tag' || own.has(variable.name))
       return { variable, verdict: 'known' }
-    return { variable, ...(stated ? judge(variable, stated) : guess(variable, told)) }
+    const key = `${variable.syntax} ${variable.name} ${variable.fallback === undefined}`
+    const judgement = judged.get(key) ?? (stated ? judge(variable, stated) : guess(variable, told))
+    judged.set(key, judgement)
+    return { variable, ...judgement }
   })
 }
 
