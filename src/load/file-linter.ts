@@ -1,5 +1,5 @@
 import { type FileConfig, severityName } from '../config/merge.ts'
-import { Directives } from '../directives.ts'
+import { Directives } from '../directives/directives.ts'
 import { applyFixes } from '../fixes.ts'
 import { lint } from '../linter.ts'
 import type { Language, LintMessage, LintResult, Origin, ReadProblem, Reply, Thread } from '../types.ts'

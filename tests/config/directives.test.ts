@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Directives } from '../../src/directives.ts'
+import { Directives } from '../../src/directives/directives.ts'
 import type { LintMessage } from '../../src/types.ts'
 import { rules } from './rules.ts'
 

@@ -1,6 +1,6 @@
-import { didYouMean } from './config/nearest.ts'
-import { type Directive, parseDirectives } from './directive-comments.ts'
-import type { Fix, LintMessage, SuppressedLintMessage } from './types.ts'
+import { didYouMean } from '../config/nearest.ts'
+import type { Fix, LintMessage, SuppressedLintMessage } from '../types.ts'
+import { type Directive, parseDirectives } from './comments.ts'
 
 const ALL = '*'
 
