@@ -9,6 +9,8 @@ interface Recogniser {
   readonly kind: Opaque['kind']
   /** The pattern matches only where one of these stands. */
   readonly marks: number
+  /** In braces it matches only where this stands outside of what was found before: patterns of all letters are dear to compile. */
+  readonly opening?: '{%' | '{'
   readonly pattern: RegExp
   /** What the match stands for; undefined: it is not one after all. */
   value(match: RegExpExecArray): string | undefined
@@ -37,19 +39,22 @@ const recognisers: readonly Recogniser[] = [
   {
     kind: 'placeholder',
     marks: Mark.brace,
+    opening: '{%',
     pattern: new RegExp(`\\{%(${name}(?:\\.${name})+(?:,[^%{}\\n]*)?)%\\}`, 'gu'),
     value: inside,
   },
-  { kind: 'tag', marks: Mark.brace, pattern: /\{%[^%{]*%\}/g, value: () => '' },
+  { kind: 'tag', marks: Mark.brace, opening: '{%', pattern: /\{%[^%{]*%\}/g, value: () => '' },
   {
     kind: 'placeholder',
     marks: Mark.brace,
+    opening: '{',
     pattern: new RegExp(`[#%$]?\\{\\$?\\s?(${path})\\s?\\}`, 'gu'),
     value: inside,
   },
   {
     kind: 'placeholder',
     marks: Mark.brace,
+    opening: '{',
     pattern: /(?<![\p{L}\p{N}{\\$#%])\{(\p{L}[\p{L}\p{N}_ /–’'-]{1,60}|\d{1,2})\}(?!\})/gu,
     value: inside,
   },
@@ -112,12 +117,23 @@ export function findOpaque(value: string, marks: number): readonly Opaque[] {
   let found: readonly Opaque[] = []
   for (const enclosed of findEnclosed(value, marks)) found = merge(found, enclosed)
   for (const recogniser of recognisers) {
-    if ((marks & recogniser.marks) !== 0) found = merge(found, recognise(value, recogniser))
+    if ((marks & recogniser.marks) === 0) continue
+    if (recogniser.opening !== undefined && !standsOutside(value, recogniser.opening, found)) continue
+    found = merge(found, recognise(value, recogniser))
   }
   if ((marks & Mark.scheme) !== 0) found = merge(found, findLinks(value))
   if ((marks & Mark.at) !== 0) found = merge(found, findEmails(value))
   if ((marks & Mark.dot) !== 0) found = merge(found, findBareLinks(value))
   return found
+}
+
+function standsOutside(value: string, opening: string, found: readonly Opaque[]): boolean {
+  let at = value.indexOf(opening)
+  for (const { start, end } of found) {
+    if (at < start) return at >= 0
+    if (at < end) at = value.indexOf(opening, end)
+  }
+  return at >= 0
 }
 
 function recognise(value: string, { kind, pattern, value: read }: Recogniser): readonly Opaque[] {

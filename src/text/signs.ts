@@ -32,8 +32,8 @@ export const Mark = {
 /** What one look at a text tells of the finders worth running. */
 export interface Signs {
   readonly marks: number
-  /** How often digits, and the characters that hide them (`*`, `•`, `x`), stand side by side. */
-  readonly pairs: number
+  /** The most digits, or characters that hide them (`*`, `•`, `x`), that stand together with two others between at most. */
+  readonly cluster: number
 }
 
 const telling = '0123456789`{[<>|:-*^~/%$_@.XxХх'
@@ -45,8 +45,9 @@ for (let at = 0; at < telling.length; at += 1) isTelling[telling.charCodeAt(at)]
 /** Looks at each character once. */
 export function readSigns(value: string): Signs {
   let marks = 0
-  let pairs = 0
-  let last = -1
+  let cluster = 0
+  let run = 0
+  let last = 0
   for (let index = 0; index < value.length; index += 1) {
     const code = value.charCodeAt(index)
     if (code < tabled ? isTelling[code] === 0 : code !== 0x2022 && code !== 0x2013) continue
@@ -99,16 +100,18 @@ export function readSigns(value: string): Signs {
       case 0x58:
       case 0x425:
         if (value.charCodeAt(index + 1) === code) marks |= Mark.masked
-        if (last === index - 1) pairs += 1
+        run = index - last <= 3 ? run + 1 : 1
+        if (run > cluster) cluster = run
         last = index
         break
       default:
         if (code === 0x2a || code === 0x2022) marks |= Mark.star | Mark.initials
-        if (last === index - 1) pairs += 1
+        run = index - last <= 3 ? run + 1 : 1
+        if (run > cluster) cluster = run
         last = index
     }
   }
-  return { marks, pairs }
+  return { marks, cluster }
 }
 
 /** Whether something other than space stands before. */

@@ -92,14 +92,10 @@ function createAnalyser(): (form: string) => Lexeme {
   function readClasses(): ReadonlyMap<string, Reading> {
     const readings = new Map<string, Reading>()
     const add = (words: string, is: readonly Trait[], may: readonly Trait[]): void => {
+      const alone = { is: sets.of(is), may: sets.of([...is, ...may]) }
       for (const word of words.split(' ')) {
         const met = readings.get(word)
-        const top = sets.of(is)
-        const any = sets.of([...is, ...may])
-        readings.set(
-          word,
-          met === undefined ? { is: top, may: any } : { is: met.is, may: sets.union(met.may, any) },
-        )
+        readings.set(word, met === undefined ? alone : { is: met.is, may: sets.union(met.may, alone.may) })
       }
     }
     for (const { words, is } of classes.closed) add(words, is as Trait[], [])

@@ -7,12 +7,12 @@ const grouped = new RegExp(`(?<![\\p{L}\\p{N}*•])(?:[\\d*•xXхХ]{4}${space}
 const masked = /(?<![\p{L}\p{N}*•])(?:\*{1,4}|•{1,4})[ \u00a0]?\d{4}(?![\p{L}\p{N}*])/gu
 const hidden = /(?<![\p{L}\p{N}])\d{4,6}[*•]{2,10}\d{4}(?![\p{L}\p{N}])/gu
 
-/** Four groups of four. */
-const fewestPairs = 4 * 3
+/** Digits of a card, hidden ones included. */
+const length = 16
 
 /** Payment cards, whole or masked; the value is `*` and the last four digits. */
-export function takeCards(text: string, { marks, pairs }: Signs, claims: Claims): void {
-  if (pairs >= fewestPairs) take(text, grouped, claims)
+export function takeCards(text: string, { marks, cluster }: Signs, claims: Claims): void {
+  if (cluster >= length) take(text, grouped, claims)
   if ((marks & Mark.star) === 0) return
   take(text, masked, claims)
   take(text, hidden, claims)

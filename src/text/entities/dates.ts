@@ -2,6 +2,9 @@ import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
 import { meanings } from './meanings.ts'
 
+/** Two digits, a hyphen, three letters. */
+const longestOrdinal = 6
+
 /** Calendar dates: `2026-03-10`, `--03-10` without a year, `---05` a day of the month, else the day's English name. */
 export function takeDate(
   words: readonly DraftWord[],
@@ -40,9 +43,8 @@ function readNumeric(words: readonly DraftWord[], at: number, isEnglish: boolean
 
 /** «2 марта 2026 г.», «2-го марта», «2nd of March», «5 числа». */
 function takeDayFirst(words: readonly DraftWord[], at: number, claims: Claims): boolean {
-  const parsed = /^(\d{1,2})(?:-?(?:\p{L}{1,3}))?$/u.exec(words[at]!.lexeme.form)
-  if (parsed === null) return yearAlone(words, at, claims)
-  const day = Number(parsed[1])
+  const day = dayOf(words[at]!.lexeme.form)
+  if (day === undefined) return yearAlone(words, at, claims)
   let to = at + 1
   const word = words[to]
   if (word?.border !== 'none') return false
@@ -59,6 +61,13 @@ function takeDayFirst(words: readonly DraftWord[], at: number, claims: Claims): 
   const year = yearAt(words, to)
   const value = dated(year, month, day)
   return value !== undefined && claims.take('date', value, at, afterYear(words, to, year))
+}
+
+/** `2`, «2-го», `2nd`. */
+function dayOf(form: string): number | undefined {
+  if (/^\d{1,2}$/.test(form)) return Number(form)
+  const ordinal = form.length > longestOrdinal ? null : /^(\d{1,2})-?\p{L}{1,3}$/u.exec(form)
+  return ordinal === null ? undefined : Number(ordinal[1])
 }
 
 /** `March 2nd, 2026`. */

@@ -27,7 +27,7 @@ export function findEntities(
   if (digits > 0) {
     if (digits >= 4) takeCards(text, signs, claims)
     takeOrders(text, words, claims)
-    if (digits >= fewestDigits) takePhones(text, claims)
+    if (signs.cluster >= fewestDigits) takePhones(text, claims)
   }
   for (let at = 0; at < words.length; at += 1) {
     const { form } = words[at]!.lexeme
