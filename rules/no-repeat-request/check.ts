@@ -1,4 +1,4 @@
-import type { Check, Detail, DetailKind, Reply, Request, Span, Text, Turn } from '../../src/types.ts'
+import type { Check, Detail, DetailKind, Lexicon, Reply, Request, Span, Text, Turn } from '../../src/types.ts'
 
 /** There are many of these in a talk: one is another's repetition only where both speak of the same thing. */
 const MANIFOLD: readonly DetailKind[] = [
@@ -19,7 +19,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const open = turn.facts.requests.filter(
     ({ kind, another }) => kind !== 'other' && kind !== 'link' && !another,
   )
-  if (open.length === 0 || lexicon.has('wrong', text)) return
+  if (open.length === 0 || isWrong(text, lexicon)) return
 
   const excused = [...lexicon.find('confirm', text), ...lexicon.find('fresh', text)]
   const generic = new Set(lexicon.find('generic', text).map(({ start }) => start))
@@ -34,20 +34,34 @@ export const check: Check = function* (reply, { lexicon }) {
   }
 }
 
+/** Whether the reply says that something given is wrong. */
+function isWrong(text: Text, lexicon: Lexicon): boolean {
+  const data = lexicon.find('datum', text)
+  return lexicon
+    .find('wrong', text)
+    .some((wrong) => data.some(({ start }) => inOneSentence(text, start, wrong.start)))
+}
+
 interface Given {
   readonly turn: Turn
   readonly detail: Detail
 }
 
-/** Where the customer gave what is asked for, the latest time. */
+/** Where the customer gave what is asked for, the latest time; nowhere, where he gave several and one is meant. */
 function findGiven({ before }: Reply, request: Request, asked: ReadonlySet<string>): Given | undefined {
-  for (const turn of before.toReversed()) {
+  const given: Given[] = []
+  for (const turn of before) {
     if (turn.message.role !== 'customer') continue
-    const detail = turn.facts.details.find((each) => isSame(each, request, turn.text, asked))
-    if (detail) return { turn, detail }
+    for (const detail of turn.facts.details) {
+      if (isSame(detail, request, turn.text, asked)) given.push({ turn, detail })
+    }
   }
-  return undefined
+  const several = DISTINCT.includes(request.kind) && new Set(given.map(({ detail }) => detail.value)).size > 1
+  return several ? undefined : given.at(-1)
 }
+
+/** Where there are two of these, an agent has to ask which is meant. */
+const DISTINCT: readonly Request['kind'][] = ['order', 'phone', 'email', 'device', 'card']
 
 function isSame(detail: Detail, request: Request, there: Text, asked: ReadonlySet<string>): boolean {
   if (detail.kind !== request.kind) return false
