@@ -67,7 +67,7 @@ function guess(variable: Variable, told: readonly Platform[]): Judgement {
     const bare = likely.length === 1 && wantsFallback(likely[0]!, variable)
     return { verdict: bare ? 'bare' : 'known' }
   }
-  const families = likely.filter((platform) => isOfFamily(platform, name))
+  const families = likely.filter((platform) => !platform.open && isOfFamily(platform, name))
   if (families.length > 0) {
     const better = nearest(families, name, Math.floor(name.length / 4))
     return { verdict: 'unknown', platform: families.map(({ id }) => id).join(', '), better }

@@ -59,16 +59,20 @@ function fits([first = '', ...rest]: readonly string[], name: string): boolean {
   return name.length >= at + last.length && name.endsWith(last)
 }
 
-/** Insertions, deletions and changes of a character that make `b` of `a`. */
+/** Insertions, deletions, changes of a character and swaps of neighbours that make `b` of `a`. */
 function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
     const line = [row]
     for (let column = 1; column <= b.length; column++) {
-      const change = above[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1)
-      line.push(Math.min(change, above[column]! + 1, line[column - 1]! + 1))
+      const change = last[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1)
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const swap = isSwap ? before[column - 2]! + 1 : change
+      line.push(Math.min(change, swap, last[column]! + 1, line[column - 1]! + 1))
     }
-    above = line
+    before = last
+    last = line
   }
-  return above[b.length]!
+  return last[b.length]!
 }
