@@ -1,6 +1,7 @@
-import type { Deadline, Entity, Lexicon, Match, Text, TurnFact } from '../../types.ts'
+import { Places } from '../../phrases/places.ts'
+import type { Deadline, Entity, Lexicon, Text, TurnFact } from '../../types.ts'
 import { dueOf, isPast, momentOf, type When } from './due.ts'
-import { type Tense, tenseOf } from './tense.ts'
+import { type Tense, tensesOf } from './tense.ts'
 
 /** A time to come, before it is worked out when that is. */
 interface Item {
@@ -24,6 +25,9 @@ const NAMED: readonly (readonly [list: string, kind: Deadline['kind'], when: Whe
   ['year', 'bound', { period: ['year', 0] }],
 ]
 
+/** Lists whose phrases lead to a time, each for its kind. */
+const LED = ['bound', 'window'] as const
+
 /** A day and a time of day belong together over at most so many words. */
 const APART = 3
 
@@ -43,48 +47,77 @@ export const fact: TurnFact<'deadlines'> = ({ message, text }, { lexicon, settin
 }
 
 function* firm(text: Text, lexicon: Lexicon): Generator<Item> {
-  const times = text.entities.filter(({ kind }) => kind === 'date' || kind === 'time' || kind === 'duration')
-  const not = times.length === 0 ? [] : lexicon.find('not', text)
-  const fits = ({ from, to }: { from: number; to: number }) => !not.some((no) => no.from < to && from < no.to)
-  const tense = ({ from, to }: { from: number; to: number }) => tenseOf(text, from, to, lexicon)
   for (const [list, kind, when] of NAMED) {
     for (const { from, to } of lexicon.find(list, text)) yield { kind, from, to, when }
   }
-  for (const kind of ['bound', 'window'] as const) {
-    for (const match of lexicon.find(kind, text)) {
-      if (fits(match) && tense(match) !== 'past') yield { kind, ...reach(match), when: whenOf(times, match) }
+  for (const { from, to } of lexicon.find('blank', text)) yield { kind: 'bound', from, to, when: {} }
+  const times = timesOf(text)
+  const led = LED.map((kind) => [kind, lexicon.find(kind, text)] as const)
+  if (times.size === 0 && led.every(([, found]) => found.length === 0)) return
+
+  const places = new Places(text, lexicon)
+  const not = places.words('not')
+  const tenses = tensesOf(text, places)
+  const fits = (words: Stretch) => !covers(not, words)
+  const tense = ({ from }: Stretch) => tenses.get(places.clauseOf(from)) ?? 'none'
+  for (const [kind, found] of led) {
+    for (const match of found) {
+      if (!fits(match) || tense(match) === 'past') continue
+      yield { kind, from: match.from, to: match.to, when: whenOf(times, match) }
     }
   }
-  const led = lexicon.find('at', text)
-  for (const entity of times) {
-    const { kind, value, from, to } = entity
-    if (kind === 'duration' || !text.words[from]!.own || !fits(entity)) continue
+  const at = places.ends('at')
+  for (const entity of times.values()) {
+    const { kind, value } = entity
+    if (kind === 'duration' || !text.words[entity.from]!.own || !fits(entity)) continue
     if (!mayCome(tense(entity), value)) continue
-    const whole = led.find((match) => match.to === to && match.from < from) ?? entity
-    yield { kind: kind as 'date' | 'time', ...reach(whole), when: whenOf([entity], entity) }
+    const { from, to } = at.get(entity.to) ?? entity
+    yield { kind: kind as 'date' | 'time', from, to, when: { [kind]: value } }
   }
 }
 
-const reach = ({ from, to }: { from: number; to: number }) => ({ from, to })
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Dates, times and durations by their first word. */
+function timesOf({ entities }: Text): ReadonlyMap<number, Entity> {
+  const times = new Map<number, Entity>()
+  for (const entity of entities) {
+    const { kind, from } = entity
+    if (kind === 'date' || kind === 'time' || kind === 'duration') times.set(from, entity)
+  }
+  return times
+}
+
+function covers(words: ReadonlySet<number>, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (words.has(at)) return true
+  return false
+}
 
 /** Of a date or time that stands alone: what is so today is no time to come. */
 function mayCome(tense: Tense, value: string): boolean {
   return tense === 'future' || tense === 'none' || (tense === 'present' && value !== 'today')
 }
 
-function whenOf(times: readonly Entity[], { from, to }: Pick<Match, 'from' | 'to'>): When {
+function whenOf(times: ReadonlyMap<number, Entity>, { from, to }: Stretch): When {
   const when: { date?: string; time?: string; duration?: string } = {}
-  for (const { kind, value, from: start, to: end } of times) {
-    if (start >= from && end <= to) when[kind as 'date' | 'time' | 'duration'] = value
+  for (let at = from; at < to; at++) {
+    const entity = times.get(at)
+    if (entity && entity.to <= to) when[entity.kind as 'date' | 'time' | 'duration'] = entity.value
   }
   return when
 }
 
 /** Of items that overlap the longer. */
 function apart(items: readonly Item[]): readonly Item[] {
+  const taken = new Set<number>()
   const kept: Item[] = []
   for (const item of [...items].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    if (!kept.some(({ from, to }) => from < item.to && item.from < to)) kept.push(item)
+    if (covers(taken, item)) continue
+    for (let at = item.from; at < item.to; at++) taken.add(at)
+    kept.push(item)
   }
   return kept.sort((a, b) => a.from - b.from)
 }

@@ -1,25 +1,34 @@
-import type { Lexicon, Text } from '../../types.ts'
+import type { Places } from '../../phrases/places.ts'
+import type { Text } from '../../types.ts'
 
 /** What a clause tells of, by its verbs; `none`: it has no finite verb. */
 export type Tense = 'past' | 'present' | 'future' | 'none'
 
-/** The tense of the clause in which words `[from, to)` stand. */
-export function tenseOf(text: Text, from: number, to: number, lexicon: Lexicon): Tense {
-  const { words } = text
-  let first = from
-  while (first > 0 && words[first]!.border === 'none') first--
-  let last = to
-  while (last < words.length && words[last]!.border === 'none') last++
-
-  let past = false
-  let present = false
-  for (let at = first; at < last; at++) {
-    const { is } = words[at]!.lexeme
-    if (is.has('future') || is.has('imperative')) return 'future'
-    if (is.has('present') && is.has('finite')) present = true
-    else if ((is.has('past') && is.has('finite')) || (is.has('participle') && is.has('short'))) past = true
+/** The tense of every clause of a text, by its number; a clause that is not there has no verb. */
+export function tensesOf({ words, language }: Text, places: Places): ReadonlyMap<number, Tense> {
+  const tenses = new Map<number, Tense>()
+  for (const [at, { lexeme }] of words.entries()) {
+    const { is } = lexeme
+    if (!is.has('verb')) continue
+    const clause = places.clauseOf(at)
+    const before = tenses.get(clause)
+    const tense = stronger(before, tenseOf(is), language === 'en')
+    if (tense !== before && tense !== undefined) tenses.set(clause, tense)
   }
-  if (lexicon.find('ahead', text).some((match) => match.from >= first && match.from < last)) return 'future'
-  if (past && !(present && text.language === 'en')) return 'past'
-  return present ? 'present' : 'none'
+  for (const clause of places.clauses('ahead')) tenses.set(clause, 'future')
+  return tenses
+}
+
+function tenseOf(is: Text['words'][number]['lexeme']['is']): Tense | undefined {
+  if (is.has('future') || is.has('imperative')) return 'future'
+  if (is.has('present') && is.has('finite')) return 'present'
+  const past = (is.has('past') && is.has('finite')) || (is.has('participle') && is.has('short'))
+  return past ? 'past' : undefined
+}
+
+/** A future outweighs all; «it is expected» is present in English, «оформлен и едет» past in Russian. */
+function stronger(one: Tense | undefined, other: Tense | undefined, isEnglish: boolean): Tense | undefined {
+  if (one === undefined || other === undefined || one === other) return one ?? other
+  if (one === 'future' || other === 'future') return 'future'
+  return isEnglish ? 'present' : 'past'
 }

@@ -1,35 +1,61 @@
-import type { Lexicon, Match, Text } from '../../types.ts'
+import { Places } from '../../phrases/places.ts'
+import type { Lexicon, Text } from '../../types.ts'
 import type { Act } from './acts.ts'
 
 /** A request is remembered over so many sentences. */
 const REACH = 2
 
-/** Whether a promise hangs on what the customer does first. */
-export function isConditional(act: Act, text: Text, lexicon: Lexicon): boolean {
-  const { sentence } = text.words[act.from]!
-  const sentenceOf = ({ from }: Match) => text.words[from]!.sentence
-  if (lexicon.find('if', text).some((match) => sentenceOf(match) === sentence)) return true
-  if (text.sentences[sentence - 1]?.mark === '?' || questionBehind(text, sentence, lexicon)) return true
-  return asks(text, act.from, sentence - REACH, lexicon)
-}
+/** What a text asks of the customer, and what hangs on it. */
+export class Conditions {
+  readonly #text: Text
+  readonly #places: Places
+  /** Where something is asked for: words, in order. */
+  readonly #asks: readonly number[]
 
-/** «Проверим. Подскажете номер заказа?» */
-function questionBehind(text: Text, sentence: number, lexicon: Lexicon): boolean {
-  const next = text.sentences[sentence + 1]
-  return next?.mark === '?' && asks(text, next.to, sentence + 1, lexicon)
-}
-
-/** Whether the customer is asked for something between sentence `since` and word `before`. */
-export function asks(text: Text, before: number, since: number, lexicon: Lexicon): boolean {
-  const first = text.sentences[Math.max(0, since)]?.from ?? 0
-  const within = ({ from, to }: Match) => from >= first && to <= before
-  if (lexicon.find('ask', text).some(within)) return true
-  const polite = lexicon.find('polite', text)
-  for (let at = first; at < before; at++) {
-    const { own, lexeme } = text.words[at]!
-    if (!own || !lexeme.is.has('imperative') || !lexeme.is.has('2per')) continue
-    if (text.words[at - 1]?.lexeme.may.has('negation')) continue
-    if (!polite.some(({ from, to }) => from <= at && at < to)) return true
+  constructor(text: Text, lexicon: Lexicon) {
+    this.#text = text
+    this.#places = new Places(text, lexicon)
+    const asks = new Set(lexicon.find('ask', text).map(({ from }) => from))
+    const polite = this.#places.words('polite')
+    for (const [at, { own, lexeme }] of text.words.entries()) {
+      const { is } = lexeme
+      if (!own || !is.has('imperative') || !is.has('2per') || polite.has(at)) continue
+      if (!text.words[at - 1]?.lexeme.may.has('negation')) asks.add(at)
+    }
+    this.#asks = [...asks].sort((a, b) => a - b)
   }
-  return false
+
+  /** Whether a promise hangs on what the customer does first. */
+  bind(act: Act): boolean {
+    const { sentence } = this.#text.words[act.from]!
+    if (this.#places.sentences('if').has(sentence)) return true
+    if (this.#text.sentences[sentence - 1]?.mark === '?') return true
+    return this.#questionBehind(sentence) || this.#asksBetween(Math.max(0, sentence - REACH), act.from)
+  }
+
+  /** A question, or something that the customer is to do. */
+  isAsked(sentence: number): boolean {
+    const { mark, to } = this.#text.sentences[sentence]!
+    return mark === '?' || this.#asksBetween(sentence, to)
+  }
+
+  /** «Проверим. Подскажете номер заказа?» */
+  #questionBehind(sentence: number): boolean {
+    const next = this.#text.sentences[sentence + 1]
+    return next?.mark === '?' && this.#asksBetween(sentence + 1, next.to)
+  }
+
+  /** Whether the customer is asked for something from the beginning of a sentence up to a word. */
+  #asksBetween(sentence: number, before: number): boolean {
+    const first = this.#text.sentences[sentence]!.from
+    let low = 0
+    let high = this.#asks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#asks[middle]! < first) low = middle + 1
+      else high = middle
+    }
+    const ask = this.#asks[low]
+    return ask !== undefined && ask < before
+  }
 }

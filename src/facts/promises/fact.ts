@@ -1,24 +1,26 @@
 import type { Text, Promise as Told, TurnFact } from '../../types.ts'
 import { type Act, actsOf } from './acts.ts'
-import { isConditional } from './conditions.ts'
-import { deadlineOf } from './timing.ts'
+import { Conditions } from './conditions.ts'
+import { deadlineOf, scheduleOf } from './timing.ts'
 
 /** Later action that our side takes on itself: one for each sentence that promises any. */
 export const fact: TurnFact<'promises'> = ({ text, facts }, { lexicon }) => {
-  const promises: Told[] = []
-  for (const act of bySentence(
+  const acts = bySentence(
     actsOf(text, lexicon, () => facts.deadlines),
     text,
-  )) {
-    const { sentence } = text.words[act.from]!
-    const deadline = deadlineOf(sentence, text, facts.deadlines, lexicon)
-    promises.push({
-      span: { start: text.words[act.from]!.start, end: text.words[act.to - 1]!.end },
+  )
+  if (acts.length === 0) return []
+  const conditions = new Conditions(text, lexicon)
+  const schedule = scheduleOf(text, facts.deadlines)
+  return acts.map((act): Told => {
+    const [first, last] = [text.words[act.from]!, text.words[act.to - 1]!]
+    const deadline = deadlineOf(first.sentence, schedule, conditions)
+    return {
+      span: { start: first.start, end: last.end },
       ...(deadline && { deadline }),
-      conditional: isConditional(act, text, lexicon),
-    })
-  }
-  return promises
+      conditional: conditions.bind(act),
+    }
+  })
 }
 
 /** Acts of one sentence together: «уточню и вернусь». */

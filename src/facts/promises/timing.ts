@@ -1,8 +1,29 @@
-import type { Deadline, Lexicon, Text } from '../../types.ts'
-import { asks } from './conditions.ts'
+import type { Deadline, Text } from '../../types.ts'
+import type { Conditions } from './conditions.ts'
 
 /** The time of a promise may stand so many sentences later. */
 const AFTER = 2
+
+/** The first firm and the first vague deadline of a sentence. */
+interface Times {
+  firm?: Deadline
+  vague?: Deadline
+}
+
+/** The deadlines of a text by sentence. */
+export type Schedule = ReadonlyMap<number, Times>
+
+export function scheduleOf({ sentences }: Text, deadlines: readonly Deadline[]): Schedule {
+  const schedule = new Map<number, Times>()
+  let sentence = 0
+  for (const deadline of deadlines) {
+    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= deadline.span.start) sentence++
+    const times = schedule.get(sentence) ?? {}
+    times[deadline.kind === 'vague' ? 'vague' : 'firm'] ??= deadline
+    schedule.set(sentence, times)
+  }
+  return schedule
+}
 
 /**
  * The deadline of what is promised in a sentence: a firm one there, or in a neighbour that asks nothing of the
@@ -10,29 +31,18 @@ const AFTER = 2
  */
 export function deadlineOf(
   sentence: number,
-  text: Text,
-  deadlines: readonly Deadline[],
-  lexicon: Lexicon,
+  schedule: Schedule,
+  conditions: Conditions,
 ): Deadline | undefined {
-  if (deadlines.length === 0) return undefined
-  const firm = deadlines.filter(({ kind }) => kind !== 'vague')
-  for (const neighbour of [sentence, ...steps(sentence)]) {
-    const there = text.sentences[neighbour]
-    if (there === undefined) continue
-    const found = firm.find(({ span }) => span.start >= there.start && span.start < there.end)
-    if (found && (neighbour === sentence || !turnsAway(neighbour, text, lexicon))) return found
+  const here = schedule.get(sentence)
+  if (here?.firm !== undefined || schedule.size === 0) return here?.firm
+  for (const neighbour of [...after(sentence), sentence - 1]) {
+    const firm = schedule.get(neighbour)?.firm
+    if (firm !== undefined && !conditions.isAsked(neighbour)) return firm
   }
-  const here = text.sentences[sentence]!
-  return deadlines.find(({ span }) => span.start >= here.start && span.start < here.end)
+  return here?.vague
 }
 
-function steps(sentence: number): readonly number[] {
-  const after = Array.from({ length: AFTER }, (_, step) => sentence + step + 1)
-  return [...after, sentence - 1]
-}
-
-/** A question, or something that the customer is to do. */
-function turnsAway(sentence: number, text: Text, lexicon: Lexicon): boolean {
-  const { to, mark } = text.sentences[sentence]!
-  return mark === '?' || asks(text, to, sentence, lexicon)
+function after(sentence: number): readonly number[] {
+  return Array.from({ length: AFTER }, (_, step) => sentence + step + 1)
 }

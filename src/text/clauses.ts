@@ -1,0 +1,12 @@
+import type { Word } from '../types.ts'
+
+/** The number of each word's clause: what stands between two borders of any kind. */
+export function clausesOf(words: readonly Word[]): Uint32Array {
+  const clauses = new Uint32Array(words.length)
+  let clause = 0
+  for (const [at, { border }] of words.entries()) {
+    if (border !== 'none' && at > 0) clause += 1
+    clauses[at] = clause
+  }
+  return clauses
+}
