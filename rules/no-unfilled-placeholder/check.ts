@@ -17,16 +17,17 @@ export const check: Check = function* (reply, { lexicon, options }) {
 
   const { text } = reply
   const shown = lexicon.has('subject', text) || isAskedAbout(reply, (asked) => lexicon.has('subject', asked))
-  const shapes = lexicon.find('shape', text)
-  const isShape = (span: Span) => shapes.some(({ start }) => inOneSentence(text, start, span.start))
+  const shapes = new Set(lexicon.find('shape', text).map(({ start }) => sentenceAt(text, start)))
+  const isShape = (span: Span) => shapes.has(sentenceAt(text, span.start))
   const isForm = lexicon.has('form', text) || variables.filter(isLine(text)).length >= FORM
-  const ignored = new Set((options.ignore as readonly string[]).map((name) => name.toLowerCase()))
+  const ignored = new Set((options.ignore as readonly string[]).map((one) => one.toLowerCase()))
 
   let tagged = false
   for (const variable of variables) {
-    const { name, span, syntax } = variable
+    const { span, syntax } = variable
+    const written = text.value.slice(span.start, span.end).toLowerCase()
     if (isIn(text, 'quote', span) || (shown && !isIn(text, 'greeting', span))) continue
-    if (ignored.has(name.toLowerCase()) && !isIn(text, 'greeting', span)) continue
+    if (ignored.has(written) && !isIn(text, 'greeting', span)) continue
     if (MANUAL.includes(syntax) && (isShape(span) || isInPath(text, span))) continue
     if (syntax === 'blank') {
       const isToFill = isLine(text)(variable) ? isForm || isField(text, span) : isMask(text, span)
@@ -58,7 +59,9 @@ function isAskedAbout({ before }: Reply, isSubject: (text: Text) => boolean): bo
 function isAskedFor({ text, turn }: Reply, { kind, span }: Hole): boolean {
   return (
     (kind === 'number' || kind === 'amount') &&
-    turn.facts.requests.some((request) => inOneSentence(text, request.span.start, span.start))
+    turn.facts.requests.some(
+      (request) => sentenceAt(text, request.span.start) === sentenceAt(text, span.start),
+    )
   )
 }
 
@@ -66,9 +69,16 @@ function isIn({ regions }: Text, kind: 'quote' | 'greeting', at: Span): boolean 
   return regions.some((region) => region.kind === kind && region.start <= at.start && at.start < region.end)
 }
 
-function inOneSentence({ sentences }: Text, a: number, b: number): boolean {
-  const sentence = sentences.findLast(({ start }) => start <= b)
-  return sentence === undefined || (sentence.start <= a && a < sentence.end)
+/** The index of the last sentence that begins there or before. */
+function sentenceAt({ sentences }: Text, offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start > offset) high = middle
+    else low = middle + 1
+  }
+  return low - 1
 }
 
 const isLine =
