@@ -13,12 +13,13 @@ export function addedForms(
     const forms = dictionary.forms(model).filter(({ form }) => form[0] === model[0])
     const stem = commonStart(forms.map(({ form }) => form))
     const ending = model.slice(stem.length)
+    const rests = forms.map(({ form, tag }) => ({ rest: withoutYo(form.slice(stem.length)), tag }))
     for (const word of words.split(' ')) {
       if (forms.length === 0 || !word.endsWith(ending))
         throw new Error(`"${word}" does not decline like "${model}"`)
-      const base = word.slice(0, word.length - ending.length)
-      for (const { form, tag } of forms) {
-        const key = (base + form.slice(stem.length)).replaceAll('ё', 'е')
+      const base = withoutYo(word.slice(0, word.length - ending.length))
+      for (const { rest, tag } of rests) {
+        const key = base + rest
         const readings = added.get(key)
         const reading = { lemma: word, tag, likelihood: undefined }
         if (readings === undefined) added.set(key, [reading])
@@ -27,6 +28,10 @@ export function addedForms(
     }
   }
   return added
+}
+
+function withoutYo(text: string): string {
+  return text.replaceAll('ё', 'е')
 }
 
 function commonStart(forms: readonly string[]): string {
