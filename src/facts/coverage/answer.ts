@@ -20,7 +20,7 @@ export function wanted({ kind, type }: Question): number {
 const SHORT: readonly (readonly [bits: number, state: CoverageState])[] = [
   [Evidence.elsewhere, 'redirected'],
   [Evidence.deferral | Evidence.privately | Evidence.passed, 'deferred'],
-  [Evidence.askback, 'asked-back'],
+  [Evidence.askback | Evidence.asks, 'asked-back'],
   [Evidence.redirect, 'redirected'],
 ]
 
@@ -29,14 +29,21 @@ export function soleAnswer(question: Question, overlap: Overlap, evidence: Int32
   const bits = wanted(question)
   const found = best(overlap, evidence, bits | Evidence.refusal | Evidence.opener | Evidence.all)
   if (found >= 0) return { state: stateOf(evidence[found]!, bits), sentences: [found] }
-  for (const [short, state] of SHORT) {
-    const at = best(overlap, evidence, short)
+  const short = shortOf(overlap, evidence)
+  if (short.state !== 'not-found') return short
+  const share = STATED[question.type]
+  const told = question.type === 'why' ? evidence : undefined
+  const at = share === undefined ? -1 : statement(overlap, share, told)
+  return at >= 0 ? { state: 'answered', sentences: [at] } : NOTHING
+}
+
+/** What the reply does short of an answer: promises one, asks for what it needs, points elsewhere. */
+export function shortOf(overlap: Overlap, evidence: Int32Array): Answer {
+  for (const [bits, state] of SHORT) {
+    const at = best(overlap, evidence, bits)
     if (at >= 0) return { state, sentences: [at] }
   }
-  const share = STATED[question.type]
-  const more = question.type === 'why' ? MORE : 0
-  const at = share === undefined ? -1 : statement(overlap, share, more)
-  return at >= 0 ? { state: 'answered', sentences: [at] } : NOTHING
+  return NOTHING
 }
 
 /** Further content words that may be the reason: «Заказ отменили: товар закончился на складе». */
@@ -49,7 +56,7 @@ const STATED: Readonly<Partial<Record<QuestionType, number>>> = {
   what: 0.3,
   who: 0.3,
   how: 0.6,
-  why: 0.5,
+  why: 0.3,
 }
 
 /** The sentence with such evidence that names most of the subject. */
@@ -66,11 +73,12 @@ function best({ hits }: Overlap, evidence: Int32Array, bits: number): number {
   return found
 }
 
-/** A sentence that names at least this share of the subject and says so much more, whatever its evidence. */
-function statement({ hits, terms, content }: Overlap, share: number, more: number): number {
+/** A sentence that names at least this share of the subject; where `told` is given, one that tells what happened beside it. */
+function statement({ hits, terms, content }: Overlap, share: number, told: Int32Array | undefined): number {
   return hits.findIndex((bits, at) => {
     const shared = count(bits)
-    return shared > 0 && shared >= share * terms.length && content[at]! - shared >= more
+    if (shared === 0 || shared < share * terms.length) return false
+    return told === undefined || ((told[at]! & Evidence.past) !== 0 && content[at]! - shared >= MORE)
   })
 }
 

@@ -34,6 +34,10 @@ export const Evidence = {
   because: 1 << 24,
   /** A date, amount or number, and hardly anything else. */
   value: 1 << 25,
+  /** Asks something. */
+  asks: 1 << 26,
+  /** Tells what happened. */
+  past: 1 << 27,
 } as const
 
 const LISTS = [
@@ -89,6 +93,11 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
     } else if (kind === 'money' || kind === 'percent' || kind === 'number') {
       bits[word.sentence]! |= Evidence.howmuch | Evidence.counted | short
     }
+  }
+  for (const { lexeme, sentence, own } of words) {
+    if (!own) continue
+    if (lexeme.is.has('past')) bits[sentence]! |= Evidence.past
+    if (text.language === 'ru' && lexeme.is.has('imperative')) bits[sentence]! |= Evidence.how
   }
   let at = 0
   for (const { kind, start, end } of text.regions) {

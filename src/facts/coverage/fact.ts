@@ -25,7 +25,7 @@ function given({ text, turn }: Reply, { lexicon }: FactContext): Int32Array {
   const evidence = evidenceOf(text, lexicon)
   for (const [at, { mark, own }] of text.sentences.entries()) {
     const plain = (evidence[at]! & Evidence.offer) === 0 && evidence[at] !== Evidence.private
-    if (mark === '?' && own && plain) evidence[at]! |= Evidence.askback
+    if (mark === '?' && own && plain) evidence[at]! |= Evidence.asks
   }
   for (const { span } of turn.facts.requests) {
     const at = text.sentences.findIndex(({ end }) => end > span.start)

@@ -1,5 +1,5 @@
 import type { Question, QuestionType } from '../../types.ts'
-import { type Answer, NOTHING, stateOf, wanted } from './answer.ts'
+import { type Answer, NOTHING, shortOf, stateOf, wanted } from './answer.ts'
 import { Evidence } from './evidence.ts'
 import { count, type Overlap } from './overlap.ts'
 
@@ -48,7 +48,11 @@ export function severalAnswers(
       ? bare(questions[index]!, overlaps[index]!, evidence)
       : rest
   })
-  return withFollowUps(all, questions, overlaps)
+  const linked = withFollowUps(all, questions, overlaps)
+  if (linked.some(({ state }) => state === 'answered' || state === 'refused')) return linked
+  return linked.map((answer, index) =>
+    answer.state === 'not-found' ? shortOf(overlaps[index]!, evidence) : answer,
+  )
 }
 
 /** The sentence whose «да» or «нет» belongs to this question: the first asked for yes or no takes the first of them. */
@@ -119,7 +123,8 @@ function distinct({ terms }: Overlap, index: number, overlaps: readonly Overlap[
   for (const [bit, term] of terms.entries()) {
     const shared = overlaps.some(
       (other, place) =>
-        place !== index && other.terms.some((names) => names.some((name) => term.includes(name))),
+        place !== index &&
+        other.terms.some((names, at) => at < other.named && names.some((name) => term.includes(name))),
     )
     if (!shared) own |= 1 << bit
   }
@@ -148,14 +153,15 @@ function near(
   owners: Int32Array,
   evidence: Int32Array,
 ): Answer {
-  const bits = wanted(question) | Evidence.refusal | Evidence.redirect | Evidence.passed | GENERAL
+  const bits =
+    wanted(question) | Evidence.refusal | Evidence.redirect | Evidence.passed | Evidence.asks | GENERAL
   const answering = wanted(question) | Evidence.refusal
   let found = -1
   let most = 0
   for (let at = 0; at < evidence.length; at++) {
     const share = shares[at]!
-    if (share === 0 || (owners[at] !== index && owners[at] !== -1 && share < 0.5)) continue
     const here = (evidence[at]! & answering) !== 0
+    if (share === 0 || (owners[at] !== index && owners[at] !== -1 && share < 0.5)) continue
     const given = here || (evidence[at]! & bits) !== 0 || isGivenBeside(at, index, owners, evidence, bits)
     const score = share + (given ? GIVEN : 0)
     if (score <= most || share < (here ? HINTED : given ? ABOUT : 0.5)) continue

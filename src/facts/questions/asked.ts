@@ -20,7 +20,7 @@ export function* askedIn(sentence: Sentence, heads: readonly Head[], cues: Cues)
   )
   const starts = opening.filter((head, index) => index === 0 || opensAnother(head, opening[index - 1]!, cues))
   if (starts.length === 0) {
-    yield unit(from, to, announced(cues, from, to), plain(sentence, cues), false, cues)
+    yield unheaded(sentence, cues)
     return
   }
   for (const [index, head] of starts.entries()) {
@@ -86,9 +86,14 @@ function hasVerb(from: number, to: number, cues: Cues): boolean {
   return false
 }
 
-function announced(cues: Cues, from: number, to: number): QuestionType {
+/** Without a question word it is asked for yes or no, unless a bare thing is asked for: «Подскажете номер?» */
+function unheaded(sentence: Sentence, cues: Cues): Unit {
+  const { from, to } = sentence
   const at = cues.first('announce', from, to)
-  return at < 0 ? 'yesno' : typeOf({ type: 'what', at, to: at + 1 }, cues, to)
+  if (at < 0) return unit(from, to, 'yesno', plain(sentence, cues), false, cues)
+  const rest = cues.outside('announce', at, to)
+  const type = hasVerb(rest, to, cues) ? 'yesno' : typeOf({ type: 'what', at, to: rest }, cues, to)
+  return unit(from, to, type, 0.9, false, cues)
 }
 
 function unit(

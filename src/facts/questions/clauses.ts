@@ -32,9 +32,10 @@ export function isRelative(head: Head, cues: Cues, from: number): boolean {
   return cues.first('announce', from, head.at) < 0 && cues.first('puzzled', from, head.at) < 0
 }
 
-/** "@support is it …?", "for how long …?" */
+/** "@support is it …?", "2. Is it …?", "for how long …?" */
 function isPassed({ form, is }: Lexeme): boolean {
-  return form.charCodeAt(0) === 0x40 || is.has('preposition') || is.has('name')
+  const first = form.charCodeAt(0)
+  return first === 0x40 || (first >= 0x30 && first <= 0x39) || is.has('preposition') || is.has('name')
 }
 
 /** «Работает, как в …»: a comparison has no verb of its own. */
