@@ -6,7 +6,7 @@ import { boundBy, checkTags, readTag, type Tag } from './tags.ts'
 /** Every variable and tag of the text, in order; those in code and comments are only shown, not used. */
 export const fact: TurnFact<'variables'> = ({ text }) => {
   const { value } = text
-  if (!/[{}[%$<_XХ]|\*\|/.test(value)) return []
+  if (!/[{}[%$<_X\u0425]|\*\|/.test(value)) return []
   const braces = /\{[{%]|\}\}/.test(value) ? findBraces(value, codeOf(text)) : []
   const braced = [...readBraces(braces)].sort(byPlace)
   const simple: Variable[] = []
