@@ -2,7 +2,10 @@ import type { Check, Match, Reply } from '../../src/types.ts'
 
 export const check: Check = function* (reply, { lexicon }) {
   const { text, turn } = reply
-  const sent = lexicon.find('elsewhere', text)
+  const here = lexicon.find('here', text)
+  const sent = lexicon
+    .find('elsewhere', text)
+    .filter(({ from, to }) => !here.some((place) => from < place.from && place.from < to))
   const only = lexicon.find('only', text)
   const passed = lexicon.find('transfer', text)
   if (sent.length + only.length + passed.length === 0) return
