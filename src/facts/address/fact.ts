@@ -12,17 +12,26 @@ export const fact: TurnFact<'address'> = ({ text }, { lexicon }) => {
   const quotes = quoted(text.value)
   const uses: AddressUse[] = []
   for (const [at, word] of text.words.entries()) {
-    if (!word.own || set.has(at) || isClosing(text, word) || lies(word, quotes)) continue
+    const form = formOf(word, polite.has(at), familiar.has(at))
+    if (form === undefined || (form === 'вы' && several) || !word.own || set.has(at)) continue
+    if (isClosing(text, word) || lies(word, quotes)) continue
+    const isVerb = !polite.has(at) && !familiar.has(at)
     const initial = isInitial(text, at)
-    const capital = isCapital(text, word)
-    if (polite.has(at)) {
-      if (!several) uses.push(use(capital && !initial ? 'Вы' : 'вы', word, initial))
-    } else if (familiar.has(at)) uses.push(use('ты', word, initial))
-    else if (!word.lexeme.is.has('2per') || (capital && !initial)) continue
-    else if (isFamiliarVerb(word.lexeme)) uses.push(use('ты', word, initial))
-    else if (isPoliteVerb(word.lexeme) && !several) uses.push(use('вы', word, true))
+    const capital = isCapital(text, word) && !initial
+    if (isVerb && capital) continue
+    const spelt = form === 'вы' && capital ? 'Вы' : form
+    uses.push(use(spelt, word, initial || (isVerb && form === 'вы')))
   }
   return uses
+}
+
+/** вы or ты, whatever the capital; undefined: it addresses nobody. */
+function formOf({ lexeme }: Word, polite: boolean, familiar: boolean): 'вы' | 'ты' | undefined {
+  if (polite) return 'вы'
+  if (familiar) return 'ты'
+  if (!lexeme.is.has('2per')) return undefined
+  if (isFamiliarVerb(lexeme)) return 'ты'
+  return isPoliteVerb(lexeme) ? 'вы' : undefined
 }
 
 const use = (form: AddressForm, { start, end }: Word, initial: boolean): AddressUse => ({
