@@ -1,21 +1,37 @@
-import type { Check, Match } from '../../src/types.ts'
+import type { Check, Match, Text } from '../../src/types.ts'
 
 /** Each shrug after which nothing follows that can be done, and each lesson in manners. */
 export const check: Check = function* ({ text }, { lexicon }) {
   const shrugs = lexicon.find('helpless', text)
   const ways = shrugs.length > 0 ? lexicon.find('can', text) : []
-
-  for (const span of shrugs) {
-    if (!ways.some((way) => way.from >= span.to || sameSentence(way, span))) yield { span }
+  for (const shrug of shrugs) {
+    const softened = ways.some(
+      (way) => way.from >= shrug.to || (sameSentence(way, shrug, text) && !overlap(way, shrug)),
+    )
+    if (!softened && !weActAfter(shrug, text)) yield { span: shrug }
   }
+
   const lessons = lexicon.find('tone', text)
   const innocent = lessons.length > 0 ? lexicon.find('innocent', text) : []
   for (const span of lessons) {
-    if (!innocent.some(({ from, to }) => from < span.to && span.from < to)) yield { messageId: 'tone', span }
-  }
-
-  function sameSentence(one: Match, other: Match): boolean {
-    const apart = one.to <= other.from || other.to <= one.from
-    return apart && text.words[one.from]?.sentence === text.words[other.from]?.sentence
+    if (!innocent.some((other) => overlap(span, other))) yield { messageId: 'tone', span }
   }
 }
+
+/** "We shall prepare …" later in the text, without a negation before it. */
+function weActAfter({ to }: Match, { words }: Text): boolean {
+  return words.some(
+    ({ lexeme, own }, at) =>
+      at >= to &&
+      own &&
+      lexeme.is.has('1per') &&
+      lexeme.is.has('future') &&
+      lexeme.is.has('perfective') &&
+      !words[at - 1]!.lexeme.is.has('negation'),
+  )
+}
+
+const overlap = (one: Match, other: Match) => one.from < other.to && other.from < one.to
+
+const sameSentence = (one: Match, other: Match, { words }: Text) =>
+  words[one.from]!.sentence === words[other.from]!.sentence
