@@ -37,9 +37,10 @@ export function soleAnswer(question: Question, overlap: Overlap, evidence: Int32
   return at >= 0 ? { state: 'answered', sentences: [at] } : NOTHING
 }
 
-/** What the reply does short of an answer: promises one, asks for what it needs, points elsewhere. */
-export function shortOf(overlap: Overlap, evidence: Int32Array): Answer {
+/** What the reply does short of an answer: promises one, asks for what it needs, unless `pointing` is off points elsewhere. */
+export function shortOf(overlap: Overlap, evidence: Int32Array, pointing = true): Answer {
   for (const [bits, state] of SHORT) {
+    if (bits === Evidence.redirect && !pointing) continue
     const at = best(overlap, evidence, bits)
     if (at >= 0) return { state, sentences: [at] }
   }

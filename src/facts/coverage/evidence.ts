@@ -38,6 +38,8 @@ export const Evidence = {
   asks: 1 << 26,
   /** Tells what happened. */
   past: 1 << 27,
+  /** Has more than one clause. */
+  compound: 1 << 28,
 } as const
 
 const LISTS = [
@@ -94,8 +96,9 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
       bits[word.sentence]! |= Evidence.howmuch | Evidence.counted | short
     }
   }
-  for (const { lexeme, sentence, own } of words) {
+  for (const { lexeme, sentence, own, border } of words) {
     if (!own) continue
+    if (border === 'comma' || border === 'clause') bits[sentence]! |= Evidence.compound
     if (lexeme.is.has('past')) bits[sentence]! |= Evidence.past
     if (text.language === 'ru' && lexeme.is.has('imperative')) bits[sentence]! |= Evidence.how
   }

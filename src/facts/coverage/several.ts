@@ -12,6 +12,9 @@ const HINTED = 0.25
 /** … and how much, to be more about it than about nothing. */
 const OWNED = 0.2
 
+/** … how much of it a sentence about another question has to name to answer this one in a further clause. */
+const SHARED = 0.3
+
 /** What evidence in the sentence, or beside it, adds to that. */
 const GIVEN = 0.15
 
@@ -51,7 +54,7 @@ export function severalAnswers(
   const linked = withFollowUps(all, questions, overlaps)
   if (linked.some(({ state }) => state === 'answered' || state === 'refused')) return linked
   return linked.map((answer, index) =>
-    answer.state === 'not-found' ? shortOf(overlaps[index]!, evidence) : answer,
+    answer.state === 'not-found' ? shortOf(overlaps[index]!, evidence, false) : answer,
   )
 }
 
@@ -161,7 +164,8 @@ function near(
   for (let at = 0; at < evidence.length; at++) {
     const share = shares[at]!
     const here = (evidence[at]! & answering) !== 0
-    if (share === 0 || (owners[at] !== index && owners[at] !== -1 && share < 0.5)) continue
+    const alien = here && (evidence[at]! & Evidence.compound) !== 0 ? SHARED : 0.5
+    if (share === 0 || (owners[at] !== index && owners[at] !== -1 && share < alien)) continue
     const given = here || (evidence[at]! & bits) !== 0 || isGivenBeside(at, index, owners, evidence, bits)
     const score = share + (given ? GIVEN : 0)
     if (score <= most || share < (here ? HINTED : given ? ABOUT : 0.5)) continue
