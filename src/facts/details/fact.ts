@@ -128,10 +128,14 @@ function* streets(text: Text, lexicon: Lexicon): Generator<Span> {
     const { sentence } = text.words[from]!
     const near = text.words
       .slice(Math.max(0, from - HOUSE), to + HOUSE)
-      .find((word) => word.sentence === sentence && hasDigit(word))
+      .find((word) => word.sentence === sentence && hasDigit(word) && !isValue(text, word))
     if (near) yield { start: Math.min(start, near.start), end: Math.max(end, near.end) }
   }
 }
+
+/** A digit of a date, an amount and the like is no house's number. */
+const isValue = ({ entities }: Text, { start }: Word) =>
+  entities.some((each) => each.kind !== 'number' && each.start <= start && start < each.end)
 
 /** The message itself, where it tells a problem: its longest sentence stands for it. */
 function* described({ text, message, facts }: Turn): Generator<Span> {
