@@ -73,11 +73,13 @@ function isJoined({ words }: Text, last: Act, act: Act): boolean {
   return before?.lexeme.is.has('conjunction') === true && first.lexeme.may.has('infinitive')
 }
 
-/** An infinitive in Russian; in English a passive, or a verb whose subject is not somebody else. */
+/** An infinitive in Russian; in English a passive, or a verb whose subject is not somebody or something else. */
 function isOurs(text: Text, helper: Act, act: Act, places: Places): boolean {
-  if (text.language === 'ru') return isVerbOf(text, act, 'infinitive') && !isDenied(text, helper.from)
-  if (isVerbOf(text, act, 'past')) return true
-  return !places.ends('other').has(helper.from) || text.words[helper.from]!.border !== 'none'
+  const { words, language } = text
+  if (language === 'ru') return isVerbOf(text, act, 'infinitive') && !isDenied(text, helper.from)
+  if (isVerbOf(text, act, 'past') || words[helper.from]!.border !== 'none') return true
+  if (places.ends('other').has(helper.from)) return false
+  return !places.words('remedy').has(act.from) || places.clauses('ours').has(places.clauseOf(act.from))
 }
 
 /** A future verb of ours: «проверим»; «специалист свяжется»; «вам перезвонят». */
