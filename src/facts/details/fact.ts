@@ -1,15 +1,5 @@
-import type {
-  Detail,
-  DetailKind,
-  EntityKind,
-  Lexicon,
-  Settings,
-  Span,
-  Text,
-  Turn,
-  TurnFact,
-  Word,
-} from '../../types.ts'
+import type { Detail, DetailKind, EntityKind, Settings, Span, Text, Turn, TurnFact } from '../../types.ts'
+import { behind, numbered, streets } from './named.ts'
 
 const OF_ENTITY: Partial<Record<EntityKind, DetailKind>> = {
   order: 'order',
@@ -27,9 +17,6 @@ const OF_ATTACHMENT = { image: 'screenshot', file: 'file', audio: 'file', video:
 
 /** A message that tells a problem has at least so many words of content. */
 const SUBSTANCE = 8
-
-/** A house's number stands at most so many words from the street. */
-const HOUSE = 3
 
 /** Everything concrete that the message gives: what it says, what hangs on it, and who wrote it. */
 export const fact: TurnFact<'details'> = (turn, { lexicon, settings }) => {
@@ -87,56 +74,6 @@ function* ownNumbers({ value }: Text, { orderNumber }: Settings): Generator<Span
   }
 }
 
-/** A make or a system together with the model or the number behind it. */
-function* numbered(list: string, text: Text, lexicon: Lexicon): Generator<Span> {
-  for (const match of lexicon.find(list, text)) {
-    const next = text.words[match.to]
-    if (next?.sentence !== text.words[match.from]!.sentence || next.border !== 'none') continue
-    if (hasDigit(next)) yield { start: match.start, end: numberEnd(text, match.to) }
-  }
-}
-
-/** «11.0.3» is one number however many words it is. */
-function numberEnd({ value, words }: Text, from: number): number {
-  let to = from
-  while (
-    words[to + 1] &&
-    hasDigit(words[to + 1]!) &&
-    value.slice(words[to]!.end, words[to + 1]!.start) === '.'
-  )
-    to++
-  return words[to]!.end
-}
-
-/** The name, code or quoted title that stands right behind the words of a list. */
-function* behind(list: 'name' | 'account' | 'product', text: Text, lexicon: Lexicon): Generator<Span> {
-  const { words } = text
-  for (const match of lexicon.find(list, text)) {
-    let to = match.to
-    const fits = list === 'name' ? isCapital : isCode
-    while (to < words.length && to - match.to < 3 && words[to]!.sentence === words[match.from]!.sentence) {
-      if (!fits(words[to]!, text.value)) break
-      to++
-    }
-    if (to > match.to) yield { start: words[match.to]!.start, end: words[to - 1]!.end }
-  }
-}
-
-/** A street with its number, a few words behind or before it. */
-function* streets(text: Text, lexicon: Lexicon): Generator<Span> {
-  for (const { from, to, start, end } of lexicon.find('street', text)) {
-    const { sentence } = text.words[from]!
-    const near = text.words
-      .slice(Math.max(0, from - HOUSE), to + HOUSE)
-      .find((word) => word.sentence === sentence && hasDigit(word) && !isValue(text, word))
-    if (near) yield { start: Math.min(start, near.start), end: Math.max(end, near.end) }
-  }
-}
-
-/** A digit of a date, an amount and the like is no house's number. */
-const isValue = ({ entities }: Text, { start }: Word) =>
-  entities.some((each) => each.kind !== 'number' && each.start <= start && start < each.end)
-
 /** The message itself, where it tells a problem: its longest sentence stands for it. */
 function* described({ text, message, facts }: Turn): Generator<Span> {
   if (message.role !== 'customer') return
@@ -152,13 +89,5 @@ function* described({ text, message, facts }: Turn): Generator<Span> {
     first,
   )
 }
-
-const hasDigit = ({ start, end, lexeme }: Word) => end > start && /\p{N}/u.test(lexeme.form)
-
-const isCapital = ({ start }: Word, value: string) => value[start]!.toLowerCase() !== value[start]
-
-/** Something that is no word of a language: a code, a nickname, or a title in capitals. */
-const isCode = (word: Word, value: string) =>
-  hasDigit(word) || (!word.lexeme.known && !word.lexeme.stop) || value[word.start - 1] === '«'
 
 const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end
