@@ -1,4 +1,4 @@
-import type { Lexicon, Question, Turn } from '../../types.ts'
+import type { Lexicon, Question, Text, Turn } from '../../types.ts'
 
 /** A question with the message it stands in. */
 export interface Asked {
@@ -11,16 +11,20 @@ export function askedIn(turns: readonly Turn[], lexicon: Lexicon): readonly Aske
   const asked: Asked[] = []
   for (const turn of turns) {
     const { questions } = turn.facts
-    const solved = lexicon.find('solved', turn.text)
-    if (solved.length > 0) {
-      const end = solved[solved.length - 1]!.start
-      asked.length = 0
-      for (const question of questions) if (question.span.start > end) push(asked, question, turn)
-      continue
-    }
-    for (const question of questions) push(asked, question, turn)
+    const solved = solvedAt(turn.text, lexicon)
+    if (solved >= 0) asked.length = 0
+    for (const question of questions) if (question.span.start > solved) push(asked, question, turn)
   }
   return asked
+}
+
+/** Where the customer last says that it has settled itself; -1: nowhere. */
+function solvedAt(text: Text, lexicon: Lexicon): number {
+  const told = lexicon.find('solved', text).findLast(({ from }) => {
+    const sentence = text.sentences[text.words[from]!.sentence]!
+    return sentence.mark !== '?'
+  })
+  return told?.start ?? -1
 }
 
 function push(asked: Asked[], question: Question, turn: Turn): void {

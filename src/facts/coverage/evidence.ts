@@ -139,7 +139,7 @@ export const ANSWERS: Readonly<Record<QuestionType, number>> = {
   why: Evidence.why,
   which: Evidence.which | Evidence.what | Evidence.opener | Evidence.value,
   who: Evidence.who,
-  what: Evidence.what | Evidence.how | Evidence.request,
+  what: Evidence.what | Evidence.request,
   yesno: Evidence.yesno | Evidence.opener,
 }
 
