@@ -1,16 +1,10 @@
 import { Places } from '../../phrases/places.ts'
 import type { Deadline, Entity, Lexicon, Text, TurnFact } from '../../types.ts'
-import { dueOf, isPast, momentOf, type When } from './due.ts'
+import { isPast } from './days.ts'
+import { dueOf, type When } from './due.ts'
+import { apart, covers, type Item, joined, type Stretch } from './items.ts'
+import { momentOf } from './moment.ts'
 import { type Tense, tensesOf } from './tense.ts'
-
-/** A time to come, before it is worked out when that is. */
-interface Item {
-  readonly kind: Deadline['kind']
-  /** Words `[from, to)`. */
-  readonly from: number
-  readonly to: number
-  readonly when: When
-}
 
 /** Lists whose phrases mean one certain time. */
 const NAMED: readonly (readonly [list: string, kind: Deadline['kind'], when: When])[] = [
@@ -27,9 +21,6 @@ const NAMED: readonly (readonly [list: string, kind: Deadline['kind'], when: Whe
 
 /** Lists whose phrases lead to a time, each for its kind. */
 const LED = ['bound', 'window'] as const
-
-/** A day and a time of day belong together over at most so many words. */
-const APART = 3
 
 /** Times by which something is to happen, in order. Past times, spans of the past and hours of work are none. */
 export const fact: TurnFact<'deadlines'> = ({ message, text }, { lexicon, settings }) => {
@@ -76,11 +67,6 @@ function* firm(text: Text, lexicon: Lexicon): Generator<Item> {
   }
 }
 
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
 /** Dates, times and durations by their first word. */
 function timesOf({ entities }: Text): ReadonlyMap<number, Entity> {
   const times = new Map<number, Entity>()
@@ -89,11 +75,6 @@ function timesOf({ entities }: Text): ReadonlyMap<number, Entity> {
     if (kind === 'date' || kind === 'time' || kind === 'duration') times.set(from, entity)
   }
   return times
-}
-
-function covers(words: ReadonlySet<number>, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at++) if (words.has(at)) return true
-  return false
 }
 
 /** Of a date or time that stands alone: what is so today is no time to come. */
@@ -108,43 +89,4 @@ function whenOf(times: ReadonlyMap<number, Entity>, { from, to }: Stretch): When
     if (entity && entity.to <= to) when[entity.kind as 'date' | 'time' | 'duration'] = entity.value
   }
   return when
-}
-
-/** Of items that overlap the longer. */
-function apart(items: readonly Item[]): readonly Item[] {
-  const taken = new Set<number>()
-  const kept: Item[] = []
-  for (const item of [...items].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    if (covers(taken, item)) continue
-    for (let at = item.from; at < item.to; at++) taken.add(at)
-    kept.push(item)
-  }
-  return kept.sort((a, b) => a.from - b.from)
-}
-
-/** «Завтра до 18:00» is one deadline. */
-function joined(items: readonly Item[], text: Text): readonly Item[] {
-  const all: Item[] = []
-  for (const item of items) {
-    const before = all.at(-1)
-    const both = before && near(before, item, text) ? together(before, item) : undefined
-    if (both) all[all.length - 1] = both
-    else all.push(item)
-  }
-  return all
-}
-
-function near(before: Item, item: Item, { words }: Text): boolean {
-  return item.from - before.to <= APART && words[before.to - 1]!.sentence === words[item.from]!.sentence
-}
-
-function together(before: Item, item: Item): Item | undefined {
-  const [one, two] = [before.when, item.when]
-  if (one.duration || two.duration || (one.date && two.date) || (one.time && two.time)) return undefined
-  const date = one.date ?? two.date
-  const time = one.time ?? two.time
-  const wholeDay = (one.period ?? two.period)?.[0] === 'day'
-  if (date === undefined || (time === undefined && !wholeDay)) return undefined
-  const kind = before.kind === 'bound' || item.kind === 'bound' ? 'bound' : 'time'
-  return { kind, from: before.from, to: item.to, when: { date, time } }
 }
