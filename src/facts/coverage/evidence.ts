@@ -40,6 +40,8 @@ export const Evidence = {
   past: 1 << 27,
   /** Has more than one clause. */
   compound: 1 << 28,
+  /** «Нет» as the first word. */
+  no: 1 << 29,
 } as const
 
 const LISTS = [
@@ -82,7 +84,8 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
   for (const list of ['yes', 'no'] as const) {
     for (const { from } of lexicon.find(list, text)) {
       const at = words[from]!.sentence
-      if (from <= sentences[at]!.from + LEAD) bits[at]! |= Evidence.opener | Evidence.yesno
+      if (from <= sentences[at]!.from + LEAD)
+        bits[at]! |= Evidence.opener | Evidence.yesno | (list === 'no' ? Evidence.no : 0)
     }
   }
   for (const { kind, from } of text.entities) {

@@ -1,4 +1,4 @@
-import type { Coverage, FactContext, Question, Reply, ReplyFact, Text, Turn } from '../../types.ts'
+import type { Coverage, FactContext, Lexicon, Question, Reply, ReplyFact, Text, Turn } from '../../types.ts'
 import { type Answer, soleAnswer } from './answer.ts'
 import { type Asked, askedIn } from './asked.ts'
 import { Evidence, evidenceOf } from './evidence.ts'
@@ -66,8 +66,26 @@ function answersOf(
     paragraphsOf(text),
   )
   const byNumber = referred(rivals.length, text, evidence, lexicon)
-  for (const [place, index] of rivals.entries()) answers[index] = byNumber[place] ?? several[place]!
+  for (const [place, index] of rivals.entries()) {
+    const answer = byNumber[place] ?? several[place]!
+    const before = answers[rivals[place - 1] ?? -1]
+    const settled = answer.state === 'not-found' && before !== undefined && isIfSo(asked[index]!, lexicon)
+    answers[index] = settled && isNo(before, evidence) ? before : answer
+  }
   return answers
+}
+
+/** «… и если да, то как?»: after a no there is nothing left to ask. */
+function isIfSo({ question, turn }: Asked, lexicon: Lexicon): boolean {
+  const { start, end } = question.span
+  return lexicon.find('ifso', turn.text).some((match) => match.end > start - LEAD && match.start < end)
+}
+
+/** Characters that may stand between «если да» and the question. */
+const LEAD = 8
+
+function isNo({ sentences }: Answer, evidence: Int32Array): boolean {
+  return sentences.some((at) => (evidence[at]! & (Evidence.no | Evidence.refusal)) !== 0)
 }
 
 /** Wants an answer of its own, in words that can be compared with the reply's. */

@@ -1,16 +1,15 @@
-import type { Question, QuestionType } from '../../types.ts'
+import type { Question } from '../../types.ts'
 import { type Answer, NOTHING, shortOf, stateOf, wanted } from './answer.ts'
 import { Evidence } from './evidence.ts'
+import { withFollowUps } from './followups.ts'
 import { count, type Overlap } from './overlap.ts'
+import { ownersOf, sharesOf } from './shares.ts'
 
 /** How much of a question's own subject a sentence has to name to be about it. */
 const ABOUT = 0.25
 
 /** … how much is enough where the sentence itself has the evidence … */
 const HINTED = 0.25
-
-/** … and how much, to be more about it than about nothing. */
-const OWNED = 0.2
 
 /** … how much of it a sentence about another question has to name to answer this one in a further clause. */
 const SHARED = 0.3
@@ -85,67 +84,6 @@ function bare(question: Question, { things }: Overlap, evidence: Int32Array): An
   const bits = things === 0 ? wanted(question) | Evidence.refusal : Evidence.which
   const at = evidence.findIndex((given) => (given & bits) !== 0)
   return at < 0 ? NOTHING : { state: stateOf(evidence[at]!, bits), sentences: [at] }
-}
-
-/** «Есть ли …? Как посмотреть?»: what names no thing goes on asking about the one before; how it is done says that it can be. */
-function withFollowUps(
-  answers: readonly Answer[],
-  questions: readonly Question[],
-  overlaps: readonly Overlap[],
-): readonly Answer[] {
-  const linked = [...answers]
-  for (let index = 1; index < linked.length; index++) {
-    const { named, things } = overlaps[index]!
-    const { type } = questions[index]!
-    const before = questions[index - 1]!.type
-    const again = type === before && (named === 0 || (named === 1 && VALUES.has(type)))
-    if (again && linked[index]!.state === 'not-found') linked[index] = linked[index - 1]!
-    const follows = named === 0 || (things === 0 && before === 'yesno' && type !== 'yesno')
-    if (follows && linked[index - 1]!.state === 'not-found') linked[index - 1] = linked[index]!
-  }
-  return linked
-}
-
-/** «Сколько можно брать, какие лимиты?»: asked twice over in other words. */
-const VALUES: ReadonlySet<QuestionType> = new Set(['howmuch', 'which', 'what'])
-
-/** For each question and sentence, how much the sentence names of what this question alone is about. */
-function sharesOf(overlaps: readonly Overlap[], sentences: number): readonly Float64Array[] {
-  return overlaps.map((overlap, index) => {
-    const own = distinct(overlap, index, overlaps)
-    const total = Math.max(1, count(own))
-    const shares = new Float64Array(sentences)
-    for (let at = 0; at < sentences; at++) shares[at] = count(overlap.hits[at]! & own) / total
-    return shares
-  })
-}
-
-/** The terms that no other question shares; all of them where none is left. */
-function distinct({ terms }: Overlap, index: number, overlaps: readonly Overlap[]): number {
-  let own = 0
-  for (const [bit, term] of terms.entries()) {
-    const shared = overlaps.some(
-      (other, place) =>
-        place !== index &&
-        other.terms.some((names, at) => at < other.named && names.some((name) => term.includes(name))),
-    )
-    if (!shared) own |= 1 << bit
-  }
-  return own === 0 ? 2 ** terms.length - 1 : own
-}
-
-/** Which question each sentence is about most; -1: none. */
-function ownersOf(shares: readonly Float64Array[], sentences: number): Int32Array {
-  const owners = new Int32Array(sentences).fill(-1)
-  for (let at = 0; at < sentences; at++) {
-    let most = OWNED
-    for (const [index, share] of shares.entries()) {
-      if (share[at]! <= most) continue
-      most = share[at]!
-      owners[at] = index
-    }
-  }
-  return owners
 }
 
 /** The sentence that is about this question rather than another, with evidence in it or beside it. */
