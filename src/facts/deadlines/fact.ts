@@ -6,8 +6,8 @@ import { apart, covers, type Item, joined, type Stretch } from './items.ts'
 import { momentOf } from './moment.ts'
 import { type Tense, tensesOf } from './tense.ts'
 
-/** Lists whose phrases mean one certain time. */
-const NAMED: readonly (readonly [list: string, kind: Deadline['kind'], when: When])[] = [
+/** Lists of phrases that lead to a time: to the one that stands in them, or to one that they mean by themselves. Of two that are equally long the earlier list counts. */
+const LISTS: readonly (readonly [list: string, kind: Deadline['kind'], when?: When])[] = [
   ['hour', 'window', { duration: 'PT1H' }],
   ['hour-and-half', 'window', { duration: 'PT1.5H' }],
   ['day', 'window', { duration: 'P1D' }],
@@ -17,10 +17,10 @@ const NAMED: readonly (readonly [list: string, kind: Deadline['kind'], when: Whe
   ['month', 'bound', { period: ['month', 0] }],
   ['next-month', 'date', { period: ['month', 1] }],
   ['year', 'bound', { period: ['year', 0] }],
+  ['bound', 'bound'],
+  ['window', 'window'],
+  ['blank', 'bound', {}],
 ]
-
-/** Lists whose phrases lead to a time, each for its kind. */
-const LED = ['bound', 'window'] as const
 
 /** Times by which something is to happen, in order. Past times, spans of the past and hours of work are none. */
 export const fact: TurnFact<'deadlines'> = ({ message, text }, { lexicon, settings }) => {
@@ -38,23 +38,19 @@ export const fact: TurnFact<'deadlines'> = ({ message, text }, { lexicon, settin
 }
 
 function* firm(text: Text, lexicon: Lexicon): Generator<Item> {
-  for (const [list, kind, when] of NAMED) {
-    for (const { from, to } of lexicon.find(list, text)) yield { kind, from, to, when }
-  }
-  for (const { from, to } of lexicon.find('blank', text)) yield { kind: 'bound', from, to, when: {} }
   const times = timesOf(text)
-  const led = LED.map((kind) => [kind, lexicon.find(kind, text)] as const)
-  if (times.size === 0 && led.every(([, found]) => found.length === 0)) return
+  const told = LISTS.map(([list, kind, when]) => ({ kind, when, found: lexicon.find(list, text) }))
+  if (times.size === 0 && told.every(({ found }) => found.length === 0)) return
 
   const places = new Places(text, lexicon)
   const not = places.words('not')
   const tenses = tensesOf(text, places)
   const fits = (words: Stretch) => !covers(not, words)
   const tense = ({ from }: Stretch) => tenses.get(places.clauseOf(from)) ?? 'none'
-  for (const [kind, found] of led) {
+  for (const { kind, when, found } of told) {
     for (const match of found) {
       if (!fits(match) || tense(match) === 'past') continue
-      yield { kind, from: match.from, to: match.to, when: whenOf(times, match) }
+      yield { kind, from: match.from, to: match.to, when: when ?? whenOf(times, match) }
     }
   }
   const at = places.ends('at')

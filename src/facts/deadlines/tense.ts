@@ -19,8 +19,9 @@ export function tensesOf({ words, language }: Text, places: Places): ReadonlyMap
   return tenses
 }
 
+/** A bare English verb is an imperative at most by chance: it has no person. */
 function tenseOf(is: Text['words'][number]['lexeme']['is']): Tense | undefined {
-  if (is.has('future') || is.has('imperative')) return 'future'
+  if (is.has('future') || (is.has('imperative') && is.has('2per'))) return 'future'
   if (is.has('present') && is.has('finite')) return 'present'
   const past = (is.has('past') && is.has('finite')) || (is.has('participle') && is.has('short'))
   return past ? 'past' : undefined

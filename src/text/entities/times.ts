@@ -2,7 +2,7 @@ import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
 import { type Meaning, meanings } from './meanings.ts'
 
-/** Times of day, `HH:MM`: `10:30`, «в 18.00», «до 18 часов», «7 вечера», `5 p.m.`; but «3 дня» are days. */
+/** Times of day, `HH:MM`: `10:30`, «в 18.00», «до 18 часов», «7 вечера», `5 p.m.`; but «3 дня» are days, «24 часа» a day and night. */
 export function takeTime(words: readonly DraftWord[], at: number, claims: Claims): boolean {
   const { form } = words[at]!.lexeme
   const first = form.charCodeAt(0)
@@ -24,7 +24,8 @@ export function takeTime(words: readonly DraftWord[], at: number, claims: Claims
   const part = dayPart(words, to)
   const counts = next?.duration !== undefined && !next.clockHour
   if (part !== undefined && (led || !counts)) return take(claims, at, part.to, Number(hour[1]), 0, part.shift)
-  return led && next?.clockHour === true && Number(hour[1]) > 1 && take(claims, at, to, Number(hour[1]), 0)
+  const isClock = led && next?.clockHour === true && Number(hour[1]) > 1 && Number(hour[1]) < 24
+  return isClock && take(claims, at, to, Number(hour[1]), 0)
 }
 
 function take(claims: Claims, from: number, to: number, hour: number, minute: number, shift = 0): boolean {
