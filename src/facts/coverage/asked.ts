@@ -18,6 +18,9 @@ export function askedIn(turns: readonly Turn[], lexicon: Lexicon): readonly Aske
   return asked
 }
 
+/** Nobody answers more; what comes after is left out. */
+const MOST = 30
+
 /** Where the customer last says that it has settled itself; -1: nowhere. */
 function solvedAt(text: Text, lexicon: Lexicon): number {
   const told = lexicon.find('solved', text).findLast(({ from }) => {
@@ -28,7 +31,8 @@ function solvedAt(text: Text, lexicon: Lexicon): number {
 }
 
 function push(asked: Asked[], question: Question, turn: Turn): void {
-  if (question.rhetorical || asked.some((earlier) => isSame(earlier.question, question))) return
+  if (question.rhetorical || asked.length >= MOST) return
+  if (asked.some((earlier) => isSame(earlier.question, question))) return
   asked.push({ question, turn })
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts'
 import type { Lexicon, Settings, Text } from '../../types.ts'
 
 /** What a stretch of text is about: each content word as the set of names under which it may be met again. */
@@ -14,7 +15,7 @@ export function groupsOf(text: Text, lexicon: Lexicon, settings: Settings): Grou
   }
   for (const [number, group] of (settings.synonyms ?? []).entries()) {
     for (const phrase of group) {
-      const forms = phrase.toLowerCase().replaceAll('ё', 'е').split(/\s+/u)
+      const forms = fold(phrase).split(' ')
       for (let at = 0; at + forms.length <= text.words.length; at++) {
         if (!forms.every((form, offset) => isForm(text, at + offset, form))) continue
         for (let offset = 0; offset < forms.length; offset++) add(groups, at + offset, `≈${number}`)

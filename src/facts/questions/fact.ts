@@ -74,8 +74,7 @@ function isEmpty({ explicit, headed, from, to }: Unit, cues: Cues): boolean {
 function questionOf(unit: Unit, cues: Cues, echo: Unit | undefined): Question {
   const { words, sentences } = cues.text
   const { to, kind, type } = unit
-  const begin = cues.outside('and', unit.from, to)
-  const from = echo?.from ?? (begin < to ? begin : unit.from)
+  const from = echo?.from ?? begin(unit, cues)
   const last = words[to - 1]!
   const sentence = sentences[last.sentence]!
   const rhetorical = cues.first('rhetorical', from, to) >= 0 || isCourtesy(unit, cues)
@@ -92,6 +91,18 @@ function questionOf(unit: Unit, cues: Cues, echo: Unit | undefined): Question {
   }
 }
 
+/** The first word after «и», "@support" and the number in a list. */
+function begin({ from, to }: Unit, cues: Cues): number {
+  const { words, value } = cues.text
+  for (let at = cues.outside('and', from, to); at < to; at++) {
+    const { lexeme, end } = words[at]!
+    const mark = value[end]
+    const number = lexeme.form.length < 3 && Number(lexeme.form) > 0 && (mark === '.' || mark === ')')
+    if (!number && !lexeme.form.startsWith('@')) return at
+  }
+  return from
+}
+
 /** «Как дела?», "can you help?": nothing in it but the courtesy. */
 function isCourtesy({ from, to }: Unit, cues: Cues): boolean {
   if (cues.first('courtesy', from, to) < 0) return false
@@ -103,8 +114,11 @@ function isCourtesy({ from, to }: Unit, cues: Cues): boolean {
   return true
 }
 
+/** Questions back in which a repetition is looked for. */
+const NEAR = 12
+
 function push(questions: Question[], question: Question): void {
-  if (!questions.some((earlier) => repeats(question, earlier))) questions.push(question)
+  if (!questions.slice(-NEAR).some((earlier) => repeats(question, earlier))) questions.push(question)
 }
 
 function isItem({ start, end }: Sentence, { text }: Cues): boolean {
