@@ -35,11 +35,11 @@ function questionsTo({ asked }: Reply): readonly Question[] {
 
 const SURE = 0.6
 
-/** A list of steps, or one instruction after another. */
-function isSteps({ regions, sentences, words }: Text): boolean {
+/** A list of steps, a table in lines, or one instruction after another. */
+function isSteps({ value, regions, sentences, words }: Text): boolean {
   let items = 0
   for (const { kind } of regions) if (kind === 'item') items++
-  if (items >= STEPS) return true
+  if (items >= STEPS || isTable(value)) return true
   let instructions = 0
   for (const { from, to, own } of sentences) {
     if (!own) continue
@@ -53,6 +53,17 @@ function isSteps({ regions, sentences, words }: Text): boolean {
 }
 
 const STEPS = 3
+
+/** Many short lines: settings, keys, hours. */
+function isTable(value: string): boolean {
+  const lines = value.split('\n').filter((line) => line.trim() !== '')
+  return lines.length >= LINES && value.length <= lines.length * LINE
+}
+
+const LINES = 8
+
+/** Characters of a line in a table, on average. */
+const LINE = 90
 
 function tooLong({ text, channel }: Reply, options: Options, settings: Settings): Finding | undefined {
   const own: ChannelLimits | undefined = channel && settings.channels?.[channel]

@@ -1,4 +1,4 @@
-import type { Question, Sentence, TurnFact } from '../../types.ts'
+import type { Question, Sentence, Text, TurnFact } from '../../types.ts'
 import { askedIn } from './asked.ts'
 import { Cues } from './cues.ts'
 import { focusOf } from './focus.ts'
@@ -14,6 +14,7 @@ export const fact: TurnFact<'questions'> = ({ message, text }, { lexicon }) => {
   if (!customer && !text.sentences.some(({ mark }) => mark === '?')) return []
   const cues = new Cues(text, lexicon)
   const heads = headsOf(text, cues, lexicon)
+  const items = listed(text)
   const questions: Question[] = []
   let echo: Unit | undefined
   let stem = false
@@ -22,7 +23,7 @@ export const fact: TurnFact<'questions'> = ({ message, text }, { lexicon }) => {
     const first = next
     while (next < heads.length && heads[next]!.at < sentence.to) next++
     if (!sentence.own || sentence.from === sentence.to) continue
-    const item = isItem(sentence, cues)
+    const item = items[sentence.from] === 1
     if (!item && sentence.mark !== '?') echo = undefined
     for (const unit of unitsIn(sentence, heads.slice(first, next), cues, customer, stem && item)) {
       const subject = echo !== undefined && isEmpty(unit, cues) ? echo : undefined
@@ -121,8 +122,16 @@ function push(questions: Question[], question: Question): void {
   if (!questions.slice(-NEAR).some((earlier) => repeats(question, earlier))) questions.push(question)
 }
 
-function isItem({ start, end }: Sentence, { text }: Cues): boolean {
-  return text.regions.some((region) => region.kind === 'item' && region.start < end && region.end > start)
+/** 1 for each word that stands in an entry of a list. */
+function listed({ regions, words }: Text): Uint8Array {
+  const marks = new Uint8Array(words.length)
+  let at = 0
+  for (const { kind, start, end } of regions) {
+    if (kind !== 'item') continue
+    while (at < words.length && words[at]!.end <= start) at++
+    for (; at < words.length && words[at]!.start < end; at++) marks[at] = 1
+  }
+  return marks
 }
 
 /** «Подскажите:» before a list: each entry is asked. */
