@@ -1,5 +1,6 @@
+import { createLines, type Lines } from './lines.ts'
 import { listCheck } from './listcheck.ts'
-import { locate, report } from './report.ts'
+import { report } from './report.ts'
 import type { RuleSet } from './rooms.ts'
 import { toReplies } from './thread.ts'
 import type {
@@ -48,17 +49,29 @@ export const CRASH = 'internal/rule-crash'
 export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}): LintMessage[] {
   const { settings = {}, active = defaults(rules), lint: roles = AGENT, only, origin } = options
   const judged = toJudge(thread, roles, only)
+  const run = { ...options, lines: linesOf(thread) }
   const messages: LintMessage[] = []
 
   for (const reply of toReplies(thread, rules.analysis, settings, judged)) {
     if (reply.text.language === 'und') options.onForeign?.(reply)
-    else for (const rule of active) messages.push(...judge(reply, rule, rules, options))
+    else for (const rule of active) messages.push(...judge(reply, rule, rules, run))
   }
 
   return numberTwins(messages.sort((a, b) => byPlace(a, b, origin)))
 }
 
 const AGENT = ['agent'] as const
+
+type Run = LintOptions & { readonly lines: (message: number) => Lines }
+
+/** The lines of each message, counted when they are first asked for. */
+function linesOf({ messages }: Thread): (message: number) => Lines {
+  const known: Lines[] = []
+  return (message) => {
+    known[message] ??= createLines(messages[message]!.text)
+    return known[message]
+  }
+}
 
 function toJudge(thread: Thread, roles: readonly string[], only: LintOptions['only']) {
   const can = ({ role, internal, text }: Message) => roles.includes(role) && !internal && text.trim() !== ''
@@ -71,7 +84,7 @@ function judge(
   reply: Reply,
   { rule, severity, options }: ActiveRule,
   rules: RuleSet,
-  run: LintOptions,
+  run: Run,
 ): LintMessage[] {
   try {
     if (!meets(reply, rule.meta.on)) return []
@@ -94,7 +107,7 @@ function meets({ channel, thread, facts }: Reply, on: Conditions | undefined): b
 
 /** The finding that stands for a rule's mistake, so that all other findings come out. */
 function crash(error: unknown, rule: Rule, reply: Reply, origin: Origin | undefined): LintMessage {
-  const place = locate(reply.message.text, { start: 0, end: 0 })
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
   const start = origin?.locate(reply.index, 0)
   return {
     ruleId: CRASH,

@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint.ts'
+import { type Lines, locate } from './lines.ts'
 import { wordingOf } from './thread.ts'
 import type {
   Data,
@@ -21,6 +22,8 @@ export interface Wording {
   readonly locale?: Language | undefined
   /** Undefined: the thread was not read from a file. */
   readonly origin?: Origin | undefined
+  /** The lines of each message of the thread. */
+  readonly lines: (message: number) => Lines
 }
 
 /**
@@ -32,14 +35,14 @@ export function report(
   rule: Rule,
   severity: 'warn' | 'error',
   reply: Reply,
-  { locale = wordingOf(reply.text), origin }: Wording,
+  { locale = wordingOf(reply.text), origin, lines }: Wording,
 ): LintMessage {
   const span = finding.span ?? wholeOf(reply)
   const quote = reply.message.text.slice(span.start, span.end)
   const messageId = finding.messageId ?? 'default'
   const data = { match: quote, ...finding.data }
-  const location = locate(reply.message.text, span)
-  const related = finding.related?.map((place) => toRelated(place, rule, reply, { locale, origin }))
+  const location = locate(lines(reply.index), span)
+  const related = finding.related?.map((place) => toRelated(place, rule, reply, { locale, origin, lines }))
   const suggestions = finding.suggest?.flatMap((suggestion) =>
     toSuggestion(suggestion, rule, reply, locale, origin),
   )
@@ -63,23 +66,6 @@ export function report(
     fingerprint: fingerprint(rule.id, finding.span ? quote : messageId, reply.thread.id),
     ...(rule.meta.url && { url: rule.meta.url }),
   }
-}
-
-/** Where a span stands in a text: lines and columns from 1, in UTF-16 units. */
-export function locate(text: string, { start, end }: Span): Location {
-  const from = pointAt(text, start)
-  const to = pointAt(text, end)
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
-}
-
-function pointAt(text: string, offset: number) {
-  let line = 1
-  let lineStart = 0
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line++
-    lineStart = at + 1
-  }
-  return { line, column: offset - lineStart + 1 }
 }
 
 /** The part of a reply that stands for all of it: its text without the white space around. */
@@ -120,14 +106,14 @@ function toRelated(
   { message, span, messageId }: RelatedPlace,
   rule: Rule,
   reply: Reply,
-  { locale, origin }: { locale: Language; origin: Origin | undefined },
+  { locale, origin, lines }: Wording & { readonly locale: Language },
 ): RelatedLocation {
   const { text } = reply.thread.messages[message]!
   const quote = text.slice(span.start, span.end)
   return {
     message,
     quote,
-    ...(origin ? inFile(origin, message, span) : locate(text, span)),
+    ...(origin ? inFile(origin, message, span) : locate(lines(message), span)),
     text: messageId ? word(rule, messageId, { match: quote }, locale) : quote,
   }
 }

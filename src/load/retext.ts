@@ -6,8 +6,8 @@ import { type PluggableList, type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { FileConfig } from '../config/merge.ts'
 import { fingerprint } from '../fingerprint.ts'
+import { createLines, locate } from '../lines.ts'
 import { CRASH, type LintOptions } from '../linter.ts'
-import { locate } from '../report.ts'
 import type { RuleSet } from '../rooms.ts'
 import { toNlcst } from '../text/nlcst.ts'
 import type { LintMessage, Message, Origin, Span, Thread } from '../types.ts'
@@ -77,7 +77,7 @@ function dress(
   const severity = rules[ruleId]?.[0] ?? (found.fatal ? 'error' : 'warn')
   if (severity === 'off') return undefined
   const span = spanOf(found, text)
-  const place = locate(text, span)
+  const place = locate(createLines(text), span)
   const start = origin?.locate(index, span.start) ?? place
   const end = origin?.locate(index, span.end) ?? { line: place.endLine, column: place.endColumn }
   const quote = text.slice(span.start, span.end)
@@ -104,7 +104,7 @@ function dress(
 
 /** As for a rule that throws: the run goes on, and ends with 2. */
 function crash(error: unknown, index: number, thread: Thread, origin: Origin | undefined): LintMessage {
-  const place = locate('', { start: 0, end: 0 })
+  const place = locate(createLines(''), { start: 0, end: 0 })
   const start = origin?.locate(index, 0) ?? place
   return {
     ruleId: CRASH,

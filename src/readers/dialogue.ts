@@ -1,5 +1,5 @@
+import { createLines } from '../lines.ts'
 import type { Entry, Message, Reader, ReadProblem, Role } from '../types.ts'
-import { createLines } from './lines.ts'
 import { createOrigin, verbatim } from './origin.ts'
 import { speakerOf } from './speaker.ts'
 

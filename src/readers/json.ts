@@ -1,7 +1,7 @@
+import { createLines } from '../lines.ts'
 import type { Entry, Reader, ReadProblem } from '../types.ts'
 import { outline } from './json-outline.ts'
 import { readRecord } from './json-record.ts'
-import { createLines } from './lines.ts'
 
 /** JSON: one thread, a list of threads or templates, or an object that keeps one under `threads` or `templates`. */
 export const reader: Reader = {

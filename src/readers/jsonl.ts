@@ -1,6 +1,6 @@
+import { createLines } from '../lines.ts'
 import type { Entry, Reader, ReadProblem } from '../types.ts'
 import { readRecord } from './json-record.ts'
-import { createLines } from './lines.ts'
 
 /** JSON Lines: one thread or template a line. A bad line costs only itself; a file of any size streams. */
 export const reader: Reader = {

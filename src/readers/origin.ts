@@ -1,5 +1,5 @@
+import { type Lines, lastAtMost } from '../lines.ts'
 import type { Edit, Fix, Origin } from '../types.ts'
-import { type Lines, lastAtMost } from './lines.ts'
 
 /**
  * Where the pieces of a message's text stand in the file: piece `i` begins at `texts[i]` of the text and at `files[i]` of

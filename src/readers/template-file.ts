@@ -1,6 +1,6 @@
+import { createLines } from '../lines.ts'
 import type { Entry, ReadProblem } from '../types.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { createLines } from './lines.ts'
 import { createOrigin, type Passage } from './origin.ts'
 import { isFault, toTemplate } from './record.ts'
 

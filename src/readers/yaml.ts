@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml'
+import { createLines, type Lines } from '../lines.ts'
 import type { Entry, Reader, ReadProblem } from '../types.ts'
-import { createLines, type Lines } from './lines.ts'
 import { createOrigin } from './origin.ts'
 import { isFault, LIST_KEYS, textPath, toThread } from './record.ts'
 import type { Path } from './shape.ts'

@@ -1,4 +1,4 @@
-import type { Point } from '../types.ts'
+import type { Location, Point, Span } from './types.ts'
 
 /** The lines of a text: turns offsets into points. The index is built at the first question. */
 export interface Lines {
@@ -40,4 +40,11 @@ export function lastAtMost(rising: readonly number[], limit: number): number {
     else high = middle - 1
   }
   return low
+}
+
+/** Where a span stands: lines and columns from 1, in UTF-16 units. */
+export function locate(lines: Lines, { start, end }: Span): Location {
+  const from = lines.point(start)
+  const to = lines.point(end)
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
 }
