@@ -79,7 +79,7 @@ function isOurs(text: Text, helper: Act, act: Act, places: Places): boolean {
   if (language === 'ru') return isVerbOf(text, act, 'infinitive') && !isDenied(text, helper.from)
   if (isVerbOf(text, act, 'past') || words[helper.from]!.border !== 'none') return true
   if (places.ends('other').has(helper.from)) return false
-  return !places.words('remedy').has(act.from) || places.clauses('ours').has(places.clauseOf(act.from))
+  return !places.words('remedy').has(act.from) || places.clauses('ours').has(places.clauseOf(helper.from))
 }
 
 /** A future verb of ours: «проверим»; «специалист свяжется»; «вам перезвонят». */

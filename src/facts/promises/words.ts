@@ -9,11 +9,11 @@ interface Stretch {
   readonly to: number
 }
 
-/** Whether nothing stands between `[from, to)` that begins another statement or denies this one. */
+/** Whether nothing stands between `[from, to)` that begins another statement or denies this one; asides do not. */
 export function leads({ words }: Text, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
-    const { border, lexeme } = words[at]!
-    if (border !== 'none') return false
+    const { border, lexeme, aside } = words[at]!
+    if (border !== 'none' && !aside && !words[at - 1]?.aside) return false
     if (at < to && (lexeme.is.has('finite') || lexeme.may.has('negation'))) return false
   }
   return true
