@@ -1,4 +1,4 @@
-import type { Channel, ChannelMention, Check, RelatedPlace, Reply, Span } from '../../src/types.ts'
+import type { Channel, ChannelMention, Check, Match, RelatedPlace, Reply, Text } from '../../src/types.ts'
 
 /** A form and a review page are no place to talk on: the desk answers by mail, or as the shop lets it. */
 const ONE_WAY: readonly Channel[] = ['form']
@@ -39,13 +39,18 @@ export const check: Check = function* (reply, { lexicon }) {
     ...(lexicon.has('there', reply.text) ? ['private' as const] : []),
     ...(reply.asked.some(({ text }) => lexicon.has('agreed', text)) ? proposedBefore(reply) : []),
   ])
-  const invitations = lexicon.find('invitation', reply.text)
-  const fallbacks = lexicon.find('fallback', reply.text)
+  const { words } = reply.text
+  const sentenceOf = ({ from }: Match) => words[from]!.sentence
+  const invitations = new Set(lexicon.find('invitation', reply.text).map(sentenceOf))
+  const fallbacks = new Map<number, number>()
+  for (const match of lexicon.find('fallback', reply.text))
+    if (!fallbacks.has(sentenceOf(match))) fallbacks.set(sentenceOf(match), match.start)
+  const answered = firstAnswer(reply)
   for (const { channel: there, span } of led) {
     if (settled.has(there)) continue
-    const together = ({ start }: Span) => inOneSentence(reply, start, span.start)
-    if (invitations.some(together)) continue
-    if (fallbacks.some((each) => each.start < span.start && together(each)) && saysMore(reply, span)) continue
+    const sentence = sentenceAt(reply.text, span.start)
+    if (invitations.has(sentence)) continue
+    if ((fallbacks.get(sentence) ?? span.start) < span.start && answered <= span.start) continue
     settled.add(there)
     yield { span, related }
   }
@@ -67,20 +72,25 @@ const proposedBefore = ({ before }: Reply): ChannelMention['channel'][] =>
     .filter(({ message }) => message.role === 'agent')
     .flatMap(({ facts }) => facts.channels.map(({ channel }) => channel))
 
-/** Whether some sentence before this one answers: long enough, and neither apology nor sympathy. */
-const saysMore = ({ text, turn }: Reply, { start }: Span): boolean => {
+/** Where the first sentence ends that answers: long enough, and neither apology nor sympathy. */
+function firstAnswer({ text, turn }: Reply): number {
   const kind = [...turn.facts.apology, ...turn.facts.empathy]
-  return text.sentences.some(
-    (each) =>
-      each.own &&
-      each.end <= start &&
-      each.to - each.from > ANSWER &&
-      !kind.some((span) => each.start <= span.start && span.start < each.end),
-  )
+  const manners = new Set(kind.map(({ from }) => text.words[from]!.sentence))
+  const answer = text.sentences.find(({ own, from, to }, i) => own && to - from > ANSWER && !manners.has(i))
+  return answer?.end ?? Number.POSITIVE_INFINITY
 }
 
 /** Words that a sentence of mere manners may take. */
 const ANSWER = 5
 
-const inOneSentence = ({ text }: Reply, one: number, other: number) =>
-  text.sentences.some(({ start, end }) => start <= one && one < end && start <= other && other < end)
+/** The index of the sentence that an offset stands in. */
+function sentenceAt({ sentences }: Text, offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start > offset) high = middle
+    else low = middle + 1
+  }
+  return low - 1
+}

@@ -2,10 +2,10 @@ import type { Check, Match, Reply } from '../../src/types.ts'
 
 export const check: Check = function* (reply, { lexicon }) {
   const { text, turn } = reply
-  const here = lexicon.find('here', text)
+  const places = new Set(lexicon.find('here', text).flatMap(({ from, to }) => range(from, to)))
   const sent = lexicon
     .find('elsewhere', text)
-    .filter(({ from, to }) => !here.some((place) => from < place.from && place.from < to))
+    .filter(({ from, to }) => !range(from + 1, to).some((word) => places.has(word)))
   const only = lexicon.find('only', text)
   const passed = lexicon.find('transfer', text)
   if (sent.length + only.length + passed.length === 0) return
@@ -14,28 +14,26 @@ export const check: Check = function* (reply, { lexicon }) {
   const named =
     turn.facts.deadlines.some(({ kind }) => kind !== 'vague') &&
     text.entities.some(({ kind }) => kind === 'name')
-  const senior = lexicon.find('senior', text)
-  const isSenior = (match: Match) => senior.some(({ start }) => inOneSentence(reply, start, match.start))
-
-  const fallbacks = lexicon.find('fallback', text)
-  const isFallback = (match: Match) => fallbacks.some(({ start }) => inOneSentence(reply, start, match.start))
+  const sentenceOf = ({ from }: Match) => text.words[from]!.sentence
+  const senior = new Set(lexicon.find('senior', text).map(sentenceOf))
+  const fallbacks = new Set(lexicon.find('fallback', text).map(sentenceOf))
+  const telling = tellingIn(reply)
+  const saysMore = (match: Match) => telling.size > (telling.has(sentenceOf(match)) ? 1 : 0)
 
   for (const match of sent) {
-    if (!(isFallback(match) && saysMore(reply, match))) yield { span: match }
+    if (!(fallbacks.has(sentenceOf(match)) && saysMore(match))) yield { span: match }
   }
   for (const match of only) if (!named) yield { messageId: 'only', span: match }
-  for (const match of passed) if (!named && !isSenior(match)) yield { messageId: 'transfer', span: match }
+  for (const match of passed)
+    if (!named && !senior.has(sentenceOf(match))) yield { messageId: 'transfer', span: match }
 }
 
-/** Whether some other sentence of the reply carries more than manners. */
-const saysMore = ({ text }: Reply, match: Match) =>
-  text.sentences.some(
-    ({ start, end, from, to, own }) =>
-      own && to - from > MANNERS && !(start <= match.start && match.start < end),
-  )
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+
+/** The sentences that carry more than manners. */
+const tellingIn = ({ text }: Reply): ReadonlySet<number> =>
+  new Set(text.sentences.flatMap(({ from, to, own }, i) => (own && to - from > MANNERS ? [i] : [])))
 
 /** Words that a greeting or thanks may take. */
 const MANNERS = 4
-
-const inOneSentence = ({ text }: Reply, one: number, other: number) =>
-  text.sentences.some(({ start, end }) => start <= one && one < end && start <= other && other < end)

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/search.ts'
 import type { ChannelMention, Match, Span, Text, TurnFact } from '../../types.ts'
 
 type Place = ChannelMention['channel']
@@ -24,52 +25,67 @@ const ANSWERED: readonly Place[] = ['private', 'phone', 'email', 'messenger', 'c
 /** Channels that the message speaks of, and whether it leads there. */
 export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
   const customer = message.role === 'customer'
-  const mentions: ChannelMention[] = []
-  const add = (channel: Place, intent: ChannelMention['intent'], start: number, end: number) => {
-    if (mentions.some(({ span }) => span.start < end && start < span.end)) return
-    mentions.push({ channel, intent, span: { start, end } })
+  const mentions: Mention[] = []
+  const said = new Map<number, Mention>()
+  const take = (mention: Mention, { from, to }: Match) => {
+    for (let i = from; i < to; i++) said.set(i, mention)
+  }
+  const add = (channel: Place, intent: ChannelMention['intent'], match: Match, verb = match) => {
+    const start = Math.min(verb.start, match.start)
+    for (let i = Math.min(verb.from, match.from); i < match.to; i++) if (said.has(i)) return
+    const mention = { channel, intent, span: { start, end: match.end } }
+    mentions.push(mention)
+    take(mention, { ...match, from: Math.min(verb.from, match.from) })
   }
 
   const [kind, own] = customer ? (['answer', ANSWERED] as const) : (['use', SENT] as const)
   for (const channel of own) {
     for (const match of lexicon.find(`${kind}-${channel}`, text)) {
-      if (!isDenied(text, match.from)) add(channel, 'use', match.start, match.end)
+      if (!isDenied(text, match.from)) add(channel, 'use', match)
     }
   }
-  const verbs = lexicon.find(customer ? 'answer' : 'go', text)
+  const verbs = lexicon.find(customer ? 'answer' : 'go', text).filter(({ from }) => !isDenied(text, from))
   for (const channel of PLACES) {
     for (const place of lexicon.find(`to-${channel}`, text)) {
-      const sent = mentions.findIndex(
-        (mention) => mention.channel === channel && leadsTo(text, mention.span, place),
-      )
-      if (sent >= 0) {
-        const mention = mentions[sent]!
-        mentions[sent] = {
-          ...mention,
-          span: { start: mention.span.start, end: Math.max(mention.span.end, place.end) },
-        }
+      const mention = leadingTo(place, channel, said)
+      if (mention) {
+        mention.span = { start: mention.span.start, end: Math.max(mention.span.end, place.end) }
+        take(mention, place)
         continue
       }
       const verb = verbOf(text, place, verbs, customer)
-      const start = Math.min(verb?.start ?? place.start, place.start)
-      add(channel, verb ? 'use' : 'name', start, place.end)
+      add(channel, verb ? 'use' : 'name', place, verb)
     }
   }
   return mentions.sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Whether a place belongs to a mention: it overlaps it or stands right behind it. */
-const leadsTo = ({ words }: Text, { start, end }: Span, place: Match) =>
-  start < place.end && (place.start < end || words[place.from - 1]!.end === end)
+/** Grows when the place is named right behind the words that send there. */
+interface Mention extends ChannelMention {
+  span: Span
+}
+
+/** The mention of this channel that a place belongs to: it overlaps it or stands right behind it. */
+function leadingTo(
+  { from, to }: Match,
+  channel: Place,
+  said: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  for (let i = from - 1; i < to; i++) {
+    const mention = said.get(i)
+    if (mention?.channel === channel) return mention
+  }
+  return undefined
+}
 
 /** The last word of sending before the place in its sentence; a customer may also put it behind. */
-function verbOf(text: Text, place: Match, verbs: readonly Match[], either: boolean): Match | undefined {
-  const { words } = text
+function verbOf({ words }: Text, place: Match, verbs: readonly Match[], either: boolean): Match | undefined {
   const { sentence } = words[place.from]!
-  return verbs.findLast(
-    ({ from, to }) =>
-      words[from]!.sentence === sentence && (to <= place.from || either) && !isDenied(text, from),
-  )
+  const behind = either
+    ? firstFrom(verbs, sentence + 1, ({ from }) => words[from]!.sentence)
+    : firstFrom(verbs, place.from + 1, ({ to }) => to)
+  const verb = verbs[behind - 1]
+  return verb !== undefined && words[verb.from]!.sentence === sentence ? verb : undefined
 }
 
 const isDenied = ({ words }: Text, from: number) =>

@@ -1,21 +1,39 @@
-import type { Match, Text, TurnFact } from '../../types.ts'
+import type { Text, TurnFact } from '../../types.ts'
 
 /** A greeting opens the message: later ones are farewells or a tale about greetings. */
 const OPENING = 3
 
-/** Where the message greets: the words of greeting alone, without the name. */
-export const fact: TurnFact<'greeting'> = ({ text }, { lexicon }) =>
-  lexicon.find('greeting', text).filter((match) => opens(match, text))
+/** So many words may be spoken before a comma and the greeting. */
+const FEW = 2
 
-function opens({ from }: Match, text: Text): boolean {
-  const first = text.words[from]!
-  if (first.sentence >= OPENING) return false
+/** Where the message greets: the words of greeting alone, without the name. */
+export const fact: TurnFact<'greeting'> = ({ text }, { lexicon }) => {
+  const limits = text.sentences.slice(0, OPENING).map((_, sentence) => limitsOf(text, sentence))
+  return lexicon.find('greeting', text).filter(({ from }) => {
+    const { sentence, border } = text.words[from]!
+    const limit = limits[sentence]
+    return limit !== undefined && from <= (border === 'none' ? limit.bare : limit.set)
+  })
+}
+
+interface Limits {
+  /** The last word of the sentence before which nothing is spoken. */
+  readonly bare: number
+  /** The last one before which little is: behind a comma. */
+  readonly set: number
+}
+
+function limitsOf({ sentences, words, value }: Text, sentence: number): Limits {
+  const { from, to } = sentences[sentence]!
+  let bare = to
   let spoken = 0
-  for (let i = text.sentences[first.sentence]!.from; i < from; i++) {
-    const word = text.words[i]!
-    if (isSpoken(text.value, word.start, word.lexeme.form)) spoken++
+  for (let i = from; i < to; i++) {
+    if (!isSpoken(value, words[i]!.start, words[i]!.lexeme.form)) continue
+    if (spoken === 0) bare = i
+    if (spoken === FEW) return { bare, set: i }
+    spoken++
   }
-  return spoken === 0 || (spoken <= 2 && first.border !== 'none')
+  return { bare, set: to }
 }
 
 /** Handles («@anna»), ticket numbers and placeholders are not words of the sentence. */

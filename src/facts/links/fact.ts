@@ -1,10 +1,8 @@
-import type { Entity, Lexicon, Match, Sentence, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
+import type { Entity, Lexicon, Match, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
+import { bySentence, mannersIn, requestsIn, spokenIn, tailsOf, valuesIn } from './layout.ts'
 
 /** A sentence with fewer words beside its link says nothing of its own. */
 const BARE = 2
-
-/** Values in a sentence are an answer, not a pointer. */
-const VALUES: ReadonlySet<Entity['kind']> = new Set(['money', 'percent', 'date', 'time', 'duration', 'phone'])
 
 /**
  * Links of the message, and parts of a site or a knowledge base that it points at by name; a part that is only mentioned is left out.
@@ -17,12 +15,13 @@ export const fact: TurnFact<'links'> = ({ text, facts }, { lexicon }) => {
 
   const parts = partsOf(text, facts, links, sections, lexicon)
   const body = parts.filter(({ role }) => role !== 'manner').reduce((sum, { words }) => sum + words, 0)
+  const own: ReadonlySet<Span> = new Set(links)
   return parts.flatMap(({ role, words, targets }, i) => {
     const lead = parts[i - 1]
     const pointing = words + (lead?.role === 'pointer' && lead.targets.length === 0 ? lead.words : 0)
     const share = role === 'pointer' && body > 0 ? pointing / body / targets.length : 0
     return targets
-      .filter((target) => share > 0 || links.includes(target as Entity))
+      .filter((target) => share > 0 || own.has(target))
       .map(({ start, end }) => ({ span: { start, end }, share }))
   })
 }
@@ -42,11 +41,12 @@ function partsOf(
   sections: readonly Match[],
   lexicon: Lexicon,
 ): Part[] {
+  const tails = tailsOf(text, links)
   const found = (list: string) =>
     new Set(
       lexicon
         .find(list, text)
-        .filter(({ from }) => !isTail(text, from, links))
+        .filter(({ from }) => from < (tails.get(text.words[from]!.sentence) ?? text.words.length))
         .map(({ from }) => text.words[from]!.sentence),
     )
   const reads = found('read')
@@ -55,29 +55,30 @@ function partsOf(
   const courtesies = found('courtesy')
   const values = valuesIn(text).filter((i) => !courtesies.has(i))
   const says = new Set([...found('act'), ...found('say'), ...values, ...requestsIn(text, facts)])
-  const manners: Span[] = [
-    ...text.regions.filter(({ kind }) => kind === 'greeting' || kind === 'closing' || kind === 'signature'),
-    ...facts.greeting,
-    ...facts.names.map(({ span }) => span),
-  ]
+  const linkedIn = bySentence(text, links)
+  const sectionsIn = bySentence(text, sections)
+  const spoken = spokenIn(text, links)
+  const manners = mannersIn(text, facts)
 
-  return text.sentences.map((sentence, i): Part => {
-    const inside = (span: Span) => sentence.start <= span.start && span.start < sentence.end
-    const linked = links.filter(inside)
-    const targets = linked.length > 0 ? linked : sections.filter(inside)
-    const words = ownWords(text, sentence, linked, manners)
+  return text.sentences.map((_, i): Part => {
+    const linked = linkedIn.get(i) ?? NOTHING
+    const targets = linked.length > 0 ? linked : (sectionsIn.get(i) ?? NOTHING)
+    const words = count(i, manners)
     return { role: roleOf(i, linked, targets, words), words: words + linked.length, targets }
   })
 
+  /** Words of the sentence outside links and, if asked, manners. */
+  function count(sentence: number, without?: Uint8Array): number {
+    const { from, to } = text.sentences[sentence]!
+    let words = 0
+    for (let i = from; i < to; i++) if (spoken[i] === 1 && without?.[i] !== 1) words++
+    return words
+  }
+
   /** A line that is only a link, with pointing words on the line before it. */
   function isLed(i: number): boolean {
-    const sentence = text.sentences[i]
     const open = text.sentences[i - 1]?.mark === ''
-    return (
-      (reads.has(i - 1) || (open && points.has(i - 1))) &&
-      sentence !== undefined &&
-      isBare(text, sentence, links)
-    )
+    return (reads.has(i - 1) || (open && points.has(i - 1))) && linkedIn.has(i) && count(i) <= BARE
   }
 
   function roleOf(i: number, linked: readonly Span[], targets: readonly Span[], words: number): Part['role'] {
@@ -94,44 +95,7 @@ function partsOf(
   }
 }
 
-/** Whether a word stands behind a link where, without a full stop, a new sentence has begun. */
-const isTail = ({ words, value }: Text, at: number, links: readonly Entity[]): boolean =>
-  links.some(({ from, to }) => {
-    const next = words[to]
-    if (!next || to > at || words[from]?.sentence !== words[at]!.sentence) return false
-    return next.sentence === words[from]?.sentence && value[next.start]!.toLowerCase() !== value[next.start]
-  })
-
-/** Sentences with a value: an amount, a time. */
-const valuesIn = ({ words, entities }: Text): number[] =>
-  entities.flatMap(({ kind, from }) => (VALUES.has(kind) && words[from] ? [words[from].sentence] : []))
-
-/** Sentences that ask for something. */
-const requestsIn = ({ sentences }: Text, { requests }: TurnFacts): number[] =>
-  requests.map(({ span }) => sentences.findIndex(({ end }) => span.start < end))
+const NOTHING: readonly Span[] = []
 
 /** Links in quoted text and after the writer's initials belong to somebody else, or to a picture. */
 const isOwn = ({ words }: Text, { from }: Entity) => words[from]?.own !== false
-
-/** Words of the sentence outside links and manners. */
-function ownWords(
-  { words, value }: Text,
-  sentence: Sentence,
-  linked: readonly Entity[],
-  manners: readonly Span[],
-): number {
-  let count = 0
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const word = words[i]!
-    const { start } = word
-    if (!word.own || !/^\p{L}/u.test(word.lexeme.form) || value[start - 1] === '@') continue
-    const inside = (span: Span) => span.start <= start && start < span.end
-    if (!linked.some(inside) && !manners.some(inside)) count++
-  }
-  return count
-}
-
-function isBare(text: Text, sentence: Sentence, links: readonly Entity[]): boolean {
-  const linked = links.filter(({ start }) => sentence.start <= start && start < sentence.end)
-  return linked.length > 0 && ownWords(text, sentence, linked, []) <= BARE
-}

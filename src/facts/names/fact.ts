@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/search.ts'
 import type { Lexicon, Match, NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
 
 const FULL_NAME = 3
@@ -98,8 +99,9 @@ const sameSentence = (words: readonly Word[], one: number, other: number) =>
 
 /** The word where the name may begin: a name in the greeting itself («Уважаемая Анна»), else the word after it. */
 function greetedBy(words: readonly Word[], { start, end }: Span): number {
-  const at = words.findIndex((word) => word.start >= end || (word.start > start && isName(word)))
-  return at < 0 ? words.length : at
+  let at = firstFrom(words, start + 1, (word) => word.start)
+  while (at < words.length && words[at]!.start < end && !isName(words[at]!)) at++
+  return at
 }
 
 function skip(words: readonly Word[], from: number, marked: ReadonlySet<number>): number {

@@ -1,5 +1,6 @@
+import { firstFrom } from '../../text/search.ts'
 import type { DetailKind, Lexicon, Match, Request, Text, TurnFact } from '../../types.ts'
-import { findThings, reach } from './things.ts'
+import { findThings, itemAt, reach } from './things.ts'
 
 /** Kinds that have whole questions of their own («как вас зовут»). */
 const ASKED: readonly DetailKind[] = ['name', 'description', 'date', 'money', 'version', 'device', 'product']
@@ -16,19 +17,23 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
 
   const another = lexicon.find('another', text)
   const requests: Request[] = []
+  /** Words that ask, with what they ask for. */
+  const covered = new Set<number>()
   const add = (kind: Request['kind'], start: number, end: number, from: number, to: number) => {
-    if (requests.some(({ span }) => span.start < end && start < span.end && span.end >= end)) return
-    const more = another.some((match) => match.from <= to && from - 2 <= match.from)
+    if (covered.has(to - 1)) return
+    for (let i = from; i < to; i++) covered.add(i)
+    const more = (another[firstFrom(another, from - 2, (match) => match.from)]?.from ?? to + 1) <= to
     requests.push({ kind, span: { start, end }, another: more })
   }
 
   const isInstruction = instructionsIn(text, lexicon)
   const things = findThings(text, lexicon)
   const until = lexicon.find('until', text)
-  for (const ask of asks) {
-    if (isInstruction(ask) || isDenied(text, ask) || isItem(text, ask)) continue
+  const plain = asks.filter(({ start }) => itemAt(text, start) === undefined)
+  for (const [i, ask] of plain.entries()) {
+    if (isInstruction(ask) || isDenied(text, ask)) continue
     let first = true
-    for (const { kind, match } of reach(text, ask, things, until)) {
+    for (const { kind, match } of reach(text, ask, things, until, plain[i + 1])) {
       add(kind, first ? ask.start : match.start, match.end, first ? ask.from : match.from, match.to)
       first = false
     }
@@ -41,12 +46,13 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
   }
   for (const question of questions) {
     if (!isAsking(text, question, asks) || isInstruction(question)) continue
-    const thing = things.find(
-      ({ kind, match: { from, to } }) =>
-        from >= question.from && from <= question.to + 1 && to > question.to && !SENT.includes(kind),
-    )
-    if (thing && sentenceOf(text, thing.match) === sentenceOf(text, question)) {
-      add(thing.kind, question.start, thing.match.end, question.from, thing.match.to)
+    for (let i = firstFrom(things, question.from, ({ match }) => match.from); i < things.length; i++) {
+      const { kind, match } = things[i]!
+      if (match.from > question.to + 1) break
+      if (match.to <= question.to || SENT.includes(kind)) continue
+      if (sentenceOf(text, match) !== sentenceOf(text, question)) break
+      add(kind, question.start, match.end, question.from, match.to)
+      break
     }
   }
   return requests.sort((a, b) => a.span.start - b.span.start)
@@ -54,13 +60,14 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
 
 /** Tells whether words of asking are a step: of something done elsewhere, or behind such steps. */
 function instructionsIn(text: Text, lexicon: Lexicon): (match: Match) => boolean {
-  const elsewhere = lexicon.find('elsewhere', text).map((match) => sentenceOf(text, match))
+  const elsewhere = new Set(lexicon.find('elsewhere', text).map((match) => sentenceOf(text, match)))
+  const [first = text.sentences.length] = elsewhere
   const steps = lexicon.find('step', text)
   return (match) => {
     const sentence = sentenceOf(text, match)
-    if (elsewhere.includes(sentence)) return true
-    const isStep = steps.some(({ from, to }) => match.from < to && from < match.to)
-    return isStep && elsewhere.some((before) => before < sentence)
+    if (elsewhere.has(sentence)) return true
+    const step = steps[firstFrom(steps, match.from + 1, ({ to }) => to)]
+    return step !== undefined && step.from < match.to && first < sentence
   }
 }
 
@@ -70,15 +77,12 @@ const isDenied = ({ words }: Text, { from }: Match) =>
     (i) => words[i]?.sentence === words[from]!.sentence && words[i]!.lexeme.is.has('negation'),
   )
 
-/** An entry of a how-to list. */
-const isItem = ({ regions }: Text, { start }: Match) =>
-  regions.some((region) => region.kind === 'item' && region.start <= start && start < region.end)
-
 /** In a question, or behind words that ask («подскажите, какой …»). */
 function isAsking(text: Text, match: Match, asks: readonly Match[]): boolean {
   const sentence = sentenceOf(text, match)
   if (text.sentences[sentence]!.mark === '?') return true
-  return asks.some((ask) => ask.from <= match.from && sentenceOf(text, ask) === sentence)
+  const before = asks[firstFrom(asks, match.from + 1, ({ from }) => from) - 1]
+  return before !== undefined && sentenceOf(text, before) === sentence
 }
 
 const sentenceOf = ({ words }: Text, { from }: Match) => words[from]!.sentence

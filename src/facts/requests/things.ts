@@ -1,4 +1,5 @@
-import type { Lexicon, Match, Request, Text, Word } from '../../types.ts'
+import { firstFrom } from '../../text/search.ts'
+import type { Lexicon, Match, Region, Request, Text, Word } from '../../types.ts'
 
 /** Something that could be asked for, whether or not it is. */
 export interface Thing {
@@ -43,23 +44,26 @@ export function findThings(text: Text, lexicon: Lexicon): readonly Thing[] {
   })
 }
 
-/** The things that words of asking reach: to the next verb of the sentence, to words of purpose (`until`), or through the list behind a colon. */
+/** The things that words of asking reach: to the next verb of the sentence, to the `next` words of asking, to words of purpose (`until`), or through the list behind a colon. */
 export function* reach(
   text: Text,
   ask: Match,
   things: readonly Thing[],
   until: readonly Match[],
+  next: Match | undefined,
 ): Generator<Thing> {
   const { words } = text
   const { sentence } = words[ask.from]!
   let last = ask.to
-  for (const thing of things) {
+  for (let i = firstFrom(things, ask.to + 1, ({ match }) => match.to); i < things.length; i++) {
+    const thing = things[i]!
     const { from, to } = thing.match
-    if (to <= ask.to) continue
     if (words[from]!.sentence !== sentence) {
       if (!isListed(text, ask, words[from]!)) return
     } else {
-      if (from - last > REACH || until.some((match) => last <= match.from && match.from < from)) return
+      if (from - last > REACH || (next !== undefined && next.from < from)) return
+      const stop = until[firstFrom(until, last, (match) => match.from)]
+      if (stop !== undefined && stop.from < from) return
       for (let i = last; i < from; i++) if (opensClause(words[i]!)) return
     }
     yield thing
@@ -72,8 +76,17 @@ const opensClause = ({ lexeme, border }: Word) =>
   lexeme.is.has('finite') && (border !== 'none' || lexeme.is.has('1per')) && !lexeme.is.has('imperative')
 
 const isListed = (text: Text, ask: Match, { start }: Word) => {
-  const item = text.regions.find(
-    (region) => region.kind === 'item' && region.start <= start && start < region.end,
-  )
+  const item = itemAt(text, start)
   return item !== undefined && text.value.slice(ask.end, item.start).includes(':')
 }
+
+/** The entry of a list that an offset stands in. */
+export function itemAt({ regions }: Text, offset: number): Region | undefined {
+  const behind = firstFrom(regions, offset + 1, ({ start }) => start)
+  for (let i = behind - 1; i >= 0 && i >= behind - NESTED; i--)
+    if (regions[i]!.kind === 'item' && offset < regions[i]!.end) return regions[i]
+  return undefined
+}
+
+/** So many regions may begin inside a list's entry. */
+const NESTED = 4
