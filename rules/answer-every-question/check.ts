@@ -1,9 +1,10 @@
-import type { Check, Coverage, Finding, Reply } from '../../src/types.ts'
+import type { Check, Coverage, Finding, Question, Reply } from '../../src/types.ts'
 
 /** Findings are about the whole reply: what is missing stands nowhere. */
 export const check: Check = function* (reply) {
   if (reply.text.language === 'und' || reply.message.attachments?.length) return
-  const asked = reply.facts.coverage.filter(isSure)
+  if (!reply.asked.some(({ facts }) => facts.questions.some(isSure))) return
+  const asked = reply.facts.coverage.filter(({ question }) => isSure(question))
   const ignored = asked.filter(({ state }) => state === 'not-found')
   const [first] = ignored
   if (first === undefined) return
@@ -19,8 +20,8 @@ export const check: Check = function* (reply) {
 }
 
 /** Surely wants an answer. */
-function isSure({ question }: Coverage): boolean {
-  return question.kind !== 'problem' && question.confidence >= SURE
+function isSure({ kind, confidence }: Question): boolean {
+  return kind !== 'problem' && confidence >= SURE
 }
 
 const SURE = 0.8

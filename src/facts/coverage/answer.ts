@@ -78,7 +78,7 @@ function best({ hits }: Overlap, evidence: Int32Array, bits: number): number {
 function statement({ hits, terms, content }: Overlap, share: number, told: Int32Array | undefined): number {
   return hits.findIndex((bits, at) => {
     const shared = count(bits)
-    if (shared === 0 || shared < share * terms.length) return false
+    if (shared === 0 || shared < share * terms) return false
     return told === undefined || ((told[at]! & Evidence.past) !== 0 && content[at]! - shared >= MORE)
   })
 }

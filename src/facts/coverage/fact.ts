@@ -1,11 +1,12 @@
 import type { Coverage, FactContext, Lexicon, Question, Reply, ReplyFact, Text, Turn } from '../../types.ts'
-import { type Answer, soleAnswer } from './answer.ts'
+import { type Answer, NOTHING, soleAnswer } from './answer.ts'
 import { type Asked, askedIn } from './asked.ts'
 import { Evidence, evidenceOf } from './evidence.ts'
-import { count, type Overlap, overlapOf, replyNames, subjectOf } from './overlap.ts'
+import { count, type Overlap, overlapsOf } from './overlap.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { referred } from './references.ts'
 import { severalAnswers } from './several.ts'
+import { Subjects } from './subjects.ts'
 import { type Groups, groupsOf } from './terms.ts'
 
 /** What becomes of each question that was asked since the agent last spoke. */
@@ -13,8 +14,9 @@ export const fact: ReplyFact<'coverage'> = (reply, context) => {
   const asked = askedIn(reply.asked, context.lexicon)
   if (asked.length === 0) return []
   const evidence = given(reply, context)
-  const overlaps = overlapsOf(asked, reply, context)
-  const answers = answersOf(asked, overlaps, evidence, reply, context)
+  const subjects = subjectsOf(asked, context)
+  const overlaps = overlapsOf(subjects, reply.text, groupsOf(reply.text, context.lexicon, context.settings))
+  const answers = answersOf(asked, subjects, overlaps, evidence, reply, context)
   return asked.map(({ question, turn }, index) =>
     coverage(question, turn, answers[index]!, overlaps[index]!, reply),
   )
@@ -34,34 +36,37 @@ function given({ text, turn }: Reply, { lexicon }: FactContext): Int32Array {
   return evidence
 }
 
-function overlapsOf(
-  asked: readonly Asked[],
-  { text }: Reply,
-  { lexicon, settings }: FactContext,
-): readonly Overlap[] {
-  const names = replyNames(text, groupsOf(text, lexicon, settings))
+function subjectsOf(asked: readonly Asked[], { lexicon, settings }: FactContext): Subjects {
+  const subjects = new Subjects()
   let groups: Groups | undefined
   let of: Turn | undefined
-  return asked.map(({ question, turn }) => {
+  for (const { question, turn } of asked) {
     if (groups === undefined || turn !== of) groups = groupsOf(turn.text, lexicon, settings)
     of = turn
-    return overlapOf(subjectOf(question, turn.text, groups), text, names)
-  })
+    subjects.add(question, turn.text, groups)
+  }
+  return subjects
 }
 
 function answersOf(
   asked: readonly Asked[],
+  subjects: Subjects,
   overlaps: readonly Overlap[],
   evidence: Int32Array,
   { text }: Reply,
   { lexicon }: FactContext,
 ): readonly Answer[] {
   const rivals = asked.flatMap((one, index) => (isRival(one, text) ? [index] : []))
-  const answers = asked.map(({ question }, index) => soleAnswer(question, overlaps[index]!, evidence))
-  if (rivals.length < 2) return answers
+  const alone = rivals.length < 2
+  const answers = asked.map(({ question }, index) =>
+    alone || !rivals.includes(index) ? soleAnswer(question, overlaps[index]!, evidence) : NOTHING,
+  )
+  if (alone) return answers
+  const own = subjects.distinct(rivals)
   const several = severalAnswers(
     rivals.map((index) => asked[index]!.question),
     rivals.map((index) => overlaps[index]!),
+    rivals.map((index) => own[index]!),
     evidence,
     paragraphsOf(text),
   )
@@ -102,6 +107,14 @@ function coverage(question: Question, turn: Turn, answer: Answer, overlap: Overl
       const { start, end } = reply.text.sentences[at]!
       return { start, end }
     }),
-    overlap: overlap.terms.length === 0 ? 0 : count(overlap.all) / overlap.terms.length,
+    overlap: shareOf(overlap),
   }
+}
+
+/** Of the question's terms, the share met anywhere in the reply. */
+function shareOf({ terms, hits }: Overlap): number {
+  if (terms === 0) return 0
+  let all = 0
+  for (const bits of hits) all |= bits
+  return count(all) / terms
 }

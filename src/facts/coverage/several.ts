@@ -24,10 +24,11 @@ const GENERAL = Evidence.deferral | Evidence.privately | Evidence.askback | Evid
 export function severalAnswers(
   questions: readonly Question[],
   overlaps: readonly Overlap[],
+  own: readonly number[],
   evidence: Int32Array,
   paragraphs: Int32Array,
 ): readonly Answer[] {
-  const shares = sharesOf(overlaps, evidence.length)
+  const shares = sharesOf(overlaps, own, evidence.length)
   const owners = ownersOf(shares, evidence.length)
   const answers = questions.map((question, index) => near(question, index, shares[index]!, owners, evidence))
   for (const [index, { sentences }] of answers.entries()) for (const at of sentences) owners[at] = index
@@ -138,7 +139,7 @@ function leftover(
 ): Answer {
   const bits = wanted(question) | Evidence.refusal | Evidence.redirect | Evidence.passed
   for (let at = 0; at < evidence.length; at++) {
-    const closed = taken.has(paragraphs[at]!) && count(hits[at]!) < 0.3 * terms.length
+    const closed = taken.has(paragraphs[at]!) && count(hits[at]!) < 0.3 * terms
     const open = closed ? GENERAL | plain(question) : GENERAL | bits
     if (owners[at] !== -1 || (evidence[at]! & open) === 0) continue
     if (paragraphs[at - 2] === paragraphs[at] && (evidence[at]! & GENERAL) === 0) continue

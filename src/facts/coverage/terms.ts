@@ -1,16 +1,15 @@
 import { fold } from '../../text/fold.ts'
 import type { Lexicon, Settings, Text } from '../../types.ts'
 
-/** What a stretch of text is about: each content word as the set of names under which it may be met again. */
-export type Term = readonly string[]
-
 /** Names of synonym groups for each word of a text that belongs to one. */
 export type Groups = ReadonlyMap<number, readonly string[]>
 
 /** Which words of a text belong to groups of synonyms, built in and the user's own. */
 export function groupsOf(text: Text, lexicon: Lexicon, settings: Settings): Groups {
+  const found = lexicon.find('synonyms', text)
+  if (found.length === 0 && settings.synonyms === undefined) return NONE
   const groups = new Map<number, string[]>()
-  for (const { from, to, replacements } of lexicon.find('synonyms', text)) {
+  for (const { from, to, replacements } of found) {
     for (let at = from; at < to; at++) add(groups, at, `≈${replacements[0]}`)
   }
   for (const [number, group] of (settings.synonyms ?? []).entries()) {
@@ -25,6 +24,8 @@ export function groupsOf(text: Text, lexicon: Lexicon, settings: Settings): Grou
   return groups
 }
 
+const NONE: Groups = new Map()
+
 function isForm(text: Text, at: number, form: string): boolean {
   const { lexeme } = text.words[at]!
   return lexeme.form === form || lexeme.lemmas.includes(form)
@@ -34,11 +35,4 @@ function add(groups: Map<number, string[]>, at: number, name: string): void {
   const names = groups.get(at)
   if (names === undefined) groups.set(at, [name])
   else names.push(name)
-}
-
-/** Under which names a word is compared. */
-export function namesOf(text: Text, groups: Groups, at: number): Term {
-  const { topics } = text.words[at]!.lexeme
-  const group = groups.get(at)
-  return group === undefined ? topics : [...topics, ...group]
 }

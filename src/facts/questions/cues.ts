@@ -33,15 +33,19 @@ export class Cues {
   readonly text: Text
   readonly #starts: Int32Array
   readonly #covers: Int32Array
+  /** Of each sentence, the cues that begin in it. */
+  readonly #sentences: Int32Array
 
   constructor(text: Text, lexicon: Lexicon) {
     this.text = text
     this.#starts = new Int32Array(text.words.length)
     this.#covers = new Int32Array(text.words.length)
+    this.#sentences = new Int32Array(text.sentences.length)
     for (const list of LISTS) {
       const bit = BITS[list]
       for (const { from, to } of lexicon.find(list, text)) {
         this.#starts[from]! |= bit
+        this.#sentences[text.words[from]!.sentence]! |= bit
         for (let at = from; at < to; at++) this.#covers[at]! |= bit
       }
     }
@@ -59,7 +63,11 @@ export class Cues {
 
   /** The first word in `[from, to)` at which a phrase of the list begins, or -1. */
   first(list: Cue, from: number, to: number): number {
+    if (from >= to) return -1
     const bit = BITS[list]
+    const { words } = this.text
+    const { sentence } = words[from]!
+    if ((this.#sentences[sentence]! & bit) === 0 && words[to - 1]!.sentence === sentence) return -1
     for (let at = from; at < to; at++) if ((this.#starts[at]! & bit) !== 0) return at
     return -1
   }
