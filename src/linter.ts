@@ -1,7 +1,7 @@
 import { createLines, type Lines } from './lines.ts'
 import { listCheck } from './listcheck.ts'
 import { report } from './report.ts'
-import type { RuleSet } from './rooms.ts'
+import type { ActiveRule, RuleSet } from './rooms.ts'
 import { toReplies } from './thread.ts'
 import type {
   Conditions,
@@ -15,12 +15,7 @@ import type {
   Thread,
 } from './types.ts'
 
-/** A rule as a config switches it on. */
-export interface ActiveRule {
-  readonly rule: Rule
-  readonly severity: 'warn' | 'error'
-  readonly options: Readonly<Record<string, unknown>>
-}
+export type { ActiveRule } from './rooms.ts'
 
 export interface LintOptions {
   readonly settings?: Settings | undefined
@@ -47,7 +42,7 @@ export const CRASH = 'internal/rule-crash'
  * in the order of their places. A rule that throws becomes a message `internal/rule-crash`; the others go on.
  */
 export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}): LintMessage[] {
-  const { settings = {}, active = defaults(rules), lint: roles = AGENT, only, origin } = options
+  const { settings = {}, active = rules.defaults, lint: roles = AGENT, only, origin } = options
   const judged = toJudge(thread, roles, only)
   const run = { ...options, lines: linesOf(thread) }
   const messages: LintMessage[] = []
@@ -118,12 +113,6 @@ function crash(error: unknown, rule: Rule, reply: Reply, origin: Origin | undefi
     messageId: rule.id,
     reply: { thread: reply.thread.id ?? null, message: reply.index, ...place, quote: '' },
   }
-}
-
-function defaults({ rules }: RuleSet): ActiveRule[] {
-  return rules.flatMap((rule) =>
-    rule.meta.severity === 'off' ? [] : [{ rule, severity: rule.meta.severity, options: rule.meta.defaults }],
-  )
 }
 
 function byPlace(a: LintMessage, b: LintMessage, origin: Origin | undefined): number {

@@ -27,9 +27,18 @@ interface ReplyFactRoom {
   readonly fact: ReplyFact<keyof ReplyFacts>
 }
 
+/** A rule as a config switches it on. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: 'warn' | 'error'
+  readonly options: Readonly<Record<string, unknown>>
+}
+
 /** Everything that linting needs: rules, the facts that they ask for, and one index of all their phrases. */
 export interface RuleSet {
   readonly rules: readonly Rule[]
+  /** Every rule at its own severity, with its own defaults; those that are off by default left out. */
+  readonly defaults: readonly ActiveRule[]
   readonly analysis: Analysis
   lexicon(rule: Rule): Lexicon
 }
@@ -57,6 +66,10 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
 
   return {
     rules: [...rules.values()],
+    defaults: [...rules.values()].flatMap((rule) => {
+      const { severity, defaults: options } = rule.meta
+      return severity === 'off' ? [] : [{ rule, severity, options }]
+    }),
     analysis: {
       analyse: (value, language) => analyse(value, vocabularies, language),
       turnFacts,

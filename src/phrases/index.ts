@@ -39,23 +39,37 @@ export function createIndex(sources: readonly PhraseSource[]): PhraseIndex {
     return now
   }
 
+  // Rooms ask about the same text list after list.
+  let lastText: Text | undefined
+  let lastFound: Found | undefined
+  const foundIn = (text: Text, { match, found }: Indexed): Found => {
+    if (text === lastText) return lastFound!
+    let all = found.get(text)
+    if (all === undefined) {
+      all = match(text)
+      found.set(text, all)
+    }
+    lastText = text
+    lastFound = all
+    return all
+  }
+
   return {
     lexicon(room) {
       const lists = rooms[room] ?? []
+      const places = new Map<Language, ReadonlyMap<string, number>>()
       const find = (list: string, text: Text): readonly Match[] => {
         if (text.language === 'und') return NOTHING
-        const { match, found, places } = indexOf(text.language)
-        const place = places.get(room)?.get(list)
-        if (place === undefined) {
-          if (lists.includes(list)) return NOTHING
-          throw new Error(`${room} has no list of phrases named ${list}`)
+        const index = indexOf(text.language)
+        let here = places.get(text.language)
+        if (here === undefined) {
+          here = index.places.get(room) ?? new Map()
+          places.set(text.language, here)
         }
-        let all = found.get(text)
-        if (all === undefined) {
-          all = match(text)
-          found.set(text, all)
-        }
-        return all.of(place)
+        const place = here.get(list)
+        if (place !== undefined) return foundIn(text, index).of(place)
+        if (lists.includes(list)) return NOTHING
+        throw new Error(`${room} has no list of phrases named ${list}`)
       }
       return { lists, find, has: (list, text) => find(list, text).length > 0 }
     },

@@ -1,5 +1,6 @@
-import type { Entity, Text } from '../types.ts'
-import { COMMA, FIRST_STEP, GAP, SLOT, type Variant } from './pack.ts'
+import type { EntityKind, Text } from '../types.ts'
+import { COMMA, GAP, SLOT } from './pack.ts'
+import { bitOf } from './positions.ts'
 import type { Slots } from './slots.ts'
 import type { WordEntry } from './words.ts'
 
@@ -17,30 +18,51 @@ const FREELY = 0
 const IN_GAP = 1
 const NEVER = 2
 
-/** A text laid out for matching: what is known of each word, what stands between, which entities begin and end there. */
+/** The words of a text that is being matched; nothing for those that are not the writer's own. */
+export type Entries = readonly (WordEntry | undefined)[]
+
+/** Bits of words: next to a stretch, and with a gap between. */
+export interface Reach {
+  after: number
+  farAfter: number
+  before: number
+  farBefore: number
+}
+
+type Edge = readonly [key: number, other: number]
+
+/**
+ * A text laid out for matching: what stands between its words, who may skip them, which entities begin and end there.
+ * One object serves text after text, so that matching makes next to no garbage.
+ */
 export class Layout {
   readonly #slots: Slots
-  readonly #entries: readonly (WordEntry | undefined)[]
+  readonly #classes: ReadonlyMap<EntityKind, number>
+  #entries: Entries = []
   /** What stands before each word; the commas of an aside are nothing. */
-  readonly #borders: Uint8Array
+  #borders = new Uint8Array(256)
   /** Who may skip each word. */
-  readonly #skips: Uint8Array
-  readonly #starts: ReadonlyMap<number, readonly [key: number, to: number]>
-  readonly #ends: ReadonlyMap<number, readonly [key: number, from: number]>
+  #skips = new Uint8Array(256)
+  #starts: ReadonlyMap<number, Edge> = NO_EDGES
+  #ends: ReadonlyMap<number, Edge> = NO_EDGES
+  readonly #reach: Reach = { after: 0, farAfter: 0, before: 0, farBefore: 0 }
 
-  /** `entries` holds nothing for words that are not the writer's own; `classes` is the key of each entity class in use. */
-  constructor(
-    text: Text,
-    entries: readonly (WordEntry | undefined)[],
-    slots: Slots,
-    classes: ReadonlyMap<Entity['kind'], number>,
-  ) {
+  /** `classes` is the key of each entity class in use. */
+  constructor(slots: Slots, classes: ReadonlyMap<EntityKind, number>) {
     this.#slots = slots
-    this.#entries = entries
+    this.#classes = classes
+  }
+
+  /** Takes the next text. */
+  read(text: Text, entries: Entries): void {
     const { words, entities } = text
-    this.#borders = new Uint8Array(words.length + 1).fill(END)
-    this.#skips = new Uint8Array(words.length)
+    this.#entries = entries
+    if (this.#borders.length <= words.length) {
+      this.#borders = new Uint8Array(words.length * 2)
+      this.#skips = new Uint8Array(words.length * 2)
+    }
     for (let at = 0; at < words.length; at++) {
+      this.#borders[at] = END
       const entry = entries[at]
       if (entry === undefined) continue
       const word = words[at]!
@@ -50,16 +72,47 @@ export class Layout {
       if (word.border === 'none' || word.aside || before.aside) this.#borders[at] = NONE
       else if (word.border !== 'sentence') this.#borders[at] = CLAUSE
     }
+    this.#borders[words.length] = END
 
-    const known = entities.filter(({ kind, from, to }) => classes.has(kind) && to > from)
-    this.#starts = new Map(known.map(({ kind, from, to }) => [from, [classes.get(kind)!, to]]))
-    this.#ends = new Map(known.map(({ kind, from, to }) => [to, [classes.get(kind)!, from]]))
+    const known = entities.filter(({ kind, from, to }) => to > from && this.#classes.has(kind))
+    if (known.length === 0) {
+      this.#starts = NO_EDGES
+      this.#ends = NO_EDGES
+      return
+    }
+    this.#starts = new Map(known.map(({ kind, from, to }) => [from, [this.#classes.get(kind)!, to]]))
+    this.#ends = new Map(known.map(({ kind, from, to }) => [to, [this.#classes.get(kind)!, from]]))
   }
 
-  /** Where the steps from place `next` on end (exclusive) at the furthest when the step before them ends at `end`; -1: nowhere. */
-  right(variant: Variant, next: number, end: number): number {
-    if (next === variant.length) return end
-    const step = variant[next]!
+  /**
+   * Bits of the words that the steps beside a stretch `[start, end)` can reach, more rather than fewer. The same object
+   * every time.
+   */
+  reach(start: number, end: number): Readonly<Reach> {
+    const reach = this.#reach
+    let others = 0
+    reach.after = 0
+    reach.farAfter = 0
+    for (let word = end; others <= SWALLOWED && this.#borders[word] !== END; word++) {
+      reach.farAfter |= bitOf(word)
+      if (others === 0) reach.after = reach.farAfter
+      if (this.#skips[word] !== FREELY) others++
+    }
+    others = 0
+    reach.before = 0
+    reach.farBefore = 0
+    for (let word = start; others <= SWALLOWED && this.#borders[word] !== END; word--) {
+      reach.farBefore |= bitOf(word - 1)
+      if (others === 0) reach.before = reach.farBefore
+      if (this.#skips[word - 1] !== FREELY) others++
+    }
+    return reach
+  }
+
+  /** Where the steps `[next, stop)` end (exclusive) at the furthest when the step before them ends at `end`; -1: nowhere. */
+  right(steps: Int32Array, next: number, stop: number, end: number): number {
+    if (next === stop) return end
+    const step = steps[next]!
     const slot = Math.trunc(step / SLOT)
     let gap = step & GAP ? SWALLOWED : 0
     let borders = step & COMMA ? 1 : 0
@@ -68,10 +121,12 @@ export class Layout {
     for (let word = end; ; word++) {
       const border = this.#borders[word]
       if (border !== NONE && (border !== CLAUSE || borders-- === 0)) break
-      if (this.#stands(slot, word)) furthest = Math.max(furthest, this.right(variant, next + 1, word + 1))
+      if (this.#stands(slot, word)) {
+        furthest = Math.max(furthest, this.right(steps, next + 1, stop, word + 1))
+      }
       const entity = this.#starts.get(word)
       if (entity !== undefined && this.#slots.has(slot, entity[0])) {
-        furthest = Math.max(furthest, this.right(variant, next + 1, entity[1]))
+        furthest = Math.max(furthest, this.right(steps, next + 1, stop, entity[1]))
       }
       const skip = this.#skips[word]
       if (skip === FREELY ? free-- === 0 : skip !== IN_GAP || gap-- === 0) break
@@ -79,11 +134,11 @@ export class Layout {
     return furthest
   }
 
-  /** Where the steps up to place `last` begin at the earliest when the step after them begins at `start`; -1: nowhere. */
-  left(variant: Variant, last: number, start: number): number {
-    if (last < FIRST_STEP) return start
-    const slot = Math.trunc(variant[last]! / SLOT)
-    const step = variant[last + 1]!
+  /** Where the steps `[first, last]` begin at the earliest when the step after them begins at `start`; -1: nowhere. */
+  left(steps: Int32Array, last: number, first: number, start: number): number {
+    if (last < first) return start
+    const slot = Math.trunc(steps[last]! / SLOT)
+    const step = steps[last + 1]!
     let gap = step & GAP ? SWALLOWED : 0
     let borders = step & COMMA ? 1 : 0
     let free = FREE
@@ -92,11 +147,11 @@ export class Layout {
       const border = this.#borders[word]
       if (border !== NONE && (border !== CLAUSE || borders-- === 0)) break
       if (this.#stands(slot, word - 1)) {
-        earliest = nearer(earliest, this.left(variant, last - 1, word - 1))
+        earliest = nearer(earliest, this.left(steps, last - 1, first, word - 1))
       }
       const entity = this.#ends.get(word)
       if (entity !== undefined && this.#slots.has(slot, entity[0])) {
-        earliest = nearer(earliest, this.left(variant, last - 1, entity[1]))
+        earliest = nearer(earliest, this.left(steps, last - 1, first, entity[1]))
       }
       const skip = this.#skips[word - 1]
       if (skip === FREELY ? free-- === 0 : skip !== IN_GAP || gap-- === 0) break
@@ -117,9 +172,11 @@ export class Layout {
 
   #stands(slot: number, word: number): boolean {
     const entry = this.#entries[word]
-    return entry !== undefined && this.#slots.hasAny(slot, entry)
+    return entry !== undefined && this.#slots.hasAny(slot, entry.keys)
   }
 }
+
+const NO_EDGES: ReadonlyMap<number, Edge> = new Map()
 
 const nearer = (known: number, found: number) =>
   known === -1 || (found !== -1 && found < known) ? found : known

@@ -1,12 +1,14 @@
-import type { Entity, EntityKind, Language, Match, Text } from '../types.ts'
+import type { EntityKind, Language, Match, Text } from '../types.ts'
 import { CLASSES } from './classes.ts'
 import en from './en.json' with { type: 'json' }
 import { Layout } from './layout.ts'
 import { type Candidate, longest } from './longest.ts'
-import type { Pack } from './pack.ts'
+import { GAP, type Pack, SLOT } from './pack.ts'
+import { Positions } from './positions.ts'
 import ru from './ru.json' with { type: 'json' }
 import { Slots } from './slots.ts'
-import { createWords, type WordEntry } from './words.ts'
+import { toVariants } from './variants.ts'
+import { createWords } from './words.ts'
 
 /** Meets all phrases of a pack in a text at once. */
 export type Matcher = (text: Text) => Found
@@ -20,41 +22,69 @@ export interface Found {
 const FILLERS: Readonly<Record<Language, readonly string[]>> = { ru: ru.fillers, en: en.fillers }
 
 /** Matches texts of one language against all phrases of a pack at once. */
-export function createMatcher(
-  { keys: names, slots: pool, phrases, variants, postings }: Pack,
-  language: Language,
-): Matcher {
-  const keys = new Map(names.map((key, place) => [key, place]))
-  const slots = new Slots(pool)
+export function createMatcher(pack: Pack, language: Language): Matcher {
+  const { phrases, postings } = pack
+  const keys = new Map(pack.keys.map((key, place) => [key, place]))
   const classes = classKeys(keys)
   const lookup = createWords(keys, postings, new Set(FILLERS[language]))
+  const { steps, first, rarest, phrase: phraseOf } = toVariants(pack)
+  const positions = new Positions(pack.keys.length, pack.slots)
+  const layout = new Layout(new Slots(pack.slots), classes)
+
+  /** Bits of the words where a step's words stand. */
+  const wordsOf = (step: number): number => positions.of(Math.trunc(step / SLOT))
 
   return (text) => {
     const entries = text.words.map((word) => (word.own ? lookup(word.lexeme) : undefined))
-    const layout = new Layout(text, entries, slots, classes)
-    const found = new Map<number, Candidate[]>()
+    const entities = text.entities.filter(({ from, to }) => to > from && entries[from] !== undefined)
+    layout.read(text, entries)
+    positions.begin()
+    entries.forEach((entry, at) => {
+      if (entry !== undefined) for (const key of entry.keys) positions.add(key, at)
+    })
+    for (const { kind, from, to } of entities) {
+      const key = classes.get(kind)
+      if (key !== undefined) for (let word = from; word < to; word++) positions.add(key, word)
+    }
 
-    const verify = (place: number, start: number, end: number): void => {
-      const variant = variants[place]!
-      const at = variant[1]!
-      const to = layout.right(variant, at + 1, end)
-      if (to === -1) return
-      const from = layout.left(variant, at - 1, start)
-      const phrase = phrases[variant[0]!]!
-      if (from === -1 || (phrase.not && layout.preceded(from, phrase.not))) return
-      const candidate = { phrase, order: variant[0]!, from, to }
+    const found = new Map<number, Candidate[]>()
+    const add = (variant: number, from: number, to: number): void => {
+      const order = phraseOf[variant]!
+      const phrase = phrases[order]!
+      if (phrase.not && layout.preceded(from, phrase.not)) return
       const others = found.get(phrase.list)
-      if (others === undefined) found.set(phrase.list, [candidate])
-      else others.push(candidate)
+      if (others === undefined) found.set(phrase.list, [{ phrase, order, from, to }])
+      else others.push({ phrase, order, from, to })
+    }
+
+    /** Tries the variants whose rarest step stands at `[start, end)`. */
+    const verify = (variants: readonly number[], start: number, end: number): void => {
+      const reach = layout.reach(start, end)
+      for (const variant of variants) {
+        const at = rarest[variant]!
+        const begin = first[variant]!
+        const stop = first[variant + 1]!
+        if (at + 1 < stop) {
+          const step = steps[at + 1]!
+          if ((wordsOf(step) & (step & GAP ? reach.farAfter : reach.after)) === 0) continue
+        }
+        if (at > begin) {
+          const reached = steps[at]! & GAP ? reach.farBefore : reach.before
+          if ((wordsOf(steps[at - 1]!) & reached) === 0) continue
+        }
+        const to = layout.right(steps, at + 1, stop, end)
+        const from = to === -1 ? -1 : layout.left(steps, at - 1, begin, start)
+        if (from !== -1) add(variant, from, to)
+      }
     }
 
     for (let at = 0; at < entries.length; at++) {
-      const entry = entries[at]
-      if (entry !== undefined) for (const place of entry.postings) verify(place, at, at + 1)
+      const postings = entries[at]?.postings
+      if (postings !== undefined && postings.length > 0) verify(postings, at, at + 1)
     }
-    for (const { kind, from, to } of ownEntities(text, entries)) {
+    for (const { kind, from, to } of entities) {
       const key = classes.get(kind)
-      if (key !== undefined) for (const place of postings[key]!) verify(place, from, to)
+      if (key !== undefined) verify(postings[key]!, from, to)
     }
     return new FoundIn(text, found)
   }
@@ -62,10 +92,6 @@ export function createMatcher(
 
 function classKeys(keys: ReadonlyMap<string, number>): ReadonlyMap<EntityKind, number> {
   return new Map(CLASSES.flatMap((kind) => (keys.has(`<${kind}>`) ? [[kind, keys.get(`<${kind}>`)!]] : [])))
-}
-
-function ownEntities(text: Text, entries: readonly (WordEntry | undefined)[]): readonly Entity[] {
-  return text.entities.filter(({ from, to }) => to > from && entries[from] !== undefined)
 }
 
 class FoundIn implements Found {

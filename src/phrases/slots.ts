@@ -1,36 +1,24 @@
-import { maskOf, type WordEntry } from './words.ts'
-
-/** Which keys each slot takes; looked into slot by slot, when matching first comes to one. */
+/** Which keys each slot takes; each is looked into when matching first comes to it. */
 export class Slots {
   readonly #slots: readonly (readonly number[])[]
   readonly #keys: (ReadonlySet<number> | undefined)[]
-  /** One bit of 32 for each key tells most misses at once; 0: not looked into. */
-  readonly #masks: Int32Array
 
   constructor(slots: readonly (readonly number[])[]) {
     this.#slots = slots
     this.#keys = new Array(slots.length)
-    this.#masks = new Int32Array(slots.length)
   }
 
   has(slot: number, key: number): boolean {
-    return this.#keysOf(slot).has(key)
+    let keys = this.#keys[slot]
+    if (keys === undefined) {
+      keys = new Set(this.#slots[slot])
+      this.#keys[slot] = keys
+    }
+    return keys.has(key)
   }
 
-  hasAny(slot: number, { keys, mask }: WordEntry): boolean {
-    const slotMask = this.#masks[slot]!
-    if (slotMask !== 0 && (slotMask & mask) === 0) return false
-    const slotKeys = this.#keysOf(slot)
-    for (const key of keys) if (slotKeys.has(key)) return true
+  hasAny(slot: number, keys: readonly number[]): boolean {
+    for (const key of keys) if (this.has(slot, key)) return true
     return false
-  }
-
-  #keysOf(slot: number): ReadonlySet<number> {
-    const known = this.#keys[slot]
-    if (known !== undefined) return known
-    const keys = new Set(this.#slots[slot])
-    this.#keys[slot] = keys
-    this.#masks[slot] = maskOf(this.#slots[slot]!)
-    return keys
   }
 }

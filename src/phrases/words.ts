@@ -4,7 +4,6 @@ import type { Lexeme } from '../types.ts'
 export interface WordEntry {
   /** Of the index's keys, those that the word has. */
   readonly keys: readonly number[]
-  readonly mask: number
   /** Skipped between the words of a phrase for free. */
   readonly filler: boolean
   /** A gap may swallow it. */
@@ -31,7 +30,6 @@ export function createWords(
     const negation = lexeme.may.has('negation')
     const entry = {
       keys: own,
-      mask: maskOf(own),
       filler: fillers.has(lexeme.form) && !negation,
       gap: !negation && !lexeme.is.has('finite'),
       postings: own.length === 1 ? postings[own[0]!]! : [...new Set(own.flatMap((key) => postings[key]!))],
@@ -39,9 +37,4 @@ export function createWords(
     entries.set(lexeme, entry)
     return entry
   }
-}
-
-/** One of 32 bits for each key. */
-export function maskOf(keys: readonly number[]): number {
-  return keys.reduce((mask, key) => mask | (1 << (key & 31)), 0)
 }
