@@ -6,6 +6,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const sent = lexicon
     .find('elsewhere', text)
     .filter(({ from, to }) => !range(from + 1, to).some((word) => places.has(word)))
+    .concat(lexicon.find('authority', text))
   const only = lexicon.find('only', text)
   const passed = lexicon.find('transfer', text)
   if (sent.length + only.length + passed.length === 0) return
