@@ -11,8 +11,9 @@ export function clauseStart(at: number, cues: Cues, from: number): number {
 
 /** «…, что …»: the conjunction, not the question word. */
 export function isConjunction(head: Head, cues: Cues, from: number): boolean {
-  if (head.type !== 'what' || head.to - head.at > 1 || cues.text.words[head.at]!.border !== 'comma')
-    return false
+  const { language, words } = cues.text
+  if (language !== 'ru' || head.type !== 'what' || head.to - head.at > 1) return false
+  if (words[head.at]!.border !== 'comma') return false
   for (let at = Math.max(from, head.at - 4); at < head.at; at++) {
     if (cues.covers('announce', at) || cues.covers('puzzled', at)) return false
   }
@@ -73,7 +74,8 @@ export const RELATIVE: ReadonlySet<QuestionType> = new Set(['where', 'when', 'wh
 export function opensAnother(head: Head, before: Head, cues: Cues): boolean {
   const { words } = cues.text
   const start = clauseStart(head.at, cues, before.to)
-  if (start <= before.to && cues.covers('and', before.to)) return false
+  const joined = head.type !== 'yesno' && words[start]!.border === 'none'
+  if (joined && start <= before.to && cues.covers('and', before.to)) return false
   const previous = words[start - 1]!
   if (cues.covers('or', start - 1) || cues.covers('or', start)) return false
   if (cues.covers('and', start)) return true

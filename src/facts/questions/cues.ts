@@ -10,6 +10,8 @@ const LISTS = [
   'lead',
   'and',
   'or',
+  'doubt',
+  'errand',
   'tail',
   'request',
   'politeness',

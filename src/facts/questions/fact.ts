@@ -6,7 +6,7 @@ import { type Head, headsOf } from './heads.ts'
 import { impliedIn } from './implied.ts'
 import { repeats } from './merge.ts'
 import type { Unit } from './unit.ts'
-import { wishedIn } from './wishes.ts'
+import { wishedIn, withErrand } from './wishes.ts'
 
 /** Questions, requests and troubles of a message. Of an agent's only what has a question mark counts. */
 export const fact: TurnFact<'questions'> = ({ message, text }, { lexicon }) => {
@@ -25,7 +25,8 @@ export const fact: TurnFact<'questions'> = ({ message, text }, { lexicon }) => {
     if (!sentence.own || sentence.from === sentence.to) continue
     const item = items[sentence.from] === 1
     if (!item && sentence.mark !== '?') echo = undefined
-    for (const unit of unitsIn(sentence, heads.slice(first, next), cues, customer, stem && item)) {
+    for (const found of unitsIn(sentence, heads.slice(first, next), cues, customer, stem && item)) {
+      const unit = goneOn(found, questions.at(-1), cues)
       const subject = echo !== undefined && isEmpty(unit, cues) ? echo : undefined
       if (subject !== undefined) questions.pop()
       push(questions, questionOf(unit, cues, subject))
@@ -44,16 +45,29 @@ function* unitsIn(
   stem: boolean,
 ): Generator<Unit> {
   if (sentence.mark === '?') {
-    yield* askedIn(sentence, heads, cues)
+    yield* withErrand(askedIn(sentence, heads, cues), sentence, cues)
     return
   }
   if (!customer) return
   let asks = false
-  for (const unit of impliedIn(sentence, heads, cues, stem)) {
+  for (const unit of withErrand(impliedIn(sentence, heads, cues, stem), sentence, cues)) {
     asks = true
     yield unit
   }
   if (!asks) yield* wishedIn(sentence, cues)
+}
+
+/** «А вебхуки?» goes on with the question before it. */
+function goneOn(unit: Unit, before: Question | undefined, cues: Cues): Unit {
+  const { explicit, headed, from, to, confidence, kind } = unit
+  if (!explicit || headed || kind !== 'question' || confidence <= 0.4) return unit
+  if (before === undefined || before.kind !== 'question' || before.confidence < 0.8) return unit
+  const begin = cues.outside('and', from, to)
+  if (begin === from || begin === to || cues.covers('or', from)) return unit
+  const { lexeme, sentence } = cues.text.words[begin]!
+  const last = cues.text.sentences[sentence - 1]
+  if (lexeme.stop || !lexeme.is.has('noun') || last === undefined || last.end < before.span.end) return unit
+  return { ...unit, type: before.type, confidence: 0.85 }
 }
 
 /** «Постамат?», to be asked about in the next sentence. */

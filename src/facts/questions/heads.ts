@@ -19,7 +19,7 @@ export function headsOf(text: Text, cues: Cues, lexicon: Lexicon): readonly Head
   }
   for (const { from, to } of lexicon.find('opening', text)) collect(found, cues, 'yesno', from, to)
   for (const { from, to } of lexicon.find('whether', text)) {
-    const announced = isAnnounced(from - 1, cues) || isAnnounced(from - 2, cues)
+    const announced = isAnnounced(from - 1, cues) || isAnnounced(from - 2, cues) || isFurther(from, cues)
     if (announced && !cues.covers('announce', from)) found.push({ type: 'yesno', at: from, to })
   }
   if (found.length < 2) return found
@@ -36,6 +36,15 @@ export function headsOf(text: Text, cues: Cues, lexicon: Lexicon): readonly Head
 
 function isAnnounced(at: number, cues: Cues): boolean {
   return at >= 0 && (cues.covers('announce', at) || cues.covers('puzzled', at))
+}
+
+/** "Tell me how …, whether … and if …": one more of what the sentence announces. */
+function isFurther(at: number, cues: Cues): boolean {
+  const { words, sentences } = cues.text
+  const { border, sentence } = words[at]!
+  const { from } = sentences[sentence]!
+  if (at === from || cues.first('announce', from, at) < 0) return false
+  return cues.covers('and', at - 1) || (border === 'comma' && cues.begins('doubt', at))
 }
 
 /** A question word outweighs the turn for yes and no that begins with it; then the longer wins. */

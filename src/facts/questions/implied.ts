@@ -24,8 +24,11 @@ export function* impliedIn(
           ? weigh(head, sentence, cues, stem ? from : announced)
           : 0
     if (confidence === 0) continue
-    const begin =
-      announced >= 0 && announced < head.at && last < 0 ? announced : clauseStart(head.at, cues, from)
+    const start = clauseStart(head.at, cues, from)
+    const leads = announced >= 0 && announced < head.at && last < 0
+    const thing = leads && cues.covers('and', start) && hasTopic(cues, announced, start)
+    if (thing) yield unit(announced, start, thingAsked(announced, start, cues), 0.85, false)
+    const begin = leads && !thing ? announced : start
     last = begin
     lastHead = head
     const next = heads.find((other) => other.at > head.at && opensAnother(other, head, cues))
@@ -38,14 +41,13 @@ export function* impliedIn(
   if (tail >= 0) yield unit(clauseStart(tail, cues, from), to, 'how', 0.8, true)
   else if (stem) yield unit(from, to, typeOf({ type: 'what', at: from, to: from }, cues, to), 0.85, false)
   else if (announced >= 0 && hasTopic(cues, announced, to)) {
-    yield unit(
-      announced,
-      to,
-      typeOf({ type: 'what', at: announced, to: announced + 1 }, cues, to),
-      0.6,
-      false,
-    )
+    yield unit(announced, to, thingAsked(announced, to, cues), 0.6, false)
   }
+}
+
+/** «Хочу узнать баланс», "tell me the price": what kind of answer the thing itself makes. */
+function thingAsked(from: number, to: number, cues: Cues): Unit['type'] {
+  return typeOf({ type: 'what', at: from, to: from + 1 }, cues, to)
 }
 
 /** How sure a head makes a question of an unmarked sentence; 0: it does not. */

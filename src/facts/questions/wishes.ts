@@ -14,6 +14,30 @@ export function* wishedIn({ from, to }: Sentence, cues: Cues): Generator<Unit> {
   if (problem >= 0) yield unit(clauseStart(problem, cues, from), to, 'problem', 0.5)
 }
 
+/** «Почему …, и пришлите …»: a request that goes on after the last question of its sentence is one of its own. */
+export function* withErrand(units: Iterable<Unit>, { to }: Sentence, cues: Cues): Generator<Unit> {
+  let last: Unit | undefined
+  for (const unit of units) {
+    if (last !== undefined) yield last
+    last = unit
+  }
+  if (last === undefined) return
+  const at = last.kind === 'question' && last.headed ? errand(last.from + 1, to, cues) : -1
+  yield at < 0 ? last : { ...last, to: at }
+  if (at >= 0) yield unit(at, to, 'request', 0.8)
+}
+
+/** The «и» before such a request, or -1. */
+function errand(from: number, to: number, cues: Cues): number {
+  for (let at = from; at < to - 1; at++) {
+    if (!cues.covers('and', at)) continue
+    const next = cues.outside('and', at, to)
+    if (next < to && (cues.begins('errand', next) || wish(next, Math.min(to, next + 2), cues) === next))
+      return at
+  }
+  return -1
+}
+
 function wish(from: number, to: number, cues: Cues): number {
   const phrase = cues.first('request', from, to)
   if (phrase >= 0) return phrase
