@@ -1,5 +1,6 @@
-import { Places } from '../../phrases/places.ts'
+import type { Places } from '../../phrases/places.ts'
 import type { Deadline, Lexicon, Match, Text } from '../../types.ts'
+import { delays } from './delays.ts'
 import { isDenied, isVerbOf, leads, tellsNothing, withSubject } from './words.ts'
 
 /** Words `[from, to)` that promise something. */
@@ -18,14 +19,20 @@ const JOINED = 10
 const NEAR = 12
 
 /** What our side says it will do, in order; what it does at once, or what a system does, is left out. */
-export function actsOf(text: Text, lexicon: Lexicon, deadlines: () => readonly Deadline[]): readonly Act[] {
-  const places = new Places(text, lexicon)
+export function actsOf(
+  text: Text,
+  lexicon: Lexicon,
+  places: Places,
+  deadlines: () => readonly Deadline[],
+): readonly Act[] {
   const acts = [
     ...verbs(text, lexicon, places),
     ...lexicon.find('promise', text),
     ...progress(text, lexicon),
     ...announced(text, lexicon, places, deadlines),
+    ...delays(text, places, deadlines),
   ]
+  if (acts.length === 0) return acts
   return acts
     .filter((act) => stands(act, text, places))
     .map(({ from, to }) => ({ from: withSubject(text, from), to }))

@@ -1,5 +1,5 @@
-import { Places } from '../../phrases/places.ts'
-import type { Lexicon, Text } from '../../types.ts'
+import type { Places } from '../../phrases/places.ts'
+import type { Deadline, Lexicon, Text } from '../../types.ts'
 import type { Act } from './acts.ts'
 
 /** A request is remembered over so many sentences. */
@@ -8,15 +8,24 @@ const REACH = 2
 /** What a text asks of the customer, and what hangs on it. */
 export class Conditions {
   readonly #text: Text
-  readonly #places: Places
   /** Where something is asked for: words, in order. */
   readonly #asks: readonly number[]
 
-  constructor(text: Text, lexicon: Lexicon) {
+  /** Sentences that name a condition. */
+  readonly #ifs: ReadonlySet<number>
+
+  /** What happens on our side («как только проверим») is no condition but a vague time. */
+  constructor(text: Text, lexicon: Lexicon, places: Places, deadlines: readonly Deadline[]) {
     this.#text = text
-    this.#places = new Places(text, lexicon)
+    const events = deadlines.filter(({ kind }) => kind === 'vague')
+    this.#ifs = new Set(
+      lexicon
+        .find('if', text)
+        .filter(({ start, end }) => !events.some(({ span }) => span.start <= start && end <= span.end))
+        .map(({ from }) => text.words[from]!.sentence),
+    )
     const asks = new Set(lexicon.find('ask', text).map(({ from }) => from))
-    const polite = this.#places.words('polite')
+    const polite = places.words('polite')
     for (const [at, { own, lexeme }] of text.words.entries()) {
       const { is } = lexeme
       if (!own || !is.has('imperative') || !is.has('2per') || polite.has(at)) continue
@@ -28,7 +37,7 @@ export class Conditions {
   /** Whether a promise hangs on what the customer does first. */
   bind(act: Act): boolean {
     const { sentence } = this.#text.words[act.from]!
-    if (this.#places.sentences('if').has(sentence)) return true
+    if (this.#ifs.has(sentence)) return true
     if (this.#text.sentences[sentence - 1]?.mark === '?') return true
     return this.#questionBehind(sentence) || this.#asksBetween(Math.max(0, sentence - REACH), act.from)
   }

@@ -1,3 +1,4 @@
+import { Places } from '../../phrases/places.ts'
 import type { Text, Promise as Told, TurnFact } from '../../types.ts'
 import { type Act, actsOf } from './acts.ts'
 import { Conditions } from './conditions.ts'
@@ -5,12 +6,13 @@ import { deadlineOf, scheduleOf } from './timing.ts'
 
 /** Later action that our side takes on itself: one for each sentence that promises any. */
 export const fact: TurnFact<'promises'> = ({ text, facts }, { lexicon }) => {
+  const places = new Places(text, lexicon)
   const acts = bySentence(
-    actsOf(text, lexicon, () => facts.deadlines),
+    actsOf(text, lexicon, places, () => facts.deadlines),
     text,
   )
   if (acts.length === 0) return []
-  const conditions = new Conditions(text, lexicon)
+  const conditions = new Conditions(text, lexicon, places, facts.deadlines)
   const schedule = scheduleOf(text, facts.deadlines)
   return acts.map((act): Told => {
     const [first, last] = [text.words[act.from]!, text.words[act.to - 1]!]
