@@ -95,7 +95,9 @@ function isNo({ sentences }: Answer, evidence: Int32Array): boolean {
 
 /** Wants an answer of its own, in words that can be compared with the reply's. */
 function isRival({ question, turn }: Asked, reply: Text): boolean {
-  return question.kind === 'question' && question.confidence >= 0.7 && turn.text.language === reply.language
+  const { kind, confidence } = question
+  const sure = kind === 'question' ? 0.7 : 0.8
+  return kind !== 'problem' && confidence >= sure && turn.text.language === reply.language
 }
 
 function coverage(question: Question, turn: Turn, answer: Answer, overlap: Overlap, reply: Reply): Coverage {

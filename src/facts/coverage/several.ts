@@ -41,11 +41,15 @@ export function severalAnswers(
   const all = answers.map((answer, index): Answer => {
     if (answer.state !== 'not-found') return answer
     const yes = opener(questions, index, answers, evidence)
-    if (yes >= 0) return { state: 'answered', sentences: [yes] }
+    if (yes >= 0) {
+      taken.add(paragraphs[yes]!)
+      owners[yes] = index
+      return { state: 'answered', sentences: [yes] }
+    }
     const rest = leftover(questions[index]!, overlaps[index]!, owners, paragraphs, taken, evidence)
     for (const at of rest.sentences) {
       taken.add(paragraphs[at]!)
-      if ((evidence[at]! & (GENERAL | Evidence.refusal)) === 0) owners[at] = index
+      if ((evidence[at]! & GENERAL) === 0) owners[at] = index
     }
     return rest.state === 'not-found' && isBare(questions[index]!, overlaps[index]!)
       ? bare(questions[index]!, overlaps[index]!, evidence)
@@ -103,7 +107,7 @@ function near(
   for (let at = 0; at < evidence.length; at++) {
     const share = shares[at]!
     const here = (evidence[at]! & answering) !== 0
-    const alien = here && (evidence[at]! & Evidence.compound) !== 0 ? SHARED : 0.5
+    const alien = here ? ((evidence[at]! & Evidence.compound) !== 0 ? SHARED : 0.5) : question.type === 'yesno' ? 0.5 : 2
     if (share === 0 || (owners[at] !== index && owners[at] !== -1 && share < alien)) continue
     const given = here || (evidence[at]! & bits) !== 0 || isGivenBeside(at, index, owners, evidence, bits)
     const score = share + (given ? GIVEN : 0)
