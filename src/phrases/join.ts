@@ -1,58 +1,38 @@
 import type { Language } from '../types.ts'
-import { FIRST_STEP, type Pack, type PackedPhrase, type PhraseSource, SLOT, type Variant } from './pack.ts'
+import { type Content, toContent, toPack } from './content.ts'
+import { type Pack, type PackedPhrase, type PhraseSource, SLOT } from './pack.ts'
+import { Pool } from './pool.ts'
 
 /** The packs of several sources in one language as one; of rooms with the same name the last source's counts. */
 export function joinPacks(sources: readonly PhraseSource[], language: Language): Pack {
   const [first, ...rest] = sources
   if (first !== undefined && rest.length === 0) return first.pack(language)
 
-  const keys: string[] = []
-  const places = new Map<string, number>()
-  const slots: number[][] = []
-  const lists: { room: string; list: string }[] = []
+  const keys = new Pool<string>(String)
+  const slots: (readonly number[])[] = []
+  const lists: Pack['lists'][number][] = []
   const phrases: PackedPhrase[] = []
-  const variants: Variant[] = []
-  const postings: number[][] = []
-
-  const placeOf = (key: string): number => {
-    const known = places.get(key)
-    if (known !== undefined) return known
-    places.set(key, keys.length)
-    postings.push([])
-    return keys.push(key) - 1
-  }
+  const variants: Content['variants'][number][] = []
 
   sources.forEach((source, at) => {
-    const pack = source.pack(language)
+    const content = toContent(source.pack(language))
     const later = sources.slice(at + 1)
-    const keyAt = pack.keys.map(placeOf)
+    const replaced = content.lists.map(({ room }) => later.some(({ rooms }) => room in rooms))
+    const moved = content.keys.map((key) => keys.add(key))
     const firstList = lists.length
     const firstPhrase = phrases.length
-    const firstVariant = variants.length
     const firstStep = slots.length * SLOT
 
-    lists.push(...pack.lists)
-    slots.push(...pack.slots.map((slot) => slot.map((key) => keyAt[key]!)))
-    for (const phrase of pack.phrases) {
-      const not = phrase.not?.map((key) => keyAt[key]!)
+    lists.push(...content.lists)
+    slots.push(...content.slots.map((slot) => slot.map((key) => moved[key]!)))
+    for (const phrase of content.phrases) {
+      const not = phrase.not?.map((key) => moved[key]!)
       phrases.push({ ...phrase, list: phrase.list + firstList, ...(not && { not }) })
     }
-    for (const variant of pack.variants) {
-      variants.push(
-        variant.map((number, place) => {
-          if (place === 0) return number + firstPhrase
-          return place < FIRST_STEP ? number : number + firstStep
-        }),
-      )
+    for (const { phrase, steps } of content.variants) {
+      if (replaced[content.phrases[phrase]!.list]) continue
+      variants.push({ phrase: phrase + firstPhrase, steps: steps.map((step) => step + firstStep) })
     }
-    const replaced = ({ room }: { room: string }) => later.some(({ rooms }) => room in rooms)
-    pack.postings.forEach((posted, key) => {
-      const kept = posted.filter((variant) => {
-        const phrase = pack.phrases[pack.variants[variant]![0]!]!
-        return !replaced(pack.lists[phrase.list]!)
-      })
-      postings[keyAt[key]!]!.push(...kept.map((variant) => variant + firstVariant))
-    })
   })
-  return { keys, slots, lists, phrases, variants, postings }
+  return toPack({ keys: keys.all, slots, lists, phrases, variants }, language)
 }

@@ -3,11 +3,10 @@ import { CLASSES } from './classes.ts'
 import en from './en.json' with { type: 'json' }
 import { Layout } from './layout.ts'
 import { type Candidate, longest } from './longest.ts'
-import { GAP, type Pack, SLOT } from './pack.ts'
+import type { Pack } from './pack.ts'
 import { Positions } from './positions.ts'
 import ru from './ru.json' with { type: 'json' }
 import { Slots } from './slots.ts'
-import { toVariants } from './variants.ts'
 import { createWords } from './words.ts'
 
 /** Meets all phrases of a pack in a text at once. */
@@ -23,22 +22,23 @@ const FILLERS: Readonly<Record<Language, readonly string[]>> = { ru: ru.fillers,
 
 /** Matches texts of one language against all phrases of a pack at once. */
 export function createMatcher(pack: Pack, language: Language): Matcher {
-  const { phrases, postings } = pack
+  const { phrases } = pack
+  const steps = Int32Array.from(pack.steps)
+  const first = Int32Array.from(pack.first)
+  const rarest = Int32Array.from(pack.rarest)
+  const phraseOf = Int32Array.from(pack.phrase)
+  const postings = Int32Array.from(pack.postings)
+  const posted = Int32Array.from(pack.posted)
   const keys = new Map(pack.keys.map((key, place) => [key, place]))
   const classes = classKeys(keys)
-  const lookup = createWords(keys, postings, new Set(FILLERS[language]))
-  const { steps, first, rarest, phrase: phraseOf } = toVariants(pack)
+  const lookup = createWords(keys, new Set(FILLERS[language]))
   const positions = new Positions(pack.keys.length, pack.slots)
   const layout = new Layout(new Slots(pack.slots), classes)
-
-  /** Bits of the words where a step's words stand. */
-  const wordsOf = (step: number): number => positions.of(Math.trunc(step / SLOT))
 
   return (text) => {
     const entries = text.words.map((word) => (word.own ? lookup(word.lexeme) : undefined))
     const entities = text.entities.filter(({ from, to }) => to > from && entries[from] !== undefined)
     layout.read(text, entries)
-    positions.begin()
     entries.forEach((entry, at) => {
       if (entry !== undefined) for (const key of entry.keys) positions.add(key, at)
     })
@@ -46,6 +46,7 @@ export function createMatcher(pack: Pack, language: Language): Matcher {
       const key = classes.get(kind)
       if (key !== undefined) for (let word = from; word < to; word++) positions.add(key, word)
     }
+    positions.settle()
 
     const found = new Map<number, Candidate[]>()
     const add = (variant: number, from: number, to: number): void => {
@@ -57,34 +58,32 @@ export function createMatcher(pack: Pack, language: Language): Matcher {
       else others.push({ phrase, order, from, to })
     }
 
-    /** Tries the variants whose rarest step stands at `[start, end)`. */
-    const verify = (variants: readonly number[], start: number, end: number): void => {
-      const reach = layout.reach(start, end)
-      for (const variant of variants) {
-        const at = rarest[variant]!
-        const begin = first[variant]!
-        const stop = first[variant + 1]!
-        if (at + 1 < stop) {
-          const step = steps[at + 1]!
-          if ((wordsOf(step) & (step & GAP ? reach.farAfter : reach.after)) === 0) continue
+    /** Tries the variants that are looked up by a key which stands at `[start, end)`. */
+    const verify = (key: number, reach: Int32Array, start: number, end: number): void => {
+      const stop = posted[key + 1]!
+      for (let at = posted[key]!; at < stop; ) {
+        const beside = postings[at++]!
+        const last = at + 1 + postings[at++]!
+        if (beside !== -1 && (positions.of(beside >> 2) & reach[beside & 3]!) === 0) at = last
+        for (; at < last; at++) {
+          const variant = postings[at]!
+          const step = rarest[variant]!
+          const to = layout.right(steps, step + 1, first[variant + 1]!, end)
+          const from = to === -1 ? -1 : layout.left(steps, step - 1, first[variant]!, start)
+          if (from !== -1) add(variant, from, to)
         }
-        if (at > begin) {
-          const reached = steps[at]! & GAP ? reach.farBefore : reach.before
-          if ((wordsOf(steps[at - 1]!) & reached) === 0) continue
-        }
-        const to = layout.right(steps, at + 1, stop, end)
-        const from = to === -1 ? -1 : layout.left(steps, at - 1, begin, start)
-        if (from !== -1) add(variant, from, to)
       }
     }
 
     for (let at = 0; at < entries.length; at++) {
-      const postings = entries[at]?.postings
-      if (postings !== undefined && postings.length > 0) verify(postings, at, at + 1)
+      const own = entries[at]?.keys
+      if (own === undefined || own.length === 0) continue
+      const reach = layout.reach(at, at + 1)
+      for (const key of own) verify(key, reach, at, at + 1)
     }
     for (const { kind, from, to } of entities) {
       const key = classes.get(kind)
-      if (key !== undefined) verify(postings[key]!, from, to)
+      if (key !== undefined) verify(key, layout.reach(from, to), from, to)
     }
     return new FoundIn(text, found)
   }

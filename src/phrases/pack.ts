@@ -1,12 +1,11 @@
 import type { Language } from '../types.ts'
 import type { CompiledList, Key } from './compile.ts'
-import en from './en.json' with { type: 'json' }
-import { rarest } from './rarest.ts'
-import ru from './ru.json' with { type: 'json' }
+import { type Content, toPack } from './content.ts'
+import { Pool } from './pool.ts'
 
 /**
- * The lists of one language as an index, with everything that repeats said once: plain JSON, so that a build can make it
- * and a start need only parse it. All numbers are places in the pools.
+ * The lists of one language as an index: plain JSON, so that a build can make it and a start need only parse it. Numbers
+ * are places in the pools; what matching runs through is written in long rows of numbers, one after the other.
  */
 export interface Pack {
   readonly keys: readonly Key[]
@@ -14,9 +13,21 @@ export interface Pack {
   readonly slots: readonly (readonly number[])[]
   readonly lists: readonly { readonly room: string; readonly list: string }[]
   readonly phrases: readonly PackedPhrase[]
-  readonly variants: readonly Variant[]
-  /** For each key the variants that are looked up by it. */
-  readonly postings: readonly (readonly number[])[]
+  /** All steps of all variants; a step is `slot * 4 + gap * 1 + comma * 2`. */
+  readonly steps: readonly number[]
+  /** Where each variant's steps begin in `steps`; one more than there are variants. */
+  readonly first: readonly number[]
+  /** The place in `steps` of the step that each variant is looked up by: the one with the rarest words. */
+  readonly rarest: readonly number[]
+  /** The phrase of each variant. */
+  readonly phrase: readonly number[]
+  /**
+   * For each key what is looked up by it, in groups with the same step beside the rarest one: `beside, count, …variants`,
+   * where `beside` is `slot * 4 + after * 2 + gap * 1`, or -1 for variants of one step.
+   */
+  readonly postings: readonly number[]
+  /** Where each key's groups begin in `postings`; one more than there are keys. */
+  readonly posted: readonly number[]
 }
 
 export interface PackedPhrase {
@@ -28,13 +39,6 @@ export interface PackedPhrase {
   readonly replacements?: readonly string[]
 }
 
-/**
- * One linear way to say a phrase: `[phrase, rarest, …steps]`. A step is `slot * 4 + gap * 1 + comma * 2`; `rarest` is the
- * place in this array of the step that the variant is looked up by.
- */
-export type Variant = readonly number[]
-
-export const FIRST_STEP = 2
 export const GAP = 1
 export const COMMA = 2
 export const SLOT = 4
@@ -55,30 +59,24 @@ export function toSource(lists: readonly CompiledList[]): PhraseSource {
   }
   return {
     rooms,
-    pack: (language) =>
-      pack(
-        lists.filter((list) => list.language === language),
-        new Set(COMMON[language]),
-      ),
+    pack: (language) => toPack(contentOf(lists.filter((list) => list.language === language)), language),
   }
 }
 
-const COMMON: Readonly<Record<Language, readonly string[]>> = { ru: ru.common, en: en.common }
-
-function pack(lists: readonly CompiledList[], common: ReadonlySet<string>): Pack {
+function contentOf(lists: readonly CompiledList[]): Content {
   const keys = new Pool<Key>(String)
   const slots = new Pool<readonly number[]>(String)
   const phrases: PackedPhrase[] = []
-  const written: number[][] = []
+  const variants: { phrase: number; steps: number[] }[] = []
 
   lists.forEach(({ phrases: compiled }, list) => {
-    for (const { phrase, variants, not, replacements } of compiled) {
-      for (const places of variants) {
+    for (const { phrase, variants: linear, not, replacements } of compiled) {
+      for (const places of linear) {
         const steps = places.map(({ any, gap, comma }) => {
           const slot = slots.add(any.map((key) => keys.add(key)))
           return slot * SLOT + (gap ? GAP : 0) + (comma ? COMMA : 0)
         })
-        written.push([phrases.length, FIRST_STEP, ...steps])
+        variants.push({ phrase: phrases.length, steps })
       }
       phrases.push({
         list,
@@ -88,37 +86,11 @@ function pack(lists: readonly CompiledList[], common: ReadonlySet<string>): Pack
       })
     }
   })
-
-  const variants = rarest(written, slots.all, keys.all, common)
-  const postings: number[][] = keys.all.map(() => [])
-  variants.forEach((variant, at) => {
-    for (const key of slots.all[Math.trunc(variant[variant[1]!]! / SLOT)]!) postings[key]!.push(at)
-  })
   return {
     keys: keys.all,
     slots: slots.all,
     lists: lists.map(({ room, list }) => ({ room, list })),
     phrases,
     variants,
-    postings,
-  }
-}
-
-/** Values told apart by a name, each with its place. */
-class Pool<Value> {
-  readonly all: Value[] = []
-  readonly #places = new Map<string, number>()
-  readonly #name: (value: Value) => string
-
-  constructor(name: (value: Value) => string) {
-    this.#name = name
-  }
-
-  add(value: Value): number {
-    const name = this.#name(value)
-    const known = this.#places.get(name)
-    if (known !== undefined) return known
-    this.#places.set(name, this.all.length)
-    return this.all.push(value) - 1
   }
 }

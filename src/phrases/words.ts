@@ -8,14 +8,11 @@ export interface WordEntry {
   readonly filler: boolean
   /** A gap may swallow it. */
   readonly gap: boolean
-  /** The variants that are looked up by it. */
-  readonly postings: readonly number[]
 }
 
 /** Looks a form up among the keys of an index, once for each Lexeme object. */
 export function createWords(
   keys: ReadonlyMap<string, number>,
-  postings: readonly (readonly number[])[],
   fillers: ReadonlySet<string>,
 ): (lexeme: Lexeme) => WordEntry {
   const entries = new WeakMap<Lexeme, WordEntry>()
@@ -32,7 +29,6 @@ export function createWords(
       keys: own,
       filler: fillers.has(lexeme.form) && !negation,
       gap: !negation && !lexeme.is.has('finite'),
-      postings: own.length === 1 ? postings[own[0]!]! : [...new Set(own.flatMap((key) => postings[key]!))],
     }
     entries.set(lexeme, entry)
     return entry
