@@ -1,4 +1,14 @@
-import type { Channel, ChannelMention, Check, Match, RelatedPlace, Reply, Text } from '../../src/types.ts'
+import type {
+  Channel,
+  ChannelMention,
+  Check,
+  Lexicon,
+  Match,
+  RelatedPlace,
+  Reply,
+  Span,
+  Text,
+} from '../../src/types.ts'
 
 /** A form and a review page are no place to talk on: the desk answers by mail, or as the shop lets it. */
 const ONE_WAY: readonly Channel[] = ['form']
@@ -29,7 +39,7 @@ export const check: Check = function* (reply, { lexicon }) {
     yield { messageId: 'otherChannel', related }
     return
   }
-  const led = reply.turn.facts.channels.filter(({ intent }) => intent === 'use')
+  const led = ledBy(reply, lexicon)
   if (led.length === 0 || lexicon.has('reason', reply.text)) return
   if (reply.asked.some(({ text }) => lexicon.has('asks', text))) return
 
@@ -55,6 +65,24 @@ export const check: Check = function* (reply, { lexicon }) {
     yield { span, related }
   }
 }
+
+interface Lead {
+  readonly channel: ChannelMention['channel']
+  readonly span: Span
+}
+
+/** Where the reply leads, or whence it says that the answer will come. */
+function ledBy({ text, turn, before }: Reply, lexicon: Lexicon): readonly Lead[] {
+  const led: Lead[] = turn.facts.channels.filter(({ intent }) => intent === 'use')
+  const called = before.some(
+    ({ message, facts }) =>
+      message.role === 'customer' && facts.details.some(({ kind, span }) => kind === 'phone' && span),
+  )
+  const callbacks = called ? [] : lexicon.find('callback', text)
+  return led.concat(callbacks.map((span) => ({ channel: 'phone', span }))).sort(byPlace)
+}
+
+const byPlace = (a: Lead, b: Lead): number => a.span.start - b.span.start
 
 /** Channels that the customer asked for or went to himself. */
 function wantedBy({ before }: Reply): ReadonlySet<ChannelMention['channel']> {

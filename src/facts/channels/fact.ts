@@ -45,6 +45,7 @@ export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
     }
   }
   const verbs = lexicon.find(customer ? 'answer' : 'go', text).filter(({ from }) => !isDenied(text, from))
+  const serving = customer ? [] : lexicon.find('serve', text).filter(({ from }) => !isDenied(text, from))
   for (const channel of PLACES) {
     for (const place of lexicon.find(`to-${channel}`, text)) {
       const mention = leadingTo(place, channel, said)
@@ -53,7 +54,7 @@ export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
         take(mention, place)
         continue
       }
-      const verb = verbOf(text, place, verbs, customer)
+      const verb = verbOf(text, place, verbs, customer) ?? servedAt(text, place, serving)
       add(channel, verb ? 'use' : 'name', place, verb)
     }
   }
@@ -87,6 +88,17 @@ function verbOf({ words }: Text, place: Match, verbs: readonly Match[], either: 
   const verb = verbs[behind - 1]
   return verb !== undefined && words[verb.from]!.sentence === sentence ? verb : undefined
 }
+
+/** Words of serving that stand right before the place. */
+function servedAt({ words }: Text, place: Match, serving: readonly Match[]): Match | undefined {
+  const verb = serving[firstFrom(serving, place.from + 1, ({ to }) => to) - 1]
+  if (verb === undefined || place.from - verb.to > NEAR) return undefined
+  for (let i = verb.to; i <= place.from; i++) if (words[i]!.border !== 'none') return undefined
+  return verb
+}
+
+/** So many words may stand between. */
+const NEAR = 4
 
 const isDenied = ({ words }: Text, from: number) =>
   [from - 1, from - 2].some(
