@@ -27,7 +27,11 @@ const SHORT: readonly (readonly [bits: number, state: CoverageState])[] = [
 /** The answer to the only question there is: any evidence counts, best where the subject is named. */
 export function soleAnswer(question: Question, overlap: Overlap, evidence: Int32Array): Answer {
   const bits = wanted(question)
-  const found = best(overlap, evidence, bits | Evidence.refusal | Evidence.opener | Evidence.all)
+  const found = best(
+    overlap,
+    evidence,
+    bits | Evidence.refusal | Evidence.opener | Evidence.all | Evidence.value,
+  )
   if (found >= 0) return { state: stateOf(evidence[found]!, bits), sentences: [found] }
   const short = shortOf(overlap, evidence)
   if (short.state !== 'not-found') return short

@@ -88,13 +88,23 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
         bits[at]! |= Evidence.opener | Evidence.yesno | (list === 'no' ? Evidence.no : 0)
     }
   }
+  for (const { from, to } of lexicon.find('auxiliary', text)) {
+    const { sentence } = words[from]!
+    const last = to === sentences[sentence]!.to || words[to]!.border !== 'none'
+    if (last && from > sentences[sentence]!.from) bits[sentence]! |= Evidence.who | Evidence.yesno
+  }
+  const often = lexicon.find('often', text)
+  let next = 0
   for (const { kind, from } of text.entities) {
+    while (next < often.length && often[next]!.to <= from) next++
     const word = words[from]
     if (word === undefined || !word.own) continue
     const sentence = sentences[word.sentence]!
     const short = sentence.to - sentence.from <= SHORT ? Evidence.value : 0
     if (kind === 'date' || kind === 'time' || kind === 'duration') {
-      bits[word.sentence]! |= Evidence.when | Evidence.howlong | Evidence.dated | short
+      const repeated = next < often.length && often[next]!.from <= from
+      bits[word.sentence]! |=
+        (repeated ? Evidence.howlong : Evidence.when | Evidence.howlong | Evidence.dated) | short
     } else if (kind === 'money' || kind === 'percent' || kind === 'number') {
       bits[word.sentence]! |= Evidence.howmuch | Evidence.counted | short
     }

@@ -22,4 +22,4 @@ export function withFollowUps(
 }
 
 /** «Сколько можно брать, какие лимиты?»: asked twice over in other words. */
-const VALUES: ReadonlySet<QuestionType> = new Set(['howmuch', 'which', 'what'])
+const VALUES: ReadonlySet<QuestionType> = new Set(['howmuch', 'which', 'what', 'when', 'howlong'])

@@ -52,7 +52,7 @@ export function severalAnswers(
       if ((evidence[at]! & GENERAL) === 0) owners[at] = index
     }
     return rest.state === 'not-found' && isBare(questions[index]!, overlaps[index]!)
-      ? bare(questions[index]!, overlaps[index]!, evidence)
+      ? bare(questions[index]!, index, overlaps[index]!, owners, evidence)
       : rest
   })
   const linked = withFollowUps(all, questions, overlaps)
@@ -84,10 +84,21 @@ function isBare({ type }: Question, { named, things }: Overlap): boolean {
   )
 }
 
-/** Such a question is answered by any evidence of its type. */
-function bare(question: Question, { things }: Overlap, evidence: Int32Array): Answer {
+/** Such a question is answered by any evidence of its type that does not answer another. */
+function bare(
+  question: Question,
+  index: number,
+  { things }: Overlap,
+  owners: Int32Array,
+  evidence: Int32Array,
+): Answer {
   const bits = things === 0 ? wanted(question) | Evidence.refusal : Evidence.which
-  const at = evidence.findIndex((given) => (given & bits) !== 0)
+  const at = evidence.findIndex((given, place) => {
+    const owner = owners[place]!
+    const free =
+      owner < 0 || owner === index || (given & plain(question) & (Evidence.dated | Evidence.counted)) !== 0
+    return free && (given & bits) !== 0
+  })
   return at < 0 ? NOTHING : { state: stateOf(evidence[at]!, bits), sentences: [at] }
 }
 
@@ -107,7 +118,13 @@ function near(
   for (let at = 0; at < evidence.length; at++) {
     const share = shares[at]!
     const here = (evidence[at]! & answering) !== 0
-    const alien = here ? ((evidence[at]! & Evidence.compound) !== 0 ? SHARED : 0.5) : question.type === 'yesno' ? 0.5 : 2
+    const alien = here
+      ? (evidence[at]! & Evidence.compound) !== 0
+        ? SHARED
+        : 0.5
+      : question.type === 'yesno'
+        ? 0.5
+        : 2
     if (share === 0 || (owners[at] !== index && owners[at] !== -1 && share < alien)) continue
     const given = here || (evidence[at]! & bits) !== 0 || isGivenBeside(at, index, owners, evidence, bits)
     const score = share + (given ? GIVEN : 0)
