@@ -109,8 +109,16 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
       bits[word.sentence]! |= Evidence.howmuch | Evidence.counted | short
     }
   }
-  for (const { lexeme, sentence, own, border } of words) {
+  let end = 0
+  let steps = 0
+  let of = -1
+  for (const { lexeme, sentence, own, border, start, end: last } of words) {
+    const mark = end + 3 <= start ? text.value.charCodeAt(end + 1) : 0
+    end = last
     if (!own) continue
+    if (sentence !== of) steps = 0
+    of = sentence
+    if (STEPS.has(mark) && ++steps === PATH) bits[sentence]! |= Evidence.how | Evidence.where
     if (border === 'comma' || border === 'clause') bits[sentence]! |= Evidence.compound
     if (lexeme.is.has('past')) bits[sentence]! |= Evidence.past
     if (text.language === 'ru' && lexeme.is.has('imperative')) bits[sentence]! |= Evidence.how
@@ -132,6 +140,12 @@ const PURPOSE =
   Evidence.elsewhere |
   Evidence.refusal |
   Evidence.passed
+
+/** «Профиль → Карты → Добавить», «профиль - карты - добавить»: what stands between the steps of a path. */
+const STEPS: ReadonlySet<number> = new Set([0x3e, 0x2192, 0x2d, 0x2013, 0x2014, 0x2f])
+
+/** So many of them make a path. */
+const PATH = 2
 
 /** What an entry of a list gives: a step, a choice. */
 const LISTED = Evidence.how | Evidence.which | Evidence.what

@@ -54,5 +54,14 @@ function rank(head: Head): number {
 
 function collect(found: Head[], cues: Cues, type: QuestionType, at: number, to: number): void {
   if (cues.covers('relative', at) || cues.covers('announce', at)) return
+  if (type === 'yesno' && to - at === 1 && isDenied(at, cues)) return
   found.push({ type, at, to })
+}
+
+/** «Не могу найти»: tells, and asks nothing; «не могли бы вы» and the like are longer. */
+function isDenied(at: number, { text }: Cues): boolean {
+  const before = text.words[at - 1]
+  return (
+    text.language === 'ru' && before?.lexeme.is.has('negation') === true && text.words[at]!.border === 'none'
+  )
 }
