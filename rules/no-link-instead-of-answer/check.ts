@@ -10,7 +10,8 @@ export const check: Check = function* (reply, { lexicon }) {
   if (!first || pointing.reduce((sum, { share }) => sum + share, 0) < MOST) return
   // The second half of an answer that the agent has just begun.
   if (reply.before.at(-1)?.message.role === 'agent') return
-  if (reply.asked.some((asked) => lexicon.has('asks', asked.text))) return
+  const asked = reply.asked.some((turn) => lexicon.has('asks', turn.text))
+  if (asked && !lexicon.has('answers', text)) return
 
   const { start, end } =
     text.sentences.find((each) => each.start <= first.span.start && first.span.start < each.end) ?? first.span
