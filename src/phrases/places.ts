@@ -26,6 +26,11 @@ export class Places {
     })
   }
 
+  /** The words at which matches of a list begin. */
+  starts(list: string): ReadonlySet<number> {
+    return this.#set('starts', list, ({ from }, set) => set.add(from))
+  }
+
   /** The clauses in which matches of a list begin. */
   clauses(list: string): ReadonlySet<number> {
     return this.#set('clauses', list, ({ from }, set) => set.add(this.clauseOf(from)))

@@ -46,7 +46,7 @@ function* firm(text: Text, lexicon: Lexicon): Generator<Item> {
   const not = places.words('not')
   const tenses = tensesOf(text, places)
   const fits = (words: Stretch) => !covers(not, words)
-  const tense = ({ from }: Stretch) => tenses.get(places.clauseOf(from)) ?? 'none'
+  const tense = ({ from }: Stretch) => tenses(from)
   for (const { kind, when, found } of told) {
     for (const match of found) {
       if (!fits(match) || tense(match) === 'past') continue

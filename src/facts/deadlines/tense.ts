@@ -4,19 +4,35 @@ import type { Text } from '../../types.ts'
 /** What a clause tells of, by its verbs; `none`: it has no finite verb. */
 export type Tense = 'past' | 'present' | 'future' | 'none'
 
-/** The tense of every clause of a text, by its number; a clause that is not there has no verb. */
-export function tensesOf({ words, language }: Text, places: Places): ReadonlyMap<number, Tense> {
-  const tenses = new Map<number, Tense>()
-  for (const [at, { lexeme }] of words.entries()) {
-    const { is } = lexeme
-    if (!is.has('verb')) continue
-    const clause = places.clauseOf(at)
-    const before = tenses.get(clause)
-    const tense = stronger(before, tenseOf(is), language === 'en')
-    if (tense !== before && tense !== undefined) tenses.set(clause, tense)
+/** Tells the tense of a word's clause; each clause is read once, when it is first asked for. */
+export function tensesOf(text: Text, places: Places): (word: number) => Tense {
+  const known = new Map<number, Tense>()
+  return (word) => {
+    const clause = places.clauseOf(word)
+    const before = known.get(clause)
+    if (before !== undefined) return before
+    const tense = tenseFrom(text, startOf(text, word), places)
+    known.set(clause, tense)
+    return tense
   }
-  for (const clause of places.clauses('ahead')) tenses.set(clause, 'future')
-  return tenses
+}
+
+/** The first word of a word's clause. */
+function startOf({ words }: Text, word: number): number {
+  let from = word
+  while (from > 0 && words[from]!.border === 'none') from--
+  return from
+}
+
+function tenseFrom({ words, language }: Text, from: number, places: Places): Tense {
+  const ahead = places.starts('ahead')
+  let tense: Tense | undefined
+  for (let at = from; at < words.length && (at === from || words[at]!.border === 'none'); at++) {
+    if (ahead.has(at)) return 'future'
+    const { is } = words[at]!.lexeme
+    if (is.has('verb')) tense = stronger(tense, tenseOf(is), language === 'en')
+  }
+  return tense ?? 'none'
 }
 
 /** A bare English verb is an imperative at most by chance: it has no person. */

@@ -1,6 +1,7 @@
 import type { Places } from '../../phrases/places.ts'
 import type { Deadline, Lexicon, Match, Text } from '../../types.ts'
 import { delays } from './delays.ts'
+import { undertakings } from './undertakings.ts'
 import { isDenied, isVerbOf, leads, tellsNothing, withSubject } from './words.ts'
 
 /** Words `[from, to)` that promise something. */
@@ -28,7 +29,8 @@ export function actsOf(
   const acts = [
     ...verbs(text, lexicon, places),
     ...lexicon.find('promise', text),
-    ...progress(text, lexicon),
+    ...undertakings(text, places),
+    ...progress(text, lexicon, deadlines),
     ...announced(text, lexicon, places, deadlines),
     ...delays(text, places, deadlines),
   ]
@@ -103,10 +105,11 @@ function isOwnFuture(text: Text, act: Act, places: Places): boolean {
   return false
 }
 
-/** «Проверяем, ожидайте»: what is being done, where the customer is told to wait. */
-function progress(text: Text, lexicon: Lexicon): readonly Act[] {
+/** «Проверяем, ожидайте»: what is being done, where the customer is told to wait and no time is named at all. */
+function progress(text: Text, lexicon: Lexicon, deadlines: () => readonly Deadline[]): readonly Act[] {
   const found = lexicon.find('progress', text)
-  return found.length > 0 && lexicon.has('patience', text) ? found : []
+  if (found.length === 0 || !lexicon.has('patience', text)) return []
+  return deadlines().every(({ kind }) => kind === 'vague') ? found : []
 }
 
 /** «Ответ в ближайшее время»: no verb, and a vague time right behind. */

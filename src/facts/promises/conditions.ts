@@ -1,5 +1,5 @@
 import type { Places } from '../../phrases/places.ts'
-import type { Deadline, Lexicon, Text } from '../../types.ts'
+import type { Deadline, Lexicon, Match, Span, Text } from '../../types.ts'
 import type { Act } from './acts.ts'
 
 /** A request is remembered over so many sentences. */
@@ -17,12 +17,9 @@ export class Conditions {
   /** What happens on our side («как только проверим») is no condition but a vague time. */
   constructor(text: Text, lexicon: Lexicon, places: Places, deadlines: readonly Deadline[]) {
     this.#text = text
-    const events = deadlines.filter(({ kind }) => kind === 'vague')
+    const vague = deadlines.filter(({ kind }) => kind === 'vague').map(({ span }) => span)
     this.#ifs = new Set(
-      lexicon
-        .find('if', text)
-        .filter(({ start, end }) => !events.some(({ span }) => span.start <= start && end <= span.end))
-        .map(({ from }) => text.words[from]!.sentence),
+      outside(vague, lexicon.find('if', text)).map(({ from }) => text.words[from]!.sentence),
     )
     const asks = new Set(lexicon.find('ask', text).map(({ from }) => from))
     const polite = places.words('polite')
@@ -67,4 +64,14 @@ export class Conditions {
     const ask = this.#asks[low]
     return ask !== undefined && ask < before
   }
+}
+
+/** The matches that no span covers whole; both come in order. */
+function outside(spans: readonly Span[], matches: readonly Match[]): readonly Match[] {
+  let next = 0
+  return matches.filter(({ start, end }) => {
+    while (next < spans.length && spans[next]!.end <= start) next++
+    const span = spans[next]
+    return span === undefined || start < span.start || span.end < end
+  })
 }
