@@ -1,6 +1,6 @@
 import type { EntityKind, Text } from '../types.ts'
 import { COMMA, GAP, SLOT } from './pack.ts'
-import { bitOf } from './positions.ts'
+import { bitOf, type Positions } from './positions.ts'
 import type { Slots } from './slots.ts'
 import type { WordEntry } from './words.ts'
 
@@ -29,6 +29,7 @@ type Edge = readonly [key: number, other: number]
  */
 export class Layout {
   readonly #slots: Slots
+  readonly #positions: Positions
   readonly #classes: ReadonlyMap<EntityKind, number>
   #entries: Entries = []
   /** What stands before each word; the commas of an aside are nothing. */
@@ -39,9 +40,10 @@ export class Layout {
   #ends: ReadonlyMap<number, Edge> = NO_EDGES
   readonly #reach = new Int32Array(4)
 
-  /** `classes` is the key of each entity class in use. */
-  constructor(slots: Slots, classes: ReadonlyMap<EntityKind, number>) {
+  /** `positions` are those of the text that is read; `classes` is the key of each entity class in use. */
+  constructor(slots: Slots, positions: Positions, classes: ReadonlyMap<EntityKind, number>) {
     this.#slots = slots
+    this.#positions = positions
     this.#classes = classes
   }
 
@@ -159,6 +161,7 @@ export class Layout {
   }
 
   #stands(slot: number, word: number): boolean {
+    if ((this.#positions.of(slot) & bitOf(word)) === 0) return false
     const entry = this.#entries[word]
     return entry !== undefined && this.#slots.hasAny(slot, entry.keys)
   }

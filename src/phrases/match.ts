@@ -33,12 +33,13 @@ export function createMatcher(pack: Pack, language: Language): Matcher {
   const classes = classKeys(keys)
   const lookup = createWords(keys, new Set(FILLERS[language]))
   const positions = new Positions(pack.keys.length, pack.slots)
-  const layout = new Layout(new Slots(pack.slots), classes)
+  const layout = new Layout(new Slots(pack.slots), positions, classes)
 
   return (text) => {
     const entries = text.words.map((word) => (word.own ? lookup(word.lexeme) : undefined))
     const entities = text.entities.filter(({ from, to }) => to > from && entries[from] !== undefined)
     layout.read(text, entries)
+    positions.begin()
     entries.forEach((entry, at) => {
       if (entry !== undefined) for (const key of entry.keys) positions.add(key, at)
     })
@@ -46,7 +47,6 @@ export function createMatcher(pack: Pack, language: Language): Matcher {
       const key = classes.get(kind)
       if (key !== undefined) for (let word = from; word < to; word++) positions.add(key, word)
     }
-    positions.settle()
 
     const found = new Map<number, Candidate[]>()
     const add = (variant: number, from: number, to: number): void => {

@@ -3,58 +3,45 @@
  * stands nowhere near is passed over after one look. One object serves text after text.
  */
 export class Positions {
-  /** The slots that take each key, one key after the other. */
-  readonly #takers: Int32Array
-  /** Where each key's begin. */
-  readonly #taken: Int32Array
+  readonly #slots: readonly (readonly number[])[]
+  /** The text in which a key, a slot was last met; what is older counts for nothing. */
+  readonly #keyText: Int32Array
+  readonly #slotText: Int32Array
   readonly #keyWords: Int32Array
   readonly #slotWords: Int32Array
-  /** The text in which a slot was last met; what is older counts for nothing. */
-  readonly #slotText: Int32Array
-  readonly #met: number[] = []
   #text = 0
 
   constructor(keys: number, slots: readonly (readonly number[])[]) {
-    this.#taken = new Int32Array(keys + 1)
-    for (const slot of slots) for (const key of slot) this.#taken[key + 1]!++
-    for (let key = 0; key < keys; key++) this.#taken[key + 1]! += this.#taken[key]!
-    this.#takers = new Int32Array(this.#taken[keys]!)
-    const next = this.#taken.slice()
-    slots.forEach((slot, place) => {
-      for (const key of slot) this.#takers[next[key]!++] = place
-    })
+    this.#slots = slots
+    this.#keyText = new Int32Array(keys)
     this.#keyWords = new Int32Array(keys)
-    this.#slotWords = new Int32Array(slots.length)
     this.#slotText = new Int32Array(slots.length)
+    this.#slotWords = new Int32Array(slots.length)
   }
 
-  /** A word of the next text has this key. */
+  /** Forgets the text before. */
+  begin(): void {
+    this.#text++
+  }
+
+  /** A word of the text has this key. */
   add(key: number, word: number): void {
-    if (this.#keyWords[key] === 0) this.#met.push(key)
-    this.#keyWords[key]! |= bitOf(word)
-  }
-
-  /** All keys of the text have been added: it takes the place of the one before. */
-  settle(): void {
-    const text = ++this.#text
-    for (const key of this.#met) {
-      const words = this.#keyWords[key]!
-      this.#keyWords[key] = 0
-      for (let at = this.#taken[key]!; at < this.#taken[key + 1]!; at++) {
-        const slot = this.#takers[at]!
-        if (this.#slotText[slot] === text) this.#slotWords[slot]! |= words
-        else {
-          this.#slotText[slot] = text
-          this.#slotWords[slot] = words
-        }
-      }
+    if (this.#keyText[key] === this.#text) this.#keyWords[key]! |= bitOf(word)
+    else {
+      this.#keyText[key] = this.#text
+      this.#keyWords[key] = bitOf(word)
     }
-    this.#met.length = 0
   }
 
-  /** Bits of the words that a slot takes. */
+  /** Bits of the words that a slot takes; to be asked when all keys of the text have been added. */
   of(slot: number): number {
-    return this.#slotText[slot] === this.#text ? this.#slotWords[slot]! : 0
+    const text = this.#text
+    if (this.#slotText[slot] === text) return this.#slotWords[slot]!
+    let words = 0
+    for (const key of this.#slots[slot]!) if (this.#keyText[key] === text) words |= this.#keyWords[key]!
+    this.#slotText[slot] = text
+    this.#slotWords[slot] = words
+    return words
   }
 }
 
