@@ -1,13 +1,13 @@
 import type { Check, Coverage, Finding, Question, Reply } from '../../src/types.ts'
 
 /** Findings are about the whole reply: what is missing stands nowhere. */
-export const check: Check = function* (reply) {
+export const check: Check = function* (reply, { lexicon }) {
   if (reply.text.language === 'und' || reply.message.attachments?.length) return
   if (!reply.asked.some(({ facts }) => facts.questions.some(isSure))) return
   const asked = reply.facts.coverage.filter(({ question }) => isSure(question))
   const ignored = asked.filter(({ state }) => state === 'not-found')
   const [first] = ignored
-  if (first === undefined) return
+  if (first === undefined || lexicon.has('part', reply.text)) return
   if (ignored.length === asked.length && isOffTopic(reply)) {
     yield {
       messageId: 'offTopic',

@@ -42,6 +42,8 @@ export const Evidence = {
   compound: 1 << 28,
   /** «Нет» as the first word. */
   no: 1 << 29,
+  /** Ends a clause with the verb alone: "The manager does". */
+  stands: 1 << 30,
 } as const
 
 const LISTS = [
@@ -91,7 +93,8 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
   for (const { from, to } of lexicon.find('auxiliary', text)) {
     const { sentence } = words[from]!
     const last = to === sentences[sentence]!.to || words[to]!.border !== 'none'
-    if (last && from > sentences[sentence]!.from) bits[sentence]! |= Evidence.who | Evidence.yesno
+    if (last && from > sentences[sentence]!.from)
+      bits[sentence]! |= Evidence.who | Evidence.yesno | Evidence.stands
   }
   const often = lexicon.find('often', text)
   let next = 0

@@ -56,7 +56,7 @@ function answersOf(
   { text }: Reply,
   { lexicon }: FactContext,
 ): readonly Answer[] {
-  const rivals = asked.flatMap((one, index) => (isRival(one, text) ? [index] : []))
+  const rivals = asked.flatMap((one, index) => (isRival(one, text) && !isPlea(one, lexicon) ? [index] : []))
   const alone = rivals.length < 2
   const answers = asked.map(({ question }, index) =>
     alone || !rivals.includes(index) ? soleAnswer(question, overlaps[index]!, evidence) : NOTHING,
@@ -80,10 +80,18 @@ function answersOf(
   return answers
 }
 
-/** «… и если да, то как?»: after a no there is nothing left to ask. */
+/** «Помогите», "sort this out": met by whatever answers the questions beside it. */
+function isPlea({ question, turn }: Asked, lexicon: Lexicon): boolean {
+  return question.kind === 'request' && stands('plea', question, turn, lexicon, 0)
+}
+
+function stands(list: string, { span }: Question, { text }: Turn, lexicon: Lexicon, lead: number): boolean {
+  return lexicon.find(list, text).some(({ start, end }) => end > span.start - lead && start < span.end)
+}
+
+/** «… и если да: after a no there is nothing left to ask. */
 function isIfSo({ question, turn }: Asked, lexicon: Lexicon): boolean {
-  const { start, end } = question.span
-  return lexicon.find('ifso', turn.text).some((match) => match.end > start - LEAD && match.start < end)
+  return stands('ifso', question, turn, lexicon, LEAD)
 }
 
 /** Characters that may stand between «если да» and the question. */

@@ -15,7 +15,8 @@ export function withFollowUps(
     const before = questions[index - 1]!.type
     const again = type === before && (named === 0 || (named === 1 && VALUES.has(type)))
     if (again && linked[index]!.state === 'not-found') linked[index] = linked[index - 1]!
-    const follows = named === 0 || (things === 0 && before === 'yesno' && type !== 'yesno')
+    const general = overlaps[index - 1]!.named === 0 && CHOICES.has(type) && OPEN.has(before)
+    const follows = general || named === 0 || (things === 0 && before === 'yesno' && type !== 'yesno')
     if (follows && linked[index - 1]!.state === 'not-found') linked[index - 1] = linked[index]!
   }
   return linked
@@ -23,3 +24,7 @@ export function withFollowUps(
 
 /** «Сколько можно брать, какие лимиты?»: asked twice over in other words. */
 const VALUES: ReadonlySet<QuestionType> = new Set(['howmuch', 'which', 'what', 'when', 'howlong'])
+
+/** «Что делать? Менять или вернуть?»: the second says what the first is about. */
+const OPEN: ReadonlySet<QuestionType> = new Set(['how', 'what'])
+const CHOICES: ReadonlySet<QuestionType> = new Set(['which', 'yesno'])

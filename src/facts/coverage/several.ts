@@ -62,14 +62,16 @@ export function severalAnswers(
   )
 }
 
-/** The sentence whose «да» or «нет» belongs to this question: the first asked for yes or no takes the first of them. */
+/** The sentence whose «да» or «нет» belongs to this question: the first asked for yes or no takes the first of them; or whose bare verb says who. */
 function opener(
   questions: readonly Question[],
   index: number,
   answers: readonly Answer[],
   evidence: Int32Array,
 ): number {
-  if (questions[index]!.type !== 'yesno') return -1
+  const { type } = questions[index]!
+  if (type === 'who') return evidence.findIndex((bits) => (bits & Evidence.stands) !== 0)
+  if (type !== 'yesno') return -1
   const used = answers.flatMap(({ sentences }, place) =>
     questions[place]!.type === 'yesno' ? sentences : [],
   )

@@ -3,6 +3,7 @@ import {
   clauseStart,
   isComparison,
   isConjunction,
+  isMoment,
   isRelative,
   opensAnother,
   RELATIVE,
@@ -41,6 +42,7 @@ function firstStart(head: Head, cues: Cues, from: number): number {
 function isSubordinate(head: Head, index: number, heads: readonly Head[], cues: Cues, from: number): boolean {
   const more = index + 1 < heads.length
   if (isConjunction(head, cues, from) || isRelative(head, cues, from)) return true
+  if (isMoment(head, cues, from)) return true
   if (!more) return false
   const word = cues.text.words[head.at]!
   if (head.type === 'when' && heads[index + 1]!.type !== 'when') {

@@ -39,6 +39,14 @@ function isPassed({ form, is }: Lexeme): boolean {
   return first === 0x40 || (first >= 0x30 && first <= 0x39) || is.has('preposition') || is.has('name')
 }
 
+/** "When I open it …?": English asks with the verb first, unless the question is handed over. */
+export function isMoment({ type, at, to }: Head, cues: Cues, from: number): boolean {
+  const next = cues.text.words[to]
+  if (cues.text.language !== 'en' || type !== 'when' || to - at > 1 || next === undefined) return false
+  if (!next.lexeme.is.has('pronoun') || cues.begins('opening', at)) return false
+  return cues.first('announce', from, at) < 0 && cues.first('puzzled', from, at) < 0
+}
+
 /** «Работает, как в …»: a comparison has no verb of its own. */
 export function isComparison(head: Head, cues: Cues, from: number, to: number): boolean {
   const { words, language } = cues.text
