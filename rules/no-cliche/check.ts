@@ -1,4 +1,4 @@
-import type { Check, Entity, Match } from '../../src/types.ts'
+import type { Check, Entity, Match, Word } from '../../src/types.ts'
 
 /** Things that make an apology one for something: a sum, a day, an order. */
 const CONCRETE: ReadonlySet<Entity['kind']> = new Set([
@@ -20,17 +20,34 @@ export const check: Check = function* ({ text }, { lexicon }) {
 
   const worn = lexicon.find('apology', text)
   if (worn.length === 0) return
-  const because = lexicon.find('because', text)
-  const vague = lexicon.find('vague', text)
+  const { words } = text
+  const clauses = clausesOf(words)
+  const named = new Set(
+    text.entities.filter(({ kind }) => CONCRETE.has(kind)).map(({ from }) => clauses[from]!),
+  )
+  const because = startsOf(lexicon.find('because', text))
+  const vague = startsOf(lexicon.find('vague', text))
   for (const span of worn) if (!saysWhatFor(span)) yield { messageId: 'apology', span }
 
   function saysWhatFor(worn: Match): boolean {
-    const sentence = text.words[worn.from]!.sentence
-    const follows = ({ from, to }: Match) =>
-      to > worn.to && from - worn.to <= NEAR && text.words[from]!.sentence === sentence
-    return (
-      text.entities.some(({ kind, from }) => CONCRETE.has(kind) && text.words[from]!.sentence === sentence) ||
-      (because.some(follows) && !vague.some(follows))
-    )
+    if (named.has(clauses[worn.from]!) || named.has(clauses[worn.to - 1]!)) return true
+    return follows(because, worn) && !follows(vague, worn)
+  }
+
+  function follows(ends: ReadonlyMap<number, number>, { from, to }: Match): boolean {
+    const { sentence } = words[from]!
+    for (let at = from; at <= to + NEAR && words[at]?.sentence === sentence; at++) {
+      if ((ends.get(at) ?? 0) > to) return true
+    }
+    return false
   }
 }
+
+/** The number of each word's clause. */
+function clausesOf(words: readonly Word[]): readonly number[] {
+  let clause = 0
+  return words.map(({ border }) => (border === 'none' ? clause : ++clause))
+}
+
+/** Where each match ends, by where it starts. */
+const startsOf = (matches: readonly Match[]) => new Map(matches.map(({ from, to }) => [from, to]))
