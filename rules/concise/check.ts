@@ -36,7 +36,8 @@ function questionsTo({ asked }: Reply): readonly Question[] {
 const SURE = 0.6
 
 /** A list of steps, a table in lines, or one instruction after another. */
-function isSteps({ value, regions, sentences, words }: Text): boolean {
+function isSteps(text: Text): boolean {
+  const { value, regions, sentences } = text
   let items = 0
   for (const { kind } of regions) if (kind === 'item') items++
   if (items >= STEPS || isTable(value)) return true
@@ -44,7 +45,7 @@ function isSteps({ value, regions, sentences, words }: Text): boolean {
   for (const { from, to, own } of sentences) {
     if (!own) continue
     for (let at = from; at < to; at++) {
-      if (!words[at]!.lexeme.is.has('imperative')) continue
+      if (!isInstruction(at, from, text)) continue
       instructions++
       break
     }
@@ -53,6 +54,17 @@ function isSteps({ value, regions, sentences, words }: Text): boolean {
 }
 
 const STEPS = 3
+
+/** English tells "go" from "you go" by its place alone: at the beginning of a clause, or after "please" or "then". */
+function isInstruction(at: number, from: number, { language, words }: Text): boolean {
+  const { lexeme, border } = words[at]!
+  if (language !== 'en') return lexeme.is.has('imperative')
+  if (!lexeme.may.has('imperative')) return false
+  if (at === from || border !== 'none') return true
+  const before = words[at - 1]!
+  const opens = at === from + 1 || before.border !== 'none'
+  return opens && (before.lexeme.is.has('adverb') || before.lexeme.is.has('interjection'))
+}
 
 /** Many short lines: settings, keys, hours. */
 function isTable(value: string): boolean {
