@@ -12,7 +12,7 @@ const facts = join(root, 'src/facts')
 
 /**
  * Puts the built-in rooms, compiled, in the place of the module that reads them from their folders. The phrases of each
- * language become a file of their own beside the bundle, read when the first text in that language is linted.
+ * language and part become a file of their own beside the bundle, read when they are first needed.
  */
 export const builtinPlugin: Plugin = {
   name: 'builtin-rooms',
@@ -22,7 +22,10 @@ export const builtinPlugin: Plugin = {
       const out = build.initialOptions.outdir!
       mkdirSync(out, { recursive: true })
       for (const language of ['ru', 'en'] as const) {
-        writeFileSync(join(out, `phrases.${language}.json`), JSON.stringify(rooms.phrases.pack(language)))
+        for (const part of ['reply', 'thread'] as const) {
+          const pack = JSON.stringify(rooms.phrases.pack(language, part))
+          writeFileSync(join(out, `phrases.${part}.${language}.json`), pack)
+        }
       }
       return { contents: builtinModule(rooms), loader: 'js', resolveDir: root }
     })
@@ -44,17 +47,17 @@ const checks = ${named(checks)}
 const computes = ${named(computes)}
 const rules = ${asJson(rooms.rules)}
 const facts = ${asJson(rooms.facts.map(({ name, of }) => ({ name, of })))}
-const lists = ${asJson(rooms.phrases.rooms)}
+const phraseRooms = ${asJson(rooms.phrases.rooms)}
 
 export async function builtinRooms() {
   return {
     rules: rules.map((rule) => (checks[rule.id] ? { ...rule, check: checks[rule.id] } : rule)),
     facts: facts.map((room) => ({ ...room, fact: computes[room.name] })),
-    phrases: { rooms: lists, pack },
+    phrases: { rooms: phraseRooms, pack },
   }
 }
 
-const pack = (language) => JSON.parse(readFileSync(new URL(\`phrases.\${language}.json\`, import.meta.url), 'utf8'))
+const pack = (language, part) => JSON.parse(readFileSync(new URL(\`phrases.\${part}.\${language}.json\`, import.meta.url), 'utf8'))
 `
 }
 

@@ -34,6 +34,8 @@ export const ruleWords = z.strictObject({
 export const factPlate = z.strictObject({
   description: z.string(),
   of: z.enum(['message', 'reply']),
+  /** `thread`: nobody asks for it where there is no thread. */
+  needs: z.enum(['reply', 'thread']).default('reply'),
 })
 
 /** `ru.yaml` and `en.yaml` of a fact. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type CompiledList, toSource } from '../phrases/index.ts'
+import { type CompiledList, type Part, toSource } from '../phrases/index.ts'
 import { type FactRoom, factRoom, type Rooms, ruleRoom } from '../rooms.ts'
 import type { Vocabularies } from '../text/vocabulary.ts'
 import type { Check, Rule, RuleMeta } from '../types.ts'
@@ -18,10 +18,17 @@ export async function readRooms(
   const factFolders = facts === undefined ? [] : foldersOf(facts, 'fact.yaml')
   const ruleRooms = await lenient(ruleFolders.map((folder) => readRule(folder, vocabularies)))
   const factRooms = await lenient(factFolders.map((folder) => readFact(folder, vocabularies)))
+  const parts = new Map<string, Part>([
+    ...ruleRooms.map(({ rule }) => [ruleRoom(rule.id), partOf(rule.meta.needs)] as const),
+    ...factRooms.map(({ fact, needs }) => [factRoom(fact.name), needs] as const),
+  ])
   return {
     rules: ruleRooms.map(({ rule }) => rule),
     facts: factRooms.map(({ fact }) => fact),
-    phrases: toSource([...ruleRooms, ...factRooms].flatMap(({ lists }) => lists)),
+    phrases: toSource(
+      [...ruleRooms, ...factRooms].flatMap(({ lists }) => lists),
+      (room) => parts.get(room)!,
+    ),
   }
 }
 
@@ -32,8 +39,12 @@ interface RuleRoom {
 
 interface CompiledFact {
   readonly fact: FactRoom
+  readonly needs: Part
   readonly lists: readonly CompiledList[]
 }
+
+const partOf = (needs: RuleMeta['needs']): Part =>
+  needs === 'thread' || needs === 'time' ? 'thread' : 'reply'
 
 /** A room that has no code of its own, or the code's place. */
 export function codeOf(folder: string, name: 'check' | 'fact'): string | undefined {
@@ -81,13 +92,13 @@ async function readRule(folder: string, vocabularies: Vocabularies): Promise<Rul
 
 async function readFact(folder: string, vocabularies: Vocabularies): Promise<CompiledFact> {
   const name = basename(folder)
-  const { of } = readFile(folder, 'fact.yaml', factPlate).value
+  const { of, needs } = readFile(folder, 'fact.yaml', factPlate).value
   const words = inLanguages((language) => readFile(folder, `${language}.yaml`, factWords))
   sameKeys(words, 'lists')
   const code = codeOf(folder, 'fact')
   if (!code) throw new SourceError(folder, 'this room has no fact.ts')
   const lists = compile(factRoom(name), words, vocabularies)
-  return { fact: { name, of, fact: await importFrom(code, 'fact') } as FactRoom, lists }
+  return { fact: { name, of, fact: await importFrom(code, 'fact') } as FactRoom, needs, lists }
 }
 
 async function importFrom<T>(file: string, name: string): Promise<T> {

@@ -1,78 +1,82 @@
 import type { Language, Lexicon, Match, Text } from '../types.ts'
 import { joinPacks } from './join.ts'
 import { createMatcher, type Found, type Matcher } from './match.ts'
-import type { Pack, PhraseSource } from './pack.ts'
+import type { Pack, Part, PhraseSource, RoomLists } from './pack.ts'
 
 export type { CompiledList } from './compile.ts'
-export { type Pack, type PhraseSource, toSource } from './pack.ts'
+export { type Pack, type Part, type PhraseSource, type RoomLists, toSource } from './pack.ts'
 
-/** All lists of all rooms. A text is matched against all of them at once, at the first question about it. */
+/** All lists of all rooms. A text is matched against a whole part of them at once, at the first question about it. */
 export interface PhraseIndex {
   /** The words of one room. Asking it for a list that the room has in no language throws. */
   lexicon(room: string): Lexicon
 }
 
-/** One language: the matcher, what it met in which text, and each list's place in its pack by room. */
+/** One part in one language: what it met in which text, and each list's place in its pack by room. */
 interface Indexed {
-  readonly match: Matcher
-  readonly found: WeakMap<Text, Found>
+  found(text: Text): Found
   readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 /**
- * Puts sources together; each language is indexed when the first text in it is asked about. A room of a later source
- * takes the place of an earlier one of the same name.
+ * Puts sources together; each part is indexed for a language when the first text in it is asked about. A room of a later
+ * source takes the place of an earlier one of the same name.
  */
 export function createIndex(sources: readonly PhraseSource[]): PhraseIndex {
-  const rooms: Readonly<Record<string, readonly string[]>> = Object.assign(
+  const rooms: Readonly<Record<string, RoomLists>> = Object.assign(
     {},
     ...sources.map((source) => source.rooms),
   )
-  const indexed = new Map<Language, Indexed>()
+  const indexed = new Map<string, Indexed>()
 
-  const indexOf = (language: Language): Indexed => {
-    const before = indexed.get(language)
+  const indexOf = (language: Language, part: Part): Indexed => {
+    const name = `${language} ${part}`
+    const before = indexed.get(name)
     if (before !== undefined) return before
-    const pack = joinPacks(sources, language)
-    const now = { match: createMatcher(pack, language), found: new WeakMap(), places: placesOf(pack) }
-    indexed.set(language, now)
+    const pack = joinPacks(sources, language, part)
+    const now = { found: remembering(createMatcher(pack, language)), places: placesOf(pack) }
+    indexed.set(name, now)
     return now
-  }
-
-  // Rooms ask about the same text list after list.
-  let lastText: Text | undefined
-  let lastFound: Found | undefined
-  const foundIn = (text: Text, { match, found }: Indexed): Found => {
-    if (text === lastText) return lastFound!
-    let all = found.get(text)
-    if (all === undefined) {
-      all = match(text)
-      found.set(text, all)
-    }
-    lastText = text
-    lastFound = all
-    return all
   }
 
   return {
     lexicon(room) {
-      const lists = rooms[room] ?? []
-      const places = new Map<Language, ReadonlyMap<string, number>>()
+      const { lists, part } = rooms[room] ?? { lists: [], part: 'reply' }
+      const here = new Map<Language, { found: Indexed['found']; places: ReadonlyMap<string, number> }>()
+      const inLanguage = (language: Language) => {
+        const known = here.get(language)
+        if (known !== undefined) return known
+        const { found, places } = indexOf(language, part)
+        const now = { found, places: places.get(room) ?? new Map<string, number>() }
+        here.set(language, now)
+        return now
+      }
       const find = (list: string, text: Text): readonly Match[] => {
         if (text.language === 'und') return NOTHING
-        const index = indexOf(text.language)
-        let here = places.get(text.language)
-        if (here === undefined) {
-          here = index.places.get(room) ?? new Map()
-          places.set(text.language, here)
-        }
-        const place = here.get(list)
-        if (place !== undefined) return foundIn(text, index).of(place)
+        const { found, places } = inLanguage(text.language)
+        const place = places.get(list)
+        if (place !== undefined) return found(text).of(place)
         if (lists.includes(list)) return NOTHING
         throw new Error(`${room} has no list of phrases named ${list}`)
       }
       return { lists, find, has: (list, text) => find(list, text).length > 0 }
     },
+  }
+}
+
+/** The same matcher, which works only once for a text. */
+function remembering(match: Matcher): (text: Text) => Found {
+  const met = new WeakMap<Text, Found>()
+  // Rooms ask about the same text list after list.
+  let last: Text | undefined
+  let found: Found | undefined
+  return (text) => {
+    if (text === last) return found!
+    const now = met.get(text) ?? match(text)
+    met.set(text, now)
+    last = text
+    found = now
+    return now
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Language } from '../types.ts'
 import { type Content, toContent, toPack } from './content.ts'
-import { type Pack, type PackedPhrase, type PhraseSource, SLOT } from './pack.ts'
+import { type Pack, type PackedPhrase, type Part, type PhraseSource, SLOT } from './pack.ts'
 import { Pool } from './pool.ts'
 
-/** The packs of several sources in one language as one; of rooms with the same name the last source's counts. */
-export function joinPacks(sources: readonly PhraseSource[], language: Language): Pack {
+/** One part of several sources in one language as one pack; of rooms with the same name the last source's counts. */
+export function joinPacks(sources: readonly PhraseSource[], language: Language, part: Part): Pack {
   const [first, ...rest] = sources
-  if (first !== undefined && rest.length === 0) return first.pack(language)
+  if (first !== undefined && rest.length === 0) return first.pack(language, part)
 
   const keys = new Pool<string>(String)
   const slots: (readonly number[])[] = []
@@ -15,7 +15,7 @@ export function joinPacks(sources: readonly PhraseSource[], language: Language):
   const variants: Content['variants'][number][] = []
 
   sources.forEach((source, at) => {
-    const content = toContent(source.pack(language))
+    const content = toContent(source.pack(language, part))
     const later = sources.slice(at + 1)
     const replaced = content.lists.map(({ room }) => later.some(({ rooms }) => room in rooms))
     const moved = content.keys.map((key) => keys.add(key))

@@ -45,21 +45,39 @@ export const SLOT = 4
 
 /** Where an index gets its phrases from: lists just compiled, or packs that a build made of them. */
 export interface PhraseSource {
-  /** The names of each room's lists. */
-  readonly rooms: Readonly<Record<string, readonly string[]>>
-  pack(language: Language): Pack
+  readonly rooms: Readonly<Record<string, RoomLists>>
+  pack(language: Language, part: Part): Pack
 }
 
-/** Lists of any rooms and languages as a source; each language is packed when it is asked for. */
-export function toSource(lists: readonly CompiledList[]): PhraseSource {
-  const rooms: Record<string, string[]> = {}
+/** What an index knows of a room beforehand. */
+export interface RoomLists {
+  /** The names of its lists. */
+  readonly lists: readonly string[]
+  readonly part: Part
+}
+
+/**
+ * Which of the two parts of an index a room's phrases are in: those that a reply by itself is asked about, and those that
+ * only count in a thread. A template is never matched against the second.
+ */
+export type Part = 'reply' | 'thread'
+
+/** Lists of any rooms and languages as a source; each pack is made when it is asked for. */
+export function toSource(
+  lists: readonly CompiledList[],
+  partOf: (room: string) => Part = () => 'reply',
+): PhraseSource {
+  const rooms: Record<string, { lists: string[]; part: Part }> = {}
   for (const { room, list } of lists) {
-    rooms[room] ??= []
-    if (!rooms[room].includes(list)) rooms[room].push(list)
+    rooms[room] ??= { lists: [], part: partOf(room) }
+    if (!rooms[room].lists.includes(list)) rooms[room].lists.push(list)
   }
   return {
     rooms,
-    pack: (language) => toPack(contentOf(lists.filter((list) => list.language === language)), language),
+    pack: (language, part) => {
+      const here = lists.filter((list) => list.language === language && rooms[list.room]!.part === part)
+      return toPack(contentOf(here), language)
+    },
   }
 }
 

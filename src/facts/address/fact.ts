@@ -1,6 +1,6 @@
+import { liesIn, quoted } from '../../text/quoted.ts'
 import { isFamiliarVerb } from '../../text/ru/familiar.ts'
-import type { AddressForm, AddressUse, Lexeme, Match, Span, Text, TurnFact, Word } from '../../types.ts'
-import { quoted } from './quotes.ts'
+import type { AddressForm, AddressUse, Lexeme, Match, Text, TurnFact, Word } from '../../types.ts'
 
 /** Words that address the customer, in order: pronouns, and verbs in the second person. Quotes and «вы» to several people are out. */
 export const fact: TurnFact<'address'> = ({ text }, { lexicon }) => {
@@ -14,7 +14,7 @@ export const fact: TurnFact<'address'> = ({ text }, { lexicon }) => {
   for (const [at, word] of text.words.entries()) {
     const form = formOf(word, polite.has(at), familiar.has(at))
     if (form === undefined || (form === 'вы' && several) || !word.own || set.has(at)) continue
-    if (isClosing(text, word) || lies(word, quotes)) continue
+    if (isClosing(text, word) || liesIn(quotes, word.start)) continue
     const isVerb = !polite.has(at) && !familiar.has(at)
     const initial = isInitial(text, at)
     const capital = isCapital(text, word) && !initial
@@ -41,9 +41,6 @@ const use = (form: AddressForm, { start, end }: Word, initial: boolean): Address
 })
 
 const startsOf = (matches: readonly Match[]) => new Set(matches.map(({ from }) => from))
-
-const lies = ({ start }: Word, spans: readonly Span[]) =>
-  spans.some((span) => span.start < start && start < span.end)
 
 /** «Пришлите», «получите»: said to one person as вы. */
 function isPoliteVerb({ is }: Lexeme): boolean {

@@ -1,5 +1,5 @@
 import type { Detail, DetailKind, EntityKind, Settings, Span, Text, Turn, TurnFact } from '../../types.ts'
-import { behind, numbered, streets } from './named.ts'
+import { behind, coded, dialled, located, numbered, streets } from './named.ts'
 
 const OF_ENTITY: Partial<Record<EntityKind, DetailKind>> = {
   order: 'order',
@@ -50,7 +50,12 @@ export const fact: TurnFact<'details'> = (turn, { lexicon, settings }) => {
       add(list, span)
     }
   }
-  for (const span of streets(text, lexicon)) {
+  for (const list of ['phone', 'order'] as const) {
+    for (const span of list === 'phone' ? dialled(text, lexicon) : coded(text, lexicon)) {
+      if (!details.some((each) => overlap(each.span!, span))) add(list, span)
+    }
+  }
+  for (const span of [...streets(text, lexicon), ...located(text, lexicon)]) {
     if (!details.some(({ kind }) => kind === 'address')) add('address', span)
   }
   for (const span of described(turn)) add('description', span)

@@ -49,6 +49,55 @@ export function* streets(text: Text, lexicon: Lexicon): Generator<Span> {
   }
 }
 
+/** A number of seven digits or more, in one piece or several, behind the words for a phone. */
+export function* dialled(text: Text, lexicon: Lexicon): Generator<Span> {
+  const { words } = text
+  for (const { from, to } of lexicon.find('phone', text)) {
+    let end = to
+    let digits = 0
+    while (words[end]?.sentence === words[from]!.sentence && end - to < PIECES && hasDigit(words[end]!)) {
+      digits += words[end]!.lexeme.form.replace(/\P{N}/gu, '').length
+      end++
+    }
+    if (digits >= DIGITS) yield { start: words[to]!.start, end: words[end - 1]!.end }
+  }
+}
+
+/** A phone's number is written in so many pieces at most, and has so many digits at least. */
+const PIECES = 6
+const DIGITS = 7
+
+/** A code of letters and digits, or of capitals alone, behind the words for an order. */
+export function* coded(text: Text, lexicon: Lexicon): Generator<Span> {
+  const { words, value } = text
+  for (const { from, to } of lexicon.find('order', text)) {
+    const word = words[to]
+    if (word?.sentence !== words[from]!.sentence) continue
+    const form = value.slice(word.start, word.end)
+    const isShouted = form.length >= CODE && form === form.toUpperCase()
+    if (isShouted && (!word.lexeme.known || hasDigit(word))) yield { start: word.start, end: word.end }
+  }
+}
+
+/** Shorter codes could be abbreviations. */
+const CODE = 5
+
+/** What begins with words for an address and has a number among its first words. */
+export function* located(text: Text, lexicon: Lexicon): Generator<Span> {
+  const { words } = text
+  for (const { from, to } of lexicon.find('located', text)) {
+    for (let i = to; i < to + PLACE && words[i]?.sentence === words[from]!.sentence; i++) {
+      if (words[i]!.lexeme.is.has('finite') || (hasDigit(words[i]!) && isValue(text, words[i]!))) break
+      if (i === to || !hasDigit(words[i]!)) continue
+      yield { start: words[to]!.start, end: words[i]!.end }
+      break
+    }
+  }
+}
+
+/** Words of an address up to the house. */
+const PLACE = 6
+
 /** A digit of a date, an amount and the like is no house's number. */
 const isValue = ({ entities }: Text, { start }: Word) =>
   entities.some((each) => each.kind !== 'number' && each.start <= start && start < each.end)

@@ -1,4 +1,5 @@
 import type { Places } from '../../phrases/places.ts'
+import { liesIn, quoted } from '../../text/quoted.ts'
 import type { Deadline, Lexicon, Match, Text } from '../../types.ts'
 import { delays } from './delays.ts'
 import { undertakings } from './undertakings.ts'
@@ -35,8 +36,9 @@ export function actsOf(
     ...delays(text, places, deadlines),
   ]
   if (acts.length === 0) return acts
+  const quotes = quoted(text.value)
   return acts
-    .filter((act) => stands(act, text, places))
+    .filter((act) => stands(act, text, places) && !liesIn(quotes, text.words[act.from]!.start))
     .map(({ from, to }) => ({ from: withSubject(text, from), to }))
     .sort((a, b) => a.from - b.from)
 }

@@ -21,8 +21,9 @@ export class Conditions {
     this.#ifs = new Set(
       outside(vague, lexicon.find('if', text)).map(({ from }) => text.words[from]!.sentence),
     )
-    const asks = new Set(lexicon.find('ask', text).map(({ from }) => from))
+    const asks = new Set<number>()
     const polite = places.words('polite')
+    for (const { from } of lexicon.find('ask', text)) if (!polite.has(from)) asks.add(from)
     for (const [at, { own, lexeme }] of text.words.entries()) {
       const { is } = lexeme
       if (!own || !is.has('imperative') || !is.has('2per') || polite.has(at)) continue
