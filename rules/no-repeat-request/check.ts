@@ -15,6 +15,7 @@ const MANIFOLD: readonly DetailKind[] = [
 ]
 
 export const check: Check = function* (reply, { lexicon }) {
+  if (!reply.before.some(({ message }) => message.role === 'customer')) return
   const { text, turn } = reply
   const open = turn.facts.requests.filter(
     ({ kind, another }) => kind !== 'other' && kind !== 'link' && !another,
@@ -88,7 +89,7 @@ function topicsOf({ span }: Request, { words }: Text, generic: ReadonlySet<numbe
 }
 
 /** Words behind a request that still say what is asked for: «when did you place | the order». */
-const BEHIND = 2
+const BEHIND = 5
 
 /** Words on either side that a detail is told with. */
 const NEAR = 5
