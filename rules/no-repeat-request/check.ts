@@ -26,7 +26,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const generic = new Set(lexicon.find('generic', text).map(({ start }) => start))
   for (const request of open) {
     if (excused.some(({ start }) => inOneSentence(text, start, request.span.start))) continue
-    const given = findGiven(reply, request, topicsOf(request, text, generic))
+    const given = findGiven(reply, request, topicsOf(request, text, generic), lexicon)
     if (!given) continue
     const { detail, turn } = given
     if (detail.span)
@@ -49,17 +49,34 @@ interface Given {
 }
 
 /** Where the customer gave what is asked for, the latest time; nowhere, where he gave several and one is meant. */
-function findGiven({ before }: Reply, request: Request, asked: ReadonlySet<string>): Given | undefined {
+function findGiven(
+  { before, text }: Reply,
+  request: Request,
+  asked: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Given | undefined {
   const given: Given[] = []
+  const isLogin = lexicon.find('login', text).some(({ start, end }) => overlap({ start, end }, request.span))
   for (const turn of before) {
     if (turn.message.role !== 'customer') continue
     for (const detail of turn.facts.details) {
-      if (isSame(detail, request, turn.text, asked)) given.push({ turn, detail })
+      const login =
+        isLogin && request.kind === detail.kind && isBehind(detail, lexicon.find('login', turn.text))
+      if (login || isSame(detail, request, turn.text, asked)) given.push({ turn, detail })
     }
   }
   const several = DISTINCT.includes(request.kind) && new Set(given.map(({ detail }) => detail.value)).size > 1
   return several ? undefined : given.at(-1)
 }
+
+/** Whether words of a list stand right before a detail. */
+const isBehind = ({ span }: Detail, matches: readonly Span[]) =>
+  span !== undefined && matches.some(({ end }) => end <= span.start && span.start - end < GLUE)
+
+/** Characters between a label and its value. */
+const GLUE = 12
+
+const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 
 /** Where there are two of these, an agent has to ask which is meant. */
 const DISTINCT: readonly Request['kind'][] = ['order', 'phone', 'email', 'device', 'card']

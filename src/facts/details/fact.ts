@@ -52,7 +52,9 @@ export const fact: TurnFact<'details'> = (turn, { lexicon, settings }) => {
   }
   for (const list of ['phone', 'order'] as const) {
     for (const span of list === 'phone' ? dialled(text, lexicon) : coded(text, lexicon)) {
-      if (!details.some((each) => overlap(each.span!, span))) add(list, span)
+      const foreign =
+        list === 'phone' && strangers.some(({ start, end }) => overlap({ start, end: end + 3 }, span))
+      if (!foreign && !details.some((each) => overlap(each.span!, span))) add(list, span)
     }
   }
   for (const span of [...streets(text, lexicon), ...located(text, lexicon)]) {
