@@ -12,7 +12,7 @@ export function* delays(text: Text, places: Places, deadlines: () => readonly De
   const helped = text.language === 'en' ? 2 : 1
   for (const { kind, span } of deadlines()) {
     if (kind !== 'vague') continue
-    const time = wordAt(text, span.start)
+    const time = { from: wordAt(text, span.start), to: wordAt(text, span.end) }
     const verb = verbNear(text, time, places)
     if (verb !== undefined) yield { from: verb, to: Math.min(verb + helped, text.words.length) }
   }
@@ -24,18 +24,21 @@ function tellsFuture({ words, language }: Text, places: Places): boolean {
   return words.some(({ lexeme }) => lexeme.is.has('future'))
 }
 
-/** The nearest future verb in the clause of a time, or in the clause before where the time has a clause of its own. */
-function verbNear(text: Text, time: number, places: Places): number | undefined {
+/** A future verb around the words of a time: in its clause, else in the clause before. */
+function verbNear(text: Text, time: Act, places: Places): number | undefined {
   const { words } = text
-  const clauses = [places.clauseOf(time)]
-  const opens = time > 0 && words[time]!.border !== 'none' && words[time]!.border !== 'sentence'
-  if (opens) clauses.push(places.clauseOf(time) - 1)
-  for (let at = time - 1; at >= 0 && time - at <= FAR && clauses.includes(places.clauseOf(at)); at--)
+  const clause = places.clauseOf(time.from)
+  let before: number | undefined
+  for (let at = time.from - 1; at >= 0 && time.from - at <= FAR; at--) {
+    const apart = clause - places.clauseOf(at)
+    if (apart > 1 || words[at]!.sentence !== words[time.from]!.sentence) break
+    if (!isDelayed(text, at, places)) continue
+    if (apart === 0) return at
+    before ??= at
+  }
+  for (let at = time.to; at < words.length && at - time.to <= FAR && places.clauseOf(at) === clause; at++)
     if (isDelayed(text, at, places)) return at
-  if (opens) return undefined
-  for (let at = time; at < words.length && at - time <= FAR && places.clauseOf(at) === clauses[0]; at++)
-    if (isDelayed(text, at, places)) return at
-  return undefined
+  return words[time.from]!.border === 'none' ? undefined : before
 }
 
 /** A future verb that is neither denied nor somebody else's, nor tells of a wish or of what is sold. */
