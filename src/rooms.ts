@@ -1,5 +1,6 @@
 import { lazyFacts } from './facts/lazy.ts'
 import { createIndex, type PhraseSource } from './phrases/index.ts'
+import { outsideCitations } from './phrases/own.ts'
 import { analyse } from './text/analyse.ts'
 import type { Vocabularies } from './text/vocabulary.ts'
 import type { Analysis } from './thread.ts'
@@ -62,7 +63,7 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
       .map(({ name, fact }) => ({ name, compute: fact, lexicon: index.lexicon(factRoom(name)) })),
   )
 
-  const lexicons = new Map([...rules.keys()].map((id) => [id, index.lexicon(ruleRoom(id))]))
+  const lexicons = new Map([...rules.keys()].map((id) => [id, outsideCitations(index.lexicon(ruleRoom(id)))]))
 
   return {
     rules: [...rules.values()],

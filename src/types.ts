@@ -170,9 +170,20 @@ export interface Sentence extends Span {
   readonly own: boolean
 }
 
-export type RegionKind = 'quote' | 'signature' | 'greeting' | 'closing' | 'code' | 'comment' | 'item'
+export type RegionKind =
+  | 'quote'
+  | 'signature'
+  | 'greeting'
+  | 'closing'
+  | 'code'
+  | 'comment'
+  | 'item'
+  | 'citation'
 
-/** A part of a text with a role of its own. `item`: one entry of a numbered or bulleted list. */
+/**
+ * A part of a text with a role of its own. `item`: one entry of a numbered or bulleted list; `citation`: three or more words
+ * between quotation marks.
+ */
 export interface Region extends Span {
   readonly kind: RegionKind
 }
@@ -403,10 +414,10 @@ export interface Placeholder {
   readonly better?: string | undefined
 }
 
-/** A value that should stand in a sent text and does not: `name` after a greeting, `number` after №, `amount`, `unit` without its number, `quotes` with nothing in them, a `leftover` of a program (`null`). */
+/** A value that should stand in a sent text and does not: `name` after a greeting, `number` after №, `amount`, `unit` without its number, `quotes` with nothing in them, a `blank` of dots or of a clock without its figures, a `leftover` of a program (`null`). */
 export interface Hole {
   readonly span: Span
-  readonly kind: 'name' | 'number' | 'amount' | 'unit' | 'quotes' | 'leftover'
+  readonly kind: 'name' | 'number' | 'amount' | 'unit' | 'quotes' | 'leftover' | 'blank'
 }
 
 /** What is so in one message. Each is computed when it is first asked for. */

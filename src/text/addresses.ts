@@ -3,7 +3,9 @@ import type { Opaque } from './draft.ts'
 import { allMatches } from './matches.ts'
 
 /** The domains that make a link of a name without a scheme. */
-const domains = new Set('ru com org net io me by kz uz app su info dev co uk eu us tv biz example рф'.split(' '))
+const domains = new Set(
+  'ru com org net io me by kz uz app su info dev co uk eu us tv biz example рф'.split(' '),
+)
 const longest = { local: 64, label: 63, labels: 5, ending: 24 }
 const withScheme = /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,11}:\/\/[^\s<>"«»{}|\\^`]+/gi
 const path = /[/?#][^\s<>"«»{}|\\^`]*/y

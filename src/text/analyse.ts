@@ -1,4 +1,4 @@
-import type { Text } from '../types.ts'
+import type { Region, Text } from '../types.ts'
 import { markAsides } from './asides.ts'
 import { Claims } from './entities/claims.ts'
 import { findEntities } from './entities/entities.ts'
@@ -6,10 +6,11 @@ import { takeNames } from './entities/names.ts'
 import { languageOf } from './language.ts'
 import { findOpaque } from './opaque.ts'
 import { findBlocks } from './regions/blocks.ts'
+import { findCitations } from './regions/citations.ts'
 import { findManners } from './regions/manners.ts'
 import { markForeign } from './regions/own.ts'
 import { readSentences } from './sentences.ts'
-import { readSigns } from './signs.ts'
+import { Mark, readSigns } from './signs.ts'
 import { tokenise } from './tokens.ts'
 import type { Vocabularies } from './vocabulary.ts'
 
@@ -24,12 +25,17 @@ export function analyse(value: string, vocabularies: Vocabularies, hint?: string
   const blocks = findBlocks(value, opaque, signs.marks)
   markForeign(words, sentences, blocks)
   const manners = findManners(value, words, sentences)
-  const regions = manners.length === 0 ? blocks : blocks.concat(manners).sort(byStart)
+  const regions = inOrder(blocks, manners, signs.marks & Mark.quote ? findCitations(value, words) : [])
   const language = languageOf(value, tokens, hint)
   const claims = new Claims(words)
   takeNames(words, manners, claims)
   const entities = findEntities(value, opaque, language, signs, tokens, claims)
   return { value, language, words, sentences, regions, entities }
+}
+
+function inOrder(blocks: Region[], ...others: readonly (readonly Region[])[]): Region[] {
+  const more = others.flat()
+  return more.length === 0 ? blocks : blocks.concat(more).sort(byStart)
 }
 
 function byStart(a: { start: number; end: number }, b: { start: number; end: number }): number {

@@ -27,6 +27,8 @@ export const Mark = {
   dot: 1 << 15,
   /** `^`, `~`, `/`, `*` or a dash that begins a word, as before the writer's initials. */
   initials: 1 << 16,
+  /** One that can open a quotation. */
+  quote: 1 << 17,
 } as const
 
 /** What one look at a text tells of the finders worth running. */
@@ -36,7 +38,7 @@ export interface Signs {
   readonly cluster: number
 }
 
-const telling = '0123456789`{[<>|:-*^~/%$_@.XxХх'
+const telling = '0123456789`{[<>|:-*^~/%$_@.XxХх"«'
 const tabled = 0x450
 /** 1: a character that `telling` has. */
 const isTelling = new Uint8Array(tabled)
@@ -50,13 +52,19 @@ export function readSigns(value: string): Signs {
   let last = 0
   for (let index = 0; index < value.length; index += 1) {
     const code = value.charCodeAt(index)
-    if (code < tabled ? isTelling[code] === 0 : code !== 0x2022 && code !== 0x2013) continue
+    if (code < tabled ? isTelling[code] === 0 : !isTellingBeyond(code)) continue
     switch (code) {
       case 0x60:
         marks |= Mark.backtick
         break
       case 0x7b:
         marks |= Mark.brace
+        break
+      case 0x22:
+      case 0xab:
+      case 0x201c:
+      case 0x201e:
+        marks |= Mark.quote
         break
       case 0x5b:
         marks |= Mark.bracket
@@ -112,6 +120,11 @@ export function readSigns(value: string): Signs {
     }
   }
   return { marks, cluster }
+}
+
+/** Bullet, en dash, and the opening quotation marks of English and German. */
+function isTellingBeyond(code: number): boolean {
+  return code === 0x2022 || code === 0x2013 || code === 0x201c || code === 0x201e
 }
 
 /** Whether something other than space stands before. */

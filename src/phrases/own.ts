@@ -1,0 +1,22 @@
+import type { Lexicon, Match, Region, Text } from '../types.ts'
+
+/** The same lexicon, blind to what stands wholly inside a citation: those are somebody else's words. */
+export function outsideCitations(lexicon: Lexicon): Lexicon {
+  const find = (list: string, text: Text): readonly Match[] => {
+    const matches = lexicon.find(list, text)
+    if (matches.length === 0) return matches
+    const citations = text.regions.filter(({ kind }) => kind === 'citation')
+    return citations.length === 0 ? matches : outside(matches, citations)
+  }
+  return { lists: lexicon.lists, find, has: (list, text) => find(list, text).length > 0 }
+}
+
+/** Both come in the text's order. */
+function outside(matches: readonly Match[], citations: readonly Region[]): Match[] {
+  let next = 0
+  return matches.filter(({ start, end }) => {
+    while (next < citations.length && citations[next]!.end <= start) next++
+    const citation = citations[next]
+    return citation === undefined || start < citation.start || citation.end < end
+  })
+}
