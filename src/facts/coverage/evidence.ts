@@ -44,6 +44,8 @@ export const Evidence = {
   no: 1 << 29,
   /** Ends a clause with the verb alone: "The manager does". */
   stands: 1 << 30,
+  /** A price or a share. */
+  priced: 1 << 31,
 } as const
 
 const LISTS = [
@@ -96,6 +98,8 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
     if (last && from > sentences[sentence]!.from)
       bits[sentence]! |= Evidence.who | Evidence.yesno | Evidence.stands
   }
+  for (const { from } of lexicon.find('moment', text))
+    bits[words[from]!.sentence]! |= Evidence.when | Evidence.dated
   const often = lexicon.find('often', text)
   let next = 0
   for (const { kind, from } of text.entities) {
@@ -107,9 +111,10 @@ export function evidenceOf(text: Text, lexicon: Lexicon): Int32Array {
     if (kind === 'date' || kind === 'time' || kind === 'duration') {
       const repeated = next < often.length && often[next]!.from <= from
       bits[word.sentence]! |=
-        (repeated ? Evidence.howlong : Evidence.when | Evidence.howlong | Evidence.dated) | short
+        (repeated ? 0 : Evidence.when | Evidence.dated) | (kind === 'duration' ? Evidence.howlong : 0) | short
     } else if (kind === 'money' || kind === 'percent' || kind === 'number') {
       bits[word.sentence]! |= Evidence.howmuch | Evidence.counted | short
+      if (kind !== 'number') bits[word.sentence]! |= Evidence.priced
     }
   }
   let end = 0

@@ -46,7 +46,10 @@ export function severalAnswers(
       owners[yes] = index
       return { state: 'answered', sentences: [yes] }
     }
-    const rest = leftover(questions[index]!, overlaps[index]!, owners, paragraphs, taken, evidence)
+    const beside = besideAnother(questions[index]!, questions, owners, evidence)
+    if (beside >= 0) return { state: 'answered', sentences: [beside] }
+    const between = inTurn(index, answers, evidence.length)
+    const rest = leftover(questions[index]!, overlaps[index]!, owners, paragraphs, taken, evidence, between)
     for (const at of rest.sentences) {
       taken.add(paragraphs[at]!)
       if ((evidence[at]! & GENERAL) === 0) owners[at] = index
@@ -151,6 +154,19 @@ function isGivenBeside(
   return false
 }
 
+/** The sentences between those that answer the questions before and after this one; only where one after it is answered. */
+function inTurn(index: number, answers: readonly Answer[], sentences: number): readonly [number, number] {
+  let after = -1
+  let before = sentences
+  for (const [place, { sentences: found }] of answers.entries()) {
+    for (const at of found) {
+      if (place < index) after = Math.max(after, at)
+      else before = Math.min(before, at)
+    }
+  }
+  return before === sentences ? [sentences, sentences] : [after, before]
+}
+
 /** What covers any question, or stands in a paragraph about no other and can answer this one. */
 function leftover(
   question: Question,
@@ -159,10 +175,12 @@ function leftover(
   paragraphs: Int32Array,
   taken: ReadonlySet<number>,
   evidence: Int32Array,
+  [after, before]: readonly [number, number],
 ): Answer {
   const bits = wanted(question) | Evidence.refusal | Evidence.redirect | Evidence.passed
   for (let at = 0; at < evidence.length; at++) {
-    const closed = taken.has(paragraphs[at]!) && count(hits[at]!) < 0.3 * terms
+    const turn = at > after && at < before
+    const closed = !turn && taken.has(paragraphs[at]!) && count(hits[at]!) < 0.3 * terms
     const open = closed ? GENERAL | plain(question) : GENERAL | bits
     if (owners[at] !== -1 || (evidence[at]! & open) === 0) continue
     if (paragraphs[at - 2] === paragraphs[at] && (evidence[at]! & GENERAL) === 0) continue
@@ -170,6 +188,26 @@ function leftover(
   }
   return NOTHING
 }
+
+/** «Да, за 3 дня», "$79, and the warranty stays": a value in a sentence that answers a question of another type. */
+function besideAnother(
+  question: Question,
+  questions: readonly Question[],
+  owners: Int32Array,
+  evidence: Int32Array,
+): number {
+  const kind = VALUES.find((bits) => (bits & plain(question)) !== 0)
+  if (kind === undefined || question.kind !== 'question') return -1
+  const exact =
+    question.type === 'howlong' ? Evidence.howlong : kind === Evidence.counted ? Evidence.priced : kind
+  return evidence.findIndex((bits, at) => {
+    const owner = questions[owners[at]!]
+    if (owner === undefined || (bits & kind) === 0 || (bits & exact) === 0) return false
+    return (bits & Evidence.compound) !== 0 && (plain(owner) & kind) === 0
+  })
+}
+
+const VALUES = [Evidence.dated, Evidence.counted] as const
 
 /** Evidence too plain to be overlooked. */
 function plain({ type, kind }: Question): number {

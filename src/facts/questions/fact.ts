@@ -66,7 +66,7 @@ function goneOn(unit: Unit, before: Question | undefined, cues: Cues): Unit {
   if (begin === from || begin === to || cues.covers('or', from)) return unit
   const { lexeme, sentence } = cues.text.words[begin]!
   const last = cues.text.sentences[sentence - 1]
-  if (lexeme.stop || !lexeme.is.has('noun') || last === undefined || last.end < before.span.end) return unit
+  if (lexeme.stop || !lexeme.may.has('noun') || last === undefined || last.end < before.span.end) return unit
   return { ...unit, type: before.type, confidence: 0.85 }
 }
 
