@@ -22,12 +22,14 @@ export const check: Check = function* (reply, { lexicon, options }) {
   const isForm = lexicon.has('form', text) || variables.filter(isLine(text)).length >= FORM
   const ignored = new Set((options.ignore as readonly string[]).map((one) => one.toLowerCase()))
 
+  const told = toldOf(reply)
   let tagged = false
   for (const variable of variables) {
     const { span, syntax } = variable
     const written = text.value.slice(span.start, span.end).toLowerCase()
     if (isIn(text, 'quote', span) || (shown && !isIn(text, 'greeting', span))) continue
     if (ignored.has(written) && !isIn(text, 'greeting', span)) continue
+    if (told.has(written)) continue
     if (MANUAL.includes(syntax) && (isShape(span) || isInPath(text, span))) continue
     if (syntax === 'blank') {
       const isToFill = isLine(text)(variable) ? isForm || isField(text, span) : isMask(text, span)
@@ -42,8 +44,12 @@ export const check: Check = function* (reply, { lexicon, options }) {
     }
   }
 
-  if (!shown)
-    for (const hole of holes) if (!isAskedFor(reply, hole)) yield { span: hole.span, messageId: hole.kind }
+  if (!shown) {
+    for (const hole of holes) {
+      const isToFill = hole.kind === 'blank' && (isForm || isShape(hole.span) || isField(text, hole.span))
+      if (!isToFill && !isAskedFor(reply, hole)) yield { span: hole.span, messageId: hole.kind }
+    }
+  }
 }
 
 /** The customer wrote of it, or showed a placeholder himself. */
@@ -54,6 +60,18 @@ function isAskedAbout({ before }: Reply, isSubject: (text: Text) => boolean): bo
       (isSubject(text) || facts.variables.some(({ syntax }) => !MANUAL.includes(syntax))),
   )
 }
+
+/** What the customer showed himself, as it was written. */
+const toldOf = ({ before }: Reply): ReadonlySet<string> =>
+  new Set(
+    before
+      .filter(({ message }) => message.role === 'customer')
+      .flatMap(({ text, facts }) =>
+        facts.variables
+          .filter(({ syntax }) => syntax !== 'blank')
+          .map(({ span }) => text.value.slice(span.start, span.end).toLowerCase()),
+      ),
+  )
 
 /** A number or amount that the reply asks the customer to give. */
 function isAskedFor({ text, turn }: Reply, { kind, span }: Hole): boolean {
@@ -115,6 +133,6 @@ function joins(part: string, from: number, step: 1 | -1): boolean {
 /** A part of an address or of a command, as instructions show them: `/users/{id}`, `*100*[number]#`. */
 function isInPath({ value }: Text, { start, end }: Span): boolean {
   const before = value[start - 1] ?? ' '
-  if ('/=\\'.includes(before) || value[end] === '#') return true
+  if ('/=\\^'.includes(before) || value[end] === '#') return true
   return before === '*' && '0123456789'.includes(value[start - 2] ?? ' ')
 }

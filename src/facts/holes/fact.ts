@@ -1,5 +1,5 @@
 import type { Hole, Match, Span, Text, TurnFact } from '../../types.ts'
-import { emptyQuotes, holeAfter, isSpaced } from './typography.ts'
+import { blanksIn, emptyQuotes, holeAfter, isSpaced } from './typography.ts'
 
 /** Every place where a value is missing, in order. In quoted mail and code none. */
 export const fact: TurnFact<'holes'> = ({ text, facts }, { lexicon }) => {
@@ -33,6 +33,7 @@ export const fact: TurnFact<'holes'> = ({ text, facts }, { lexicon }) => {
   }
   for (const { start, end } of lexicon.find('hollow', text)) take('unit', start, end)
   for (const { start, end } of emptyQuotes(text.value)) take('quotes', start, end)
+  for (const { start, end } of blanksIn(text.value)) take('blank', start, end)
   const units = new Set(lexicon.find('units', text).map(({ from }) => from))
   const labels = new Set(numbered.map(({ to }) => to))
   for (const match of lexicon.find('leftovers', text)) {
@@ -92,7 +93,8 @@ function skipSpaces(value: string, from: number): number {
 
 /** Stands where the one who is greeted is named. */
 function isGreeted({ value }: Text, { start, end }: Match, greeting: Span | undefined): boolean {
-  if (greeting === undefined || start < greeting.end || start - greeting.end > 2) return false
+  if (greeting === undefined || start <= greeting.start || start - greeting.end > 2) return false
+  if (end <= greeting.end) return false
   return end === value.length || ',.!\n'.includes(value[end]!)
 }
 

@@ -24,6 +24,16 @@ export function isSpaced(value: string, start: number, end: number): boolean {
   return between.length >= 2 && between.trim() === '' && !/\n\s*\n/.test(between)
 }
 
+/** Dotted leaders within a sentence, and the empty places of a clock or a date (`__:__`). */
+export function blanksIn(value: string): readonly Span[] {
+  const blanks =
+    /(?<=[ \u00a0])(?:…{3,40}|\.{7,80})(?=[ \u00a0][^ \u00a0])|(?<![\p{L}\p{N}_])_{1,4}(?:[:./-]_{1,4}){1,3}(?![\p{L}\p{N}_])/gu
+  return Array.from(value.matchAll(blanks), ({ 0: blank, index }) => ({
+    start: index,
+    end: index + blank.length,
+  }))
+}
+
 /** «» and “” with nothing in them. */
 export function emptyQuotes(value: string): readonly Span[] {
   return Array.from(value.matchAll(/«[ \u00a0]?»|“[ \u00a0]?”/g), ({ 0: quotes, index }) => ({

@@ -55,8 +55,15 @@ function judge(variable: Variable, platform: Platform): Judgement {
   }
   if (known) return { verdict: wantsFallback(platform, variable) ? 'bare' : 'known', platform: id }
   const better = names.nearest(name, open ? slip(name) : Math.floor(name.length / 4))?.name
-  return open && better === undefined ? unjudged : { verdict: 'unknown', platform: id, better }
+  if (open && better === undefined && !isAnothers(variable, platform)) return unjudged
+  return { verdict: 'unknown', platform: id, better }
 }
+
+/** Whether some other platform alone writes names of this family so. */
+const isAnothers = ({ name, syntax }: Variable, { id }: Platform): boolean =>
+  platformsWriting(syntax).some(
+    (other) => other.id !== id && isOfFamily(other, name) && other.names.has(name),
+  )
 
 /** Nobody says whose the template is: a family of names tells, or a name one slip away from a known one. */
 function guess(variable: Variable, told: readonly Platform[]): Judgement {
