@@ -30,6 +30,7 @@ export const check: Check = function* ({ text }, { lexicon }) {
   for (const span of worn) if (!saysWhatFor(span)) yield { messageId: 'apology', span }
 
   function saysWhatFor(worn: Match): boolean {
+    if (text.value[worn.end] === ':') return true
     if (named.has(clauses[worn.from]!) || named.has(clauses[worn.to - 1]!)) return true
     return follows(because, worn) && !follows(vague, worn)
   }
