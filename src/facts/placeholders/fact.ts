@@ -48,7 +48,7 @@ function judge(variable: Variable, platform: Platform): Judgement {
   const { name, syntax } = variable
   const { id, names, open } = platform
   if (platform.syntax === undefined || BRACES[syntax] === undefined) return unjudged
-  const known = names.has(name)
+  const known = names.spells(name) || (names.has(name) && !isAnothers(variable, platform))
   if (syntax !== platform.syntax) {
     if (known) return { verdict: 'misspelt', platform: id, better: written(name, platform.syntax) }
     return BY_HAND.includes(syntax) ? unjudged : { verdict: 'misspelt', platform: id }
@@ -62,7 +62,7 @@ function judge(variable: Variable, platform: Platform): Judgement {
 /** Whether some other platform alone writes names of this family so. */
 const isAnothers = ({ name, syntax }: Variable, { id }: Platform): boolean =>
   platformsWriting(syntax).some(
-    (other) => other.id !== id && isOfFamily(other, name) && other.names.has(name),
+    (other) => other.id !== id && isOfFamily(other, name) && other.names.spells(name),
   )
 
 /** Nobody says whose the template is: a family of names tells, or a name one slip away from a known one. */

@@ -1,6 +1,8 @@
 /** The names that something knows. Case does not matter. */
 export interface Names {
   has(name: string): boolean
+  /** In full, not by a pattern with `*`. */
+  spells(name: string): boolean
   /** The one that differs in the fewest characters, `most` at most. */
   nearest(name: string, most: number): Near | undefined
 }
@@ -24,6 +26,7 @@ export function namesOf(patterns: readonly string[]): Names {
       const form = name.toLowerCase()
       return folded.has(form) || wild.some((parts) => fits(parts, form))
     },
+    spells: (name) => folded.has(name.toLowerCase()),
     nearest(name, most) {
       if (name.length > LONGEST) return undefined
       let near: Near | undefined
