@@ -1,0 +1,130 @@
+import type { Question } from '../../types.ts'
+import { type Answer, NOTHING, stateOf, wanted } from './answer.ts'
+import { Evidence } from './evidence.ts'
+import { count, type Overlap } from './overlap.ts'
+
+/** What is left of a reply once each question has taken the sentence that is about it; `owners` and `taken` go on to be filled. */
+export interface Rest {
+  readonly questions: readonly Question[]
+  readonly overlaps: readonly Overlap[]
+  /** Found in sentences about the questions themselves. */
+  readonly answers: readonly Answer[]
+  /** For each sentence the question that it answers; -1: none. */
+  readonly owners: Int32Array
+  readonly paragraphs: Int32Array
+  /** Paragraphs that answer something. */
+  readonly taken: Set<number>
+  readonly evidence: Int32Array
+}
+
+/** Evidence that covers whatever was asked when its sentence is about no other question. */
+export const GENERAL = Evidence.deferral | Evidence.privately | Evidence.askback | Evidence.elsewhere
+
+/** An answer that names nothing of the question: a yes or no, a value, whatever stands free. */
+export function plainAnswer(index: number, rest: Rest): Answer {
+  const yes = opener(index, rest)
+  if (yes >= 0) {
+    rest.taken.add(rest.paragraphs[yes]!)
+    rest.owners[yes] = index
+    return { state: 'answered', sentences: [yes] }
+  }
+  const beside = besideAnother(index, rest)
+  if (beside >= 0) return { state: 'answered', sentences: [beside] }
+  const free = leftover(index, rest)
+  if (free.state !== 'not-found') return free
+  return isBare(rest.questions[index]!, rest.overlaps[index]!) ? bare(index, rest) : NOTHING
+}
+
+/** The sentence whose «да» or «нет» belongs to this question: the first asked for yes or no takes the first of them; or whose bare verb says who. */
+function opener(index: number, { questions, answers, evidence }: Rest): number {
+  const { type } = questions[index]!
+  if (type === 'who') return evidence.findIndex((bits) => (bits & Evidence.stands) !== 0)
+  if (type !== 'yesno') return -1
+  const used = answers.flatMap(({ sentences }, place) =>
+    questions[place]!.type === 'yesno' ? sentences : [],
+  )
+  if (questions.findIndex(({ type }) => type === 'yesno') < index) return -1
+  return evidence.findIndex((bits, at) => (bits & Evidence.opener) !== 0 && !used.includes(at))
+}
+
+/** Hardly names anything: «И когда?», "How do I stop it?", «Какие материалы?». */
+function isBare({ type }: Question, { named, things }: Overlap): boolean {
+  return (
+    named === 0 || (things === 0 && type === 'how') || (named === 1 && (type === 'which' || type === 'what'))
+  )
+}
+
+/** Such a question is answered by any evidence of its type that does not answer another. */
+function bare(index: number, { questions, overlaps, owners, evidence }: Rest): Answer {
+  const question = questions[index]!
+  const { things } = overlaps[index]!
+  const bits = things === 0 ? wanted(question) | Evidence.refusal : Evidence.which
+  const at = evidence.findIndex((given, place) => {
+    const owner = owners[place]!
+    const free =
+      owner < 0 || owner === index || (given & plain(question) & (Evidence.dated | Evidence.counted)) !== 0
+    return free && (given & bits) !== 0
+  })
+  return at < 0 ? NOTHING : { state: stateOf(evidence[at]!, bits), sentences: [at] }
+}
+
+/** The sentences between those that answer the questions before and after this one; only where one after it is answered. */
+function inTurn(index: number, answers: readonly Answer[], sentences: number): readonly [number, number] {
+  let after = -1
+  let before = sentences
+  for (const [place, { sentences: found }] of answers.entries()) {
+    for (const at of found) {
+      if (place < index) after = Math.max(after, at)
+      else before = Math.min(before, at)
+    }
+  }
+  return before === sentences ? [sentences, sentences] : [after, before]
+}
+
+/** What covers any question, or stands in a paragraph about no other and can answer this one; `pointing` counts as well. */
+export function leftover(index: number, rest: Rest, pointing = 0): Answer {
+  const { questions, overlaps, answers, owners, paragraphs, taken, evidence } = rest
+  const question = questions[index]!
+  const { hits, terms, content } = overlaps[index]!
+  const bits = wanted(question) | Evidence.refusal | Evidence.passed | pointing
+  const [after, before] = inTurn(index, answers, evidence.length)
+  for (let at = 0; at < evidence.length; at++) {
+    if (owners[at] !== -1) continue
+    const turn = at > after && at < before
+    const closed = !turn && taken.has(paragraphs[at]!) && count(hits[at]!) < 0.3 * terms
+    const open = closed ? GENERAL | plain(question) : GENERAL | bits
+    const told =
+      !closed && question.type === 'why' && (evidence[at]! & Evidence.past) !== 0 && content[at]! > 1
+    if ((evidence[at]! & open) === 0 && !told) continue
+    if (paragraphs[at - 2] === paragraphs[at] && (evidence[at]! & GENERAL) === 0) continue
+    taken.add(paragraphs[at]!)
+    if ((evidence[at]! & GENERAL) === 0) owners[at] = index
+    return { state: stateOf(evidence[at]!, wanted(question)), sentences: [at] }
+  }
+  return NOTHING
+}
+
+/** «Да, за 3 дня», "$79, and the warranty stays": a value in a sentence that answers a question of another type. */
+function besideAnother(index: number, { questions, owners, evidence }: Rest): number {
+  const question = questions[index]!
+  const kind = VALUES.find((bits) => (bits & plain(question)) !== 0)
+  if (kind === undefined || question.kind !== 'question') return -1
+  const exact =
+    question.type === 'howlong' ? Evidence.howlong : kind === Evidence.counted ? Evidence.priced : kind
+  return evidence.findIndex((bits, at) => {
+    const owner = questions[owners[at]!]
+    if (owner === undefined || (bits & kind) === 0 || (bits & exact) === 0) return false
+    return (bits & Evidence.compound) !== 0 && (plain(owner) & kind) === 0
+  })
+}
+
+const VALUES = [Evidence.dated, Evidence.counted] as const
+
+/** Evidence too plain to be overlooked. */
+function plain({ type, kind }: Question): number {
+  if (kind === 'request') return wanted({ kind, type } as Question) | Evidence.refusal
+  if (type === 'when' || type === 'howlong') return Evidence.dated
+  if (type === 'howmuch') return Evidence.counted
+  if (type === 'why') return Evidence.because
+  return type === 'yesno' ? Evidence.opener : 0
+}
