@@ -181,7 +181,7 @@ export type RegionKind =
   | 'citation'
 
 /**
- * A part of a text with a role of its own. `item`: one entry of a numbered or bulleted list; `citation`: three or more words
+ * A part of a text with a role of its own. `item`: one entry of a numbered or bulleted list; `citation`: two or more words
  * between quotation marks.
  */
 export interface Region extends Span {

@@ -33,7 +33,7 @@ export function analyse(value: string, vocabularies: Vocabularies, hint?: string
   return { value, language, words, sentences, regions, entities }
 }
 
-function inOrder(blocks: Region[], ...others: readonly (readonly Region[])[]): Region[] {
+function inOrder(blocks: readonly Region[], ...others: readonly (readonly Region[])[]): readonly Region[] {
   const more = others.flat()
   return more.length === 0 ? blocks : blocks.concat(more).sort(byStart)
 }

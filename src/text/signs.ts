@@ -38,7 +38,7 @@ export interface Signs {
   readonly cluster: number
 }
 
-const telling = '0123456789`{[<>|:-*^~/%$_@.XxХх"«'
+const telling = `0123456789\`{[<>|:-*^~/%$_@.XxХх"'«`
 const tabled = 0x450
 /** 1: a character that `telling` has. */
 const isTelling = new Uint8Array(tabled)
@@ -61,7 +61,9 @@ export function readSigns(value: string): Signs {
         marks |= Mark.brace
         break
       case 0x22:
+      case 0x27:
       case 0xab:
+      case 0x2018:
       case 0x201c:
       case 0x201e:
         marks |= Mark.quote
@@ -124,7 +126,7 @@ export function readSigns(value: string): Signs {
 
 /** Bullet, en dash, and the opening quotation marks of English and German. */
 function isTellingBeyond(code: number): boolean {
-  return code === 0x2022 || code === 0x2013 || code === 0x201c || code === 0x201e
+  return code === 0x2022 || code === 0x2013 || code === 0x2018 || code === 0x201c || code === 0x201e
 }
 
 /** Whether something other than space stands before. */

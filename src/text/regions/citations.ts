@@ -1,15 +1,26 @@
 import type { Region, Word } from '../../types.ts'
+import { isWordKind, kindOf } from '../characters.ts'
 
-/** Which mark closes what another opens. A straight quote does both. */
-const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' }
+/** Which mark closes what another opens. Straight quotes do both. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '“',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+}
 
-/** Fewer words between quotation marks are a name, a button or a term. */
-const LEAST = 3
+/** Marks that also stand inside words and after numbers: they open before a word and close after one. */
+const STRAIGHT: ReadonlySet<string> = new Set(['"', "'", '’'])
+
+/** One word between quotation marks is a name or a term. */
+const LEAST = 2
 
 /** Farther apart, two marks do not belong together. */
 const LONGEST = 400
 
-/** Passages between quotation marks on one line, of three words at least: what somebody said, or a text that is shown. */
+/** Passages between quotation marks on one line, of two words at least: what somebody said, or a text that is shown. */
 export function findCitations(value: string, words: readonly Word[]): Region[] {
   const citations: Region[] = []
   let word = 0
@@ -29,12 +40,11 @@ export function findCitations(value: string, words: readonly Word[]): Region[] {
   return citations
 }
 
-/** A mark that can open: a straight quote only before a word and not right after one. */
 function nextOpening(value: string, from: number): number {
   for (let at = from; at < value.length; at++) {
     const mark = value[at]!
     if (!(mark in CLOSING)) continue
-    if (mark !== '"' || (!isSolid(value[at - 1]) && isSolid(value[at + 1]))) return at
+    if (!STRAIGHT.has(mark) || (!isSolid(value[at - 1]) && isSolid(value[at + 1]))) return at
   }
   return -1
 }
@@ -44,10 +54,13 @@ function closingAfter(value: string, opening: number): number {
   const limit = Math.min(value.length, opening + LONGEST)
   for (let at = opening + 1; at < limit; at++) {
     if (value[at] === '\n') return -1
-    if (value[at] === closing) return at
+    if (value[at] === closing && (!STRAIGHT.has(closing) || !isWordAt(value, at + 1))) return at
   }
   return -1
 }
 
 const isSolid = (character: string | undefined): boolean =>
   character !== undefined && !/[\s([{«“„]/u.test(character)
+
+const isWordAt = (value: string, at: number): boolean =>
+  at < value.length && isWordKind(kindOf(value.charCodeAt(at)))
