@@ -1,31 +1,57 @@
 import type { Span } from '../types.ts'
+import { isWordKind, kindOf } from './characters.ts'
 
-const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '„': '“', '“': '”', '"': '"' }
+/** Which mark closes what another opens. Straight quotes do both. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '“',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+}
 
-/** Words in quotation marks of any kind; a mark that is never closed in its line opens nothing. */
-export function quoted(value: string): readonly Span[] {
+/** Marks that also stand inside words and after numbers: they open before a word and close after one. */
+const STRAIGHT: ReadonlySet<string> = new Set(['"', "'", '’'])
+
+/** Farther apart, two marks do not belong together. */
+const LONGEST = 400
+
+/** Passages in quotation marks, marks included; a mark that is not closed in its line and near opens nothing. */
+export function quoted(value: string): Span[] {
   const spans: Span[] = []
-  const next = new Map<string, number>()
-  let line = -1
-  for (let start = 0; start < value.length; start++) {
-    const closer = CLOSERS[value[start]!]
-    if (closer === undefined) continue
-    if (line <= start) line = after(value, '\n', start)
-    const known = next.get(closer) ?? -1
-    const end = known > start ? known : after(value, closer, start)
-    next.set(closer, end)
-    if (end > line || end === value.length) continue
-    spans.push({ start, end })
-    start = end
+  for (let start = nextOpening(value, 0); start !== -1; ) {
+    const end = endOf(value, start)
+    if (end !== -1) spans.push({ start, end })
+    start = nextOpening(value, end === -1 ? start + 1 : end)
   }
   return spans
 }
 
-/** Where `mark` stands next; the end of the text if nowhere. */
-function after(value: string, mark: string, start: number): number {
-  const at = value.indexOf(mark, start + 1)
-  return at < 0 ? value.length : at
+function nextOpening(value: string, from: number): number {
+  for (let at = from; at < value.length; at++) {
+    const mark = value[at]!
+    if (!(mark in CLOSING)) continue
+    if (!STRAIGHT.has(mark) || (!isSolid(value[at - 1]) && isSolid(value[at + 1]))) return at
+  }
+  return -1
 }
+
+function endOf(value: string, opening: number): number {
+  const closing = CLOSING[value[opening]!]!
+  const limit = Math.min(value.length, opening + LONGEST)
+  for (let at = opening + 1; at < limit; at++) {
+    if (value[at] === '\n') return -1
+    if (value[at] === closing && (!STRAIGHT.has(closing) || !isWordAt(value, at + 1))) return at + 1
+  }
+  return -1
+}
+
+const isSolid = (character: string | undefined): boolean =>
+  character !== undefined && !/[\s([{«“„]/u.test(character)
+
+const isWordAt = (value: string, at: number): boolean =>
+  at < value.length && isWordKind(kindOf(value.charCodeAt(at)))
 
 /** Whether an offset lies in one of the spans, which come in order and do not overlap. */
 export function liesIn(spans: readonly Span[], offset: number): boolean {
