@@ -4,7 +4,7 @@ import { Evidence } from './evidence.ts'
 import { withFollowUps } from './followups.ts'
 import type { Overlap } from './overlap.ts'
 import { GENERAL, leftover, plainAnswer, type Rest } from './rest.ts'
-import { ownersOf, sharesOf } from './shares.ts'
+import { OWNED, ownersOf, sharesOf } from './shares.ts'
 
 /** How much of a question's own subject a sentence has to name to be about it. */
 const ABOUT = 0.25
@@ -13,7 +13,7 @@ const ABOUT = 0.25
 const HINTED = 0.25
 
 /** … how much of it a sentence about another question has to name to answer this one in a further clause. */
-const SHARED = 0.3
+const SHARED = 0.45
 
 /** What evidence in the sentence, or beside it, adds to that. */
 const GIVEN = 0.15
@@ -28,7 +28,11 @@ export function severalAnswers(
 ): readonly Answer[] {
   const shares = sharesOf(overlaps, own, evidence.length)
   const owners = ownersOf(shares, evidence.length)
-  const answers = questions.map((question, index) => near(question, index, shares[index]!, owners, evidence))
+  const nearest = questions.map((question, index) => near(question, index, shares[index]!, owners, evidence))
+  passOn(nearest, shares, owners)
+  const answers = settled(nearest, (index) =>
+    near(questions[index]!, index, shares[index]!, owners, evidence),
+  )
   for (const [index, { sentences }] of answers.entries()) for (const at of sentences) owners[at] = index
   const taken = new Set<number>()
   for (let at = 0; at < evidence.length; at++) {
@@ -46,6 +50,20 @@ export function severalAnswers(
 
 function settled(answers: readonly Answer[], find: (index: number) => Answer): readonly Answer[] {
   return answers.map((answer, index) => (answer.state === 'not-found' ? find(index) : answer))
+}
+
+/** Sentences that touch an answered question but are not its answer go to the unanswered one that they touch most. */
+function passOn(answers: readonly Answer[], shares: readonly Float64Array[], owners: Int32Array): void {
+  for (let at = 0; at < owners.length; at++) {
+    const owner = answers[owners[at]!]
+    if (owner === undefined || owner.state === 'not-found' || owner.sentences.includes(at)) continue
+    let most = OWNED
+    for (const [index, { state }] of answers.entries()) {
+      if (state !== 'not-found' || shares[index]![at]! <= most) continue
+      most = shares[index]![at]!
+      owners[at] = index
+    }
+  }
 }
 
 /** The sentence that is about this question rather than another, with evidence in it or beside it. */

@@ -29,4 +29,4 @@ export function ownersOf(shares: readonly Float64Array[], sentences: number): In
 }
 
 /** How much of a question's own subject a sentence has to name to be more about it than about nothing. */
-const OWNED = 0.2
+export const OWNED = 0.2

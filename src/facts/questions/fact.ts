@@ -57,9 +57,12 @@ function* unitsIn(
   if (!asks) yield* wishedIn(sentence, cues)
 }
 
-/** «А вебхуки?» goes on with the question before it. */
+/** «А вебхуки?» goes on with the question before it; «Или …?» only offers it an answer. */
 function goneOn(unit: Unit, before: Question | undefined, cues: Cues): Unit {
   const { explicit, headed, from, to, confidence, kind } = unit
+  if (before !== undefined && cues.covers('or', cues.text.sentences[cues.text.words[from]!.sentence]!.from)) {
+    return { ...unit, confidence: Math.min(confidence, 0.6) }
+  }
   if (!explicit || headed || kind !== 'question' || confidence <= 0.4) return unit
   if (before === undefined || before.kind !== 'question' || before.confidence < 0.8) return unit
   const begin = cues.outside('and', from, to)
