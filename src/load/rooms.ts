@@ -16,8 +16,8 @@ export async function readRooms(
 ): Promise<Rooms> {
   const ruleFolders = rules === undefined ? [] : foldersOf(rules, 'rule.yaml')
   const factFolders = facts === undefined ? [] : foldersOf(facts, 'fact.yaml')
-  const ruleRooms = await lenient(ruleFolders.map((folder) => readRule(folder, vocabularies)))
-  const factRooms = await lenient(factFolders.map((folder) => readFact(folder, vocabularies)))
+  const ruleRooms = await Promise.all(ruleFolders.map((folder) => readRule(folder, vocabularies)))
+  const factRooms = await Promise.all(factFolders.map((folder) => readFact(folder, vocabularies)))
   const parts = new Map<string, Part>([
     ...ruleRooms.map(({ rule }) => [ruleRoom(rule.id), partOf(rule.meta.needs)] as const),
     ...factRooms.map(({ fact, needs }) => [factRoom(fact.name), needs] as const),
@@ -61,7 +61,6 @@ export function foldersOf(home: string | URL, plate: string): string[] {
     .map((entry) => join(root, entry.name))
     .sort()
   for (const folder of folders) {
-    if (process.env.LENIENT !== '0') break // DEV ONLY
     if (!existsSync(join(folder, plate))) throw new SourceError(folder, `this room has no ${plate}`)
   }
   return folders
@@ -115,13 +114,4 @@ function defaultsOf(schema: Readonly<Record<string, unknown>> = {}): Record<stri
       .filter(([, property]) => property.default !== undefined)
       .map(([name, property]) => [name, property.default]),
   )
-}
-
-// DEV ONLY: while rooms are being written side by side, a broken one is told of and left out.
-async function lenient<T>(reads: Promise<T>[]): Promise<T[]> {
-  if (process.env.LENIENT === '0') return Promise.all(reads)
-  const settled = await Promise.allSettled(reads)
-  for (const one of settled)
-    if (one.status === 'rejected') console.error('ROOM LEFT OUT:', String(one.reason).slice(0, 300))
-  return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
 }

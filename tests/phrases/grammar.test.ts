@@ -81,5 +81,9 @@ test('lists tell of phrases that cannot be used or stand twice, and keep the oth
     ['вернуть деньги', '(рад|готов) помочь'],
   ])
   expect(JSON.parse(JSON.stringify(lists))).toEqual(lists)
-  expect(createIndex([toSource(lists)]).lexicon('room').has('list', analyse('Готовы помочь.', vocabularies))).toBe(true)
+  expect(
+    createIndex([toSource(lists)])
+      .lexicon('room')
+      .has('list', analyse('Готовы помочь.', vocabularies)),
+  ).toBe(true)
 })

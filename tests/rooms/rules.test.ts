@@ -25,7 +25,7 @@ type Cases = Record<Language, { rejects: RuleCase[]; accepts: RuleCase[] }>
 
 const LEAST = 8
 
-describe.each(rooms(RULES, 'rule.yaml').filter((id) => ruleSet.rules.some((one) => one.id === id)))('%s', (id) => {
+describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
   const rule = ruleSet.rules.find((one) => one.id === id)!
   const cases = readYaml<Cases>(RULES, `${id}/cases.yaml`)
 
