@@ -51,7 +51,7 @@ async function checkFormat(from: string): Promise<void> {
   const { formatNames } = await import('../load/read.ts')
   const names = formatNames()
   if (names.includes(from)) return
-  const { didYouMean } = await import('../config/nearest.ts')
+  const { didYouMean } = await import('../nearest.ts')
   throw new UsageError(
     `Unknown format "${from}".${didYouMean(from, names) || ` Known formats: ${names.join(', ')}.`}`,
   )

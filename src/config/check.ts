@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { didYouMean } from '../nearest.ts'
 import type { Rule } from '../types.ts'
 import type { Config, ConfigObject } from './config.ts'
-import { didYouMean } from './nearest.ts'
 import { isPreset } from './presets.ts'
 import { type Problem, toProblems } from './problems.ts'
 import { configObject } from './schema.ts'

@@ -1,5 +1,5 @@
 import type { core } from 'zod'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '../nearest.ts'
 
 /** Something wrong in a config, with the way to it from the config's root. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import { didYouMean } from '../config/nearest.ts'
+import { didYouMean } from '../nearest.ts'
 import type { Fix, LintMessage, SuppressedLintMessage } from '../types.ts'
 import { type Directive, parseDirectives } from './comments.ts'
 

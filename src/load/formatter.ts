@@ -57,7 +57,7 @@ const harmless = (result: LintResult): LintResult => ({
 async function importFormatter(name: string, cwd: string): Promise<ESLintFormatter> {
   const path = pathOf(name, cwd)
   if (path === undefined) {
-    const { didYouMean } = await import('../config/nearest.ts')
+    const { didYouMean } = await import('../nearest.ts')
     const hint = didYouMean(name, Object.keys(BUILT_IN))
     const known = hint || ` Built in: ${Object.keys(BUILT_IN).join(', ')}.`
     throw new SourceError(

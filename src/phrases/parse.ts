@@ -1,4 +1,5 @@
-import { CLASSES, nearestClass } from './classes.ts'
+import { nearest } from '../nearest.ts'
+import { CLASSES } from './classes.ts'
 import { PhraseError } from './error.ts'
 import { refuseForeign } from './foreign.ts'
 import type { ClassNode, GroupNode, ParsedPhrase, PhraseNode, WordNode } from './nodes.ts'
@@ -133,7 +134,7 @@ class Parser {
     const name = this.#source.slice(this.#at + 1, end)
     const kind = CLASSES.find((known) => known === name)
     if (kind === undefined) {
-      const near = nearestClass(name)
+      const near = nearest(name, CLASSES)
       const hint = near === undefined ? `known are ${CLASSES.join(', ')}` : `did you mean <${near}>?`
       throw new PhraseError(`there is no class <${name}>: ${hint}`, column)
     }

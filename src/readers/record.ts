@@ -1,5 +1,5 @@
+import { nearest } from '../nearest.ts'
 import type { Message, Template, Thread } from '../types.ts'
-import { closest } from './closest.ts'
 import { boolean, isRecord, list, Misfit, nameOf, object, oneOf, type Path, text, within } from './shape.ts'
 import { ADDRESS_FORMS, ATTACHMENTS, CHANNELS, ROLES, roleOf, SITUATIONS, STATUSES } from './terms.ts'
 import { isoTime } from './time.ts'
@@ -70,12 +70,12 @@ interface TemplateFields extends Template {
   readonly text: string
 }
 
-const guessOf = (words: readonly string[]) => (word: string) => closest(word, words)
+const guessOf = (words: readonly string[]) => (word: string) => nearest(word, words)
 const channel = oneOf('channel', CHANNELS, guessOf(CHANNELS))
 
 const message = object<Message>(
   {
-    role: oneOf('role', ROLES, (word) => roleOf(word) ?? closest(word, ROLES)),
+    role: oneOf('role', ROLES, (word) => roleOf(word) ?? nearest(word, ROLES)),
     text,
     at: (value) => {
       const time = typeof value === 'string' || typeof value === 'number' ? isoTime(value) : undefined

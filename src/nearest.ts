@@ -1,7 +1,7 @@
 import leven from 'leven'
 
 /** The known word that the given one was probably meant to be; undefined when none is near. */
-function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Math.max(1, Math.floor(word.length * 0.4)) + 1
   for (const candidate of known) {
