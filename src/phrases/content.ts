@@ -1,14 +1,8 @@
 import type { Language } from '../types.ts'
 import en from './en.json' with { type: 'json' }
-import { GAP, type Pack, SLOT } from './pack.ts'
+import { type Content, GAP, type Pack, SLOT } from './pack.ts'
 import { rarest } from './rarest.ts'
 import ru from './ru.json' with { type: 'json' }
-
-/** What a pack says, before it is written in rows. */
-export interface Content extends Pick<Pack, 'keys' | 'slots' | 'lists' | 'phrases'> {
-  /** The linear ways to say each phrase. */
-  readonly variants: readonly { readonly phrase: number; readonly steps: readonly number[] }[]
-}
 
 const COMMON: Readonly<Record<Language, readonly string[]>> = { ru: ru.common, en: en.common }
 

@@ -1,10 +1,11 @@
 import type { Language, Lexicon, Match, Text } from '../types.ts'
 import { joinPacks } from './join.ts'
 import { createMatcher, type Found, type Matcher } from './match.ts'
-import type { Pack, Part, PhraseSource, RoomLists } from './pack.ts'
+import type { Pack } from './pack.ts'
+import type { Part, PhraseSource, RoomLists } from './source.ts'
 
 export type { CompiledList } from './compile.ts'
-export { type Pack, type Part, type PhraseSource, type RoomLists, toSource } from './pack.ts'
+export { type Part, type PhraseSource, toSource } from './source.ts'
 
 /** All lists of all rooms. A text is matched against a whole part of them at once, at the first question about it. */
 export interface PhraseIndex {

@@ -1,7 +1,8 @@
 import type { Language } from '../types.ts'
-import { type Content, toContent, toPack } from './content.ts'
-import { type Pack, type PackedPhrase, type Part, type PhraseSource, SLOT } from './pack.ts'
+import { toContent, toPack } from './content.ts'
+import { type Content, type Pack, type PackedPhrase, SLOT } from './pack.ts'
 import { Pool } from './pool.ts'
+import type { Part, PhraseSource } from './source.ts'
 
 /** One part of several sources in one language as one pack; of rooms with the same name the last source's counts. */
 export function joinPacks(sources: readonly PhraseSource[], language: Language, part: Part): Pack {

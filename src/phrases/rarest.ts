@@ -1,5 +1,4 @@
-import type { Content } from './content.ts'
-import { SLOT } from './pack.ts'
+import { type Content, SLOT } from './pack.ts'
 
 /** A word of every second sentence costs as much as a key of this many phrases. */
 const COMMON = 1000
