@@ -126,7 +126,10 @@ describe('files', () => {
   it('a file nested too deeply is a problem', async () => {
     const deep = '['.repeat(200_000)
     expect(await collect(readText(deep, 'a.json'))).toHaveLength(1)
-    expect(await collect(readText(deep, 'a.yaml'))).toHaveLength(1)
+    // How deep a reader comes before the stack ends depends on the engine.
+    expect(await collect(readText(deep, 'a.yaml'))).toSatisfy(
+      (items: object[]) => items.length > 0 && items.every((item) => 'problem' in item),
+    )
     expect(await collect(readText(deep, 'a.jsonl', { from: 'jsonl' }))).toHaveLength(1)
   })
 })
