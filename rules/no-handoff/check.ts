@@ -2,13 +2,15 @@ import type { Check, Match, Reply } from '../../src/types.ts'
 
 export const check: Check = function* (reply, { lexicon }) {
   const { text, turn } = reply
-  const places = new Set(lexicon.find('here', text).flatMap(({ from, to }) => range(from, to)))
-  const sent = lexicon
-    .find('elsewhere', text)
-    .filter(({ from, to }) => !range(from + 1, to).some((word) => places.has(word)))
-    .concat(lexicon.find('authority', text))
+  const elsewhere = lexicon.find('elsewhere', text)
+  const authority = lexicon.find('authority', text)
   const only = lexicon.find('only', text)
   const passed = lexicon.find('transfer', text)
+  if (elsewhere.length + authority.length + only.length + passed.length === 0) return
+  const places = new Set(lexicon.find('here', text).flatMap(({ from, to }) => range(from, to)))
+  const sent = elsewhere
+    .filter(({ from, to }) => !range(from + 1, to).some((word) => places.has(word)))
+    .concat(authority)
   if (sent.length + only.length + passed.length === 0) return
   if (reply.asked.some((asked) => lexicon.has('asks', asked.text)) || lexicon.has('kept', text)) return
 

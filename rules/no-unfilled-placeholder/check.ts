@@ -12,8 +12,9 @@ const MASKS = '0123456789*•Xx\u0425\u0445'
 const MANUAL: readonly Variable['syntax'][] = ['bracket', 'angle', 'blank', 'percent', 'single-curly']
 
 export const check: Check = function* (reply, { lexicon, options }) {
+  if (reply.thread.template) return
   const { variables, holes } = reply.turn.facts
-  if (reply.thread.template || (variables.length === 0 && holes.length === 0)) return
+  if (variables.length === 0 && holes.length === 0) return
 
   const { text } = reply
   const shown = lexicon.has('subject', text) || isAskedAbout(reply, (asked) => lexicon.has('subject', asked))

@@ -8,11 +8,15 @@ const FEW = 2
 
 /** Where the message greets: the words of greeting alone, without the name. */
 export const fact: TurnFact<'greeting'> = ({ text }, { lexicon }) => {
-  const limits = text.sentences.slice(0, OPENING).map((_, sentence) => limitsOf(text, sentence))
-  return lexicon.find('greeting', text).filter(({ from }) => {
+  const found = lexicon.find('greeting', text)
+  if (found.length === 0) return found
+  const limits: Limits[] = []
+  return found.filter(({ from }) => {
     const { sentence, border } = text.words[from]!
-    const limit = limits[sentence]
-    return limit !== undefined && from <= (border === 'none' ? limit.bare : limit.set)
+    if (sentence >= OPENING) return false
+    limits[sentence] ??= limitsOf(text, sentence)
+    const { bare, set } = limits[sentence]
+    return from <= (border === 'none' ? bare : set)
   })
 }
 

@@ -1,8 +1,11 @@
-import type { Entity, Lexicon, Match, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
+import type { Entity, Lexicon, Match, Sentence, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
 import { bySentence, mannersIn, requestsIn, spokenIn, tailsOf, valuesIn } from './layout.ts'
 
 /** A sentence with fewer words beside its link says nothing of its own. */
 const BARE = 2
+
+/** Requests are looked for only where what points is at least so much of the body. */
+const HALF = 0.5
 
 /**
  * Links of the message, and parts of a site or a knowledge base that it points at by name; a part that is only mentioned is left out.
@@ -14,12 +17,11 @@ export const fact: TurnFact<'links'> = ({ text, facts }, { lexicon }) => {
   if (links.length + sections.length === 0) return []
 
   const parts = partsOf(text, facts, links, sections, lexicon)
-  const body = parts.filter(({ role }) => role !== 'manner').reduce((sum, { words }) => sum + words, 0)
+  if (parts === undefined) return links.map(({ start, end }) => ({ span: { start, end }, share: 0 }))
   const own: ReadonlySet<Span> = new Set(links)
-  return parts.flatMap(({ role, words, targets }, i) => {
-    const lead = parts[i - 1]
-    const pointing = words + (lead?.role === 'pointer' && lead.targets.length === 0 ? lead.words : 0)
-    const share = role === 'pointer' && body > 0 ? pointing / body / targets.length : 0
+  const shares = sharesOf(parts)
+  return parts.flatMap(({ targets }, i) => {
+    const share = shares[i]! / targets.length
     return targets
       .filter((target) => share > 0 || own.has(target))
       .map(({ start, end }) => ({ span: { start, end }, share }))
@@ -34,21 +36,36 @@ interface Part {
   readonly targets: readonly Span[]
 }
 
+/** How much of the body each part is that points somewhere, with the words that lead to it. */
+function sharesOf(parts: readonly Part[]): readonly number[] {
+  let body = 0
+  for (const { role, words } of parts) if (role !== 'manner') body += words
+  return parts.map(({ role, words, targets }, i) => {
+    if (role !== 'pointer' || targets.length === 0 || body === 0) return 0
+    const lead = parts[i - 1]
+    return (words + (lead?.role === 'pointer' && lead.targets.length === 0 ? lead.words : 0)) / body
+  })
+}
+
+/** The sentences of a text; undefined: none of them points anywhere. */
 function partsOf(
   text: Text,
   facts: TurnFacts,
   links: readonly Entity[],
   sections: readonly Match[],
   lexicon: Lexicon,
-): Part[] {
+): Part[] | undefined {
   const tails = tailsOf(text, links)
-  const found = (list: string) =>
-    new Set(
-      lexicon
-        .find(list, text)
-        .filter(({ from }) => from < (tails.get(text.words[from]!.sentence) ?? text.words.length))
-        .map(({ from }) => text.words[from]!.sentence),
-    )
+  const found = (list: string): ReadonlySet<number> => {
+    const matches = lexicon.find(list, text)
+    if (matches.length === 0) return NOWHERE
+    const sentences = new Set<number>()
+    for (const { from } of matches) {
+      const { sentence } = text.words[from]!
+      if (from < (tails.get(sentence) ?? text.words.length)) sentences.add(sentence)
+    }
+    return sentences
+  }
   const reads = found('read')
   const points = found('point')
   const tools = found('tool')
@@ -56,18 +73,28 @@ function partsOf(
   const values = valuesIn(text).filter((i) => !courtesies.has(i))
   const advised = found('advised')
   const acts = [...found('act')].filter((i) => !advised.has(i))
-  const says = new Set([...acts, ...found('say'), ...values, ...requestsIn(text, facts)])
+  const says = new Set([...acts, ...found('say'), ...values])
   const linkedIn = bySentence(text, links)
   const sectionsIn = bySentence(text, sections)
+  const targeted = new Set([...linkedIn.keys(), ...sectionsIn.keys()])
+  for (const i of targeted) if (says.has(i) || text.sentences[i]!.mark === '?') targeted.delete(i)
+  if (targeted.size === 0) return undefined
+
   const spoken = spokenIn(text, links)
   const manners = mannersIn(text, facts)
+  const parts = text.sentences.map(partOf)
+  if (sharesOf(parts).reduce((sum, share) => sum + share, 0) < HALF) return parts
+  const requests = requestsIn(text, facts)
+  if (requests.length === 0) return parts
+  for (const i of requests) says.add(i)
+  return text.sentences.map(partOf)
 
-  return text.sentences.map((_, i): Part => {
+  function partOf(_: Sentence, i: number): Part {
     const linked = linkedIn.get(i) ?? NOTHING
     const targets = linked.length > 0 ? linked : (sectionsIn.get(i) ?? NOTHING)
     const words = count(i, manners)
     return { role: roleOf(i, linked, targets, words), words: words + linked.length, targets }
-  })
+  }
 
   /** Words of the sentence outside links and, if asked, manners. */
   function count(sentence: number, without?: Uint8Array): number {
@@ -98,6 +125,7 @@ function partsOf(
 }
 
 const NOTHING: readonly Span[] = []
+const NOWHERE: ReadonlySet<number> = new Set()
 
 /** Links in quoted text and after the writer's initials belong to somebody else, or to a picture. */
-const isOwn = ({ words }: Text, { from }: Entity) => words[from]?.own !== false
+const isOwn = ({ words }: Text, { from }: Entity) => words[from]?.own === true

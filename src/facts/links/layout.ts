@@ -43,8 +43,10 @@ export const requestsIn = ({ sentences }: Text, { requests }: TurnFacts): number
 export function spokenIn(text: Text, links: readonly Entity[]): Uint8Array {
   const { words, value } = text
   const spoken = new Uint8Array(words.length)
-  for (const [i, { own, lexeme, start }] of words.entries())
+  for (let i = 0; i < words.length; i++) {
+    const { own, lexeme, start } = words[i]!
     if (own && /^\p{L}/u.test(lexeme.form) && value[start - 1] !== '@') spoken[i] = 1
+  }
   for (const link of links) mark(text, link, spoken, 0)
   return spoken
 }

@@ -21,8 +21,9 @@ const slip = (name: string): number => (name.length < 14 ? 1 : 2)
 
 /** One for each variable of a template; none for a sent reply. */
 export const fact: ReplyFact<'placeholders'> = ({ thread, turn }, { settings }) => {
+  if (thread.template === undefined) return []
   const { variables } = turn.facts
-  if (thread.template === undefined || variables.length === 0) return []
+  if (variables.length === 0) return []
   const own = namesOf(settings.placeholders?.known ?? [])
   const name = thread.template.platform ?? settings.placeholders?.platform
   const stated = name === undefined ? undefined : platformOf(name)
