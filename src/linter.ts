@@ -49,7 +49,7 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
 
   for (const reply of toReplies(thread, rules.analysis, settings, judged)) {
     if (reply.text.language === 'und') options.onForeign?.(reply)
-    else for (const rule of active) messages.push(...judge(reply, rule, rules, run))
+    else for (const rule of active) judge(reply, rule, rules, run, messages)
   }
 
   return numberTwins(messages.sort((a, b) => byPlace(a, b, origin)))
@@ -75,19 +75,23 @@ function toJudge(thread: Thread, roles: readonly string[], only: LintOptions['on
   return (message: Message) => message === last
 }
 
+/** Adds what a rule finds in a reply to the messages; of a rule that throws its crash alone. */
 function judge(
   reply: Reply,
   { rule, severity, options }: ActiveRule,
   rules: RuleSet,
   run: Run,
-): LintMessage[] {
+  messages: LintMessage[],
+): void {
+  const before = messages.length
   try {
-    if (!meets(reply, rule.meta.on)) return []
+    if (!meets(reply, rule.meta.on)) return
     const context = { lexicon: rules.lexicon(rule), options, settings: run.settings ?? {}, now: run.now }
-    const findings = (rule.check ?? listCheck)(reply, context)
-    return Array.from(findings, (finding) => report(finding, rule, severity, reply, run))
+    for (const finding of (rule.check ?? listCheck)(reply, context))
+      messages.push(report(finding, rule, severity, reply, run))
   } catch (error) {
-    return [crash(error, rule, reply, run.origin)]
+    messages.length = before
+    messages.push(crash(error, rule, reply, run.origin))
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Check, Reply, Turn } from '../../src/types.ts'
+import type { Check, Turn } from '../../src/types.ts'
 
 /** One finding when a complaint stands and nothing that our side wrote in the thread owns up to it. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -8,14 +8,14 @@ export const check: Check = function* (reply, { lexicon }) {
     return
   }
 
+  if (owns(reply.turn)) return
   const { complaint } = reply.facts
-  if (!complaint || [...ours(reply), reply.turn].some(owns)) return
+  if (!complaint || reply.before.some((turn) => isOurs(turn) && owns(turn))) return
   if (lexicon.has('others', reply.text)) return
   yield { related: complaint.evidence.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })) }
 }
 
 const owns = ({ facts }: Turn) => facts.apology.length > 0
 
-/** What our people wrote before, notes left out. */
-const ours = ({ before }: Reply) =>
-  before.filter(({ message }) => message.role === 'agent' && !message.internal)
+/** Written by our people, and no note. */
+const isOurs = ({ message }: Turn) => message.role === 'agent' && !message.internal

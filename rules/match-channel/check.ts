@@ -30,12 +30,11 @@ export const check: Check = function* (reply, { lexicon }) {
   if (!last) return
   const chosen = last.message.channel ?? reply.thread.channel
   const { channel } = reply
-  const wanted = wantedBy(reply)
   const related: RelatedPlace[] = [
     { message: last.index, span: { start: 0, end: last.text.value.length }, messageId: 'chosen' },
   ]
 
-  if (channel && chosen && channel !== chosen && !ONE_WAY.includes(chosen) && !wanted.has(channel)) {
+  if (channel && chosen && channel !== chosen && !ONE_WAY.includes(chosen) && !wantedBy(reply).has(channel)) {
     yield { messageId: 'otherChannel', related }
     return
   }
@@ -44,7 +43,7 @@ export const check: Check = function* (reply, { lexicon }) {
   if (reply.asked.some(({ text }) => lexicon.has('asks', text))) return
 
   const settled = new Set([
-    ...wanted,
+    ...wantedBy(reply),
     ...(chosen ? (SAME[chosen] ?? []) : []),
     ...(lexicon.has('there', reply.text) ? ['private' as const] : []),
     ...(reply.asked.some(({ text }) => lexicon.has('agreed', text)) ? proposedBefore(reply) : []),
@@ -74,11 +73,13 @@ interface Lead {
 /** Where the reply leads, or whence it says that the answer will come. */
 function ledBy({ text, turn, before }: Reply, lexicon: Lexicon): readonly Lead[] {
   const led: Lead[] = turn.facts.channels.filter(({ intent }) => intent === 'use')
+  const callbacks = lexicon.find('callback', text)
+  if (callbacks.length === 0) return led
   const called = before.some(
     ({ message, facts }) =>
       message.role === 'customer' && facts.details.some(({ kind, span }) => kind === 'phone' && span),
   )
-  const callbacks = called ? [] : lexicon.find('callback', text)
+  if (called) return led
   return led.concat(callbacks.map((span) => ({ channel: 'phone', span }))).sort(byPlace)
 }
 

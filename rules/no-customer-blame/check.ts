@@ -4,12 +4,22 @@ export const check: Check = function* ({ text }, { lexicon }) {
   const blame = lexicon.find('blame', text)
   if (blame.length === 0) return
   const fine = lexicon.find('fine', text)
-  const softened = [...lexicon.find('regret', text), ...lexicon.find('conditional', text)]
+  const softened = firstEnds([...lexicon.find('regret', text), ...lexicon.find('conditional', text)], text)
+  let next = 0
   for (const span of blame) {
-    if (fine.some((other) => other.from < span.to && span.from < other.to)) continue
-    if (!softened.some((soft) => soft.end <= span.start && inOneSentence(soft, span, text))) yield { span }
+    while (next < fine.length && fine[next]!.to <= span.from) next++
+    if (next < fine.length && fine[next]!.from < span.to) continue
+    const soft = softened.get(text.words[span.from]!.sentence)
+    if (soft === undefined || soft > span.start) yield { span }
   }
 }
 
-const inOneSentence = (one: Match, other: Match, { words }: Text) =>
-  words[one.from]!.sentence === words[other.from]!.sentence
+/** Where the first of the matches ends in each sentence that begins one. */
+function firstEnds(matches: readonly Match[], { words }: Text): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  for (const { from, end } of matches) {
+    const { sentence } = words[from]!
+    ends.set(sentence, Math.min(end, ends.get(sentence) ?? end))
+  }
+  return ends
+}

@@ -1,6 +1,7 @@
 import type { Check } from '../../src/types.ts'
 
 export const check: Check = function* (reply, { lexicon }) {
-  if (reply.asked.some(({ text }) => lexicon.has('asked', text))) return
-  for (const span of lexicon.find('avoid', reply.text)) yield { span }
+  const found = lexicon.find('avoid', reply.text)
+  if (found.length === 0 || reply.asked.some(({ text }) => lexicon.has('asked', text))) return
+  for (const span of found) yield { span }
 }

@@ -1,4 +1,4 @@
-import type { Check, Reply, Turn } from '../../src/types.ts'
+import type { Check, Turn } from '../../src/types.ts'
 
 /** One finding when the customer is upset and nothing that our side wrote since shows that it was understood. */
 export const check: Check = function* (reply) {
@@ -7,16 +7,15 @@ export const check: Check = function* (reply) {
     return
   }
 
+  if (cares(reply.turn)) return
   const { value, cues } = reply.facts.mood
   if (value !== 'upset' && value !== 'angry') return
-  const since = Math.max(-1, ...cues.map(({ message }) => message))
-  if ([...oursAfter(since, reply), reply.turn].some(cares)) return
+  const since = cues.reduce((latest, { message }) => Math.max(latest, message), -1)
+  if (reply.before.some((turn) => turn.index > since && isOurs(turn) && cares(turn))) return
   yield { related: cues.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })) }
 }
 
 const cares = ({ facts }: Turn) => facts.empathy.length > 0 || facts.apology.length > 0
 
-/** What our people wrote after a message, notes left out. */
-function oursAfter(index: number, { before }: Reply): readonly Turn[] {
-  return before.slice(index + 1).filter(({ message }) => message.role === 'agent' && !message.internal)
-}
+/** Written by our people, and no note. */
+const isOurs = ({ message }: Turn) => message.role === 'agent' && !message.internal

@@ -1,12 +1,14 @@
 import type { Match, Text, TurnFact } from '../../types.ts'
+import { overlapsAny } from '../overlap.ts'
 
 /** Every apology and admission of a message; one that only asks to hear something again, or is the other side's, is left out. */
 export const fact: TurnFact<'apology'> = ({ text }, { lexicon }) => {
-  const found = [...lexicon.find('apology', text), ...lexicon.find('admission', text)]
-  if (found.length === 0) return found
+  const apologies = lexicon.find('apology', text)
+  const admissions = lexicon.find('admission', text)
+  if (apologies.length + admissions.length === 0) return apologies
   const spared = lexicon.find('spared', text)
-  return found
-    .filter((match) => !asksAgain(match, text) && !spared.some((other) => overlap(match, other)))
+  return [...apologies, ...admissions]
+    .filter((match) => !asksAgain(match, text) && !overlapsAny(match, spared))
     .sort((one, other) => one.start - other.start)
 }
 
@@ -15,5 +17,3 @@ function asksAgain({ from, to }: Match, { words, sentences }: Text): boolean {
   const sentence = sentences[words[from]?.sentence ?? -1]
   return sentence?.mark === '?' && sentence.from === from && sentence.to === to
 }
-
-const overlap = (one: Match, other: Match) => one.from < other.to && other.from < one.to

@@ -1,4 +1,6 @@
+import { firstFrom } from '../../text/search.ts'
 import type { Lexicon, Match, Span, Text, Turn } from '../../types.ts'
+import { overlapsAny } from '../overlap.ts'
 import { typography } from './typography.ts'
 
 /** The cues of one message, by what they mean. */
@@ -28,14 +30,15 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const { text } = turn
   const spared = lexicon.find('spared', text)
   const look = typography(text)
-  const find = (...lists: string[]) =>
-    lists
-      .flatMap((list) => lexicon.find(list, text))
-      .filter((match) => !spared.some((other) => shareWords(match, other)) && !negated(match, text))
+  const find = (list: string): readonly Match[] => {
+    const matches = lexicon.find(list, text)
+    if (matches.length === 0) return matches
+    return matches.filter((match) => !overlapsAny(match, spared) && !negated(match, text))
+  }
 
   const troubles = turn.facts.troubles.map(({ span }) => span)
-  const strong = find('upset', 'leave', 'waiting')
-  const said = [...find('anger', 'threat', 'thirdReminder'), ...look.angry]
+  const strong = [...find('upset'), ...find('leave'), ...find('waiting')]
+  const said = [...find('anger'), ...find('threat'), ...find('thirdReminder'), ...look.angry]
   const loud =
     said.length + troubles.length + strong.length > 0 || look.shouted.some((span) => exclaimed(span, text))
   const solved = find('solved')
@@ -46,7 +49,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     angry: loud ? [...said, ...look.shouted] : said,
     strong,
     troubles,
-    weak: find('weak').filter((match) => !troubles.some((other) => overlap(match, other))),
+    weak: find('weak').filter((match) => !overlapsAny(match, troubles)),
     marks: [...look.sad, ...look.pressed],
     glad: [...find('praise'), ...look.glad, ...solved],
     calm,
@@ -57,13 +60,11 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   }
 }
 
-const shareWords = (one: Match, other: Match) => one.from < other.to && other.from < one.to
-
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end
-
 /** Capitals may be a stuck key; with an exclamation they are a raised voice. */
-const exclaimed = (span: Span, { sentences }: Text) =>
-  sentences.some(({ mark, start, end }) => mark === '!' && start <= span.start && span.start < end)
+function exclaimed({ start }: Span, { sentences }: Text): boolean {
+  const sentence = sentences[firstFrom(sentences, start + 1, ({ end }) => end)]
+  return sentence?.mark === '!' && sentence.start <= start
+}
 
 /** How many words a negation reaches over. */
 const REACH = 3

@@ -1,5 +1,5 @@
-import type { Evidence, Mood, ReplyFact, Turn } from '../../types.ts'
-import { type Reading, read } from './reading.ts'
+import type { Evidence, Lexicon, Mood, ReplyFact, Turn } from '../../types.ts'
+import { read } from './reading.ts'
 
 /** How many of the customer's earlier blocks of messages still colour the mood. */
 const MEMORY = 2
@@ -9,41 +9,43 @@ const PATIENCE = 2
 
 /** The mood in what the customer wrote last; where that is flat, discontent shown just before still holds. */
 export const fact: ReplyFact<'mood'> = ({ before }, { lexicon }) => {
-  const readings = toBlocks(before)
-    .slice(-1 - MEMORY)
-    .map((block) => read(block, lexicon))
-  const mood = readings.reduce(pass, { value: 'neutral', cues: [] })
-  if (mood.value === 'happy') return mood
+  const mood = lately(before, lexicon)
+  if (mood.value === 'happy' || before.length <= PATIENCE) return mood
 
-  const reminders = before.filter(isCustomer).flatMap(({ index, text }) =>
-    lexicon
-      .find('reminder', text)
-      .slice(0, 1)
-      .map((span): Evidence => ({ message: index, span })),
-  )
+  const reminders: Evidence[] = []
+  for (const { index, message, text } of before) {
+    const span = message.role === 'customer' ? lexicon.find('reminder', text)[0] : undefined
+    if (span) reminders.push({ message: index, span })
+  }
   return reminders.length > PATIENCE ? { value: 'angry', cues: [...mood.cues, ...reminders] } : mood
 }
 
-const isCustomer = ({ message }: Turn) => message.role === 'customer'
-
-/** The customer's turns, cut where an agent spoke. */
-function toBlocks(turns: readonly Turn[]): Turn[][] {
-  const blocks: Turn[][] = []
-  let open = false
-  for (const turn of turns) {
-    if (isCustomer(turn)) {
-      if (open) blocks.at(-1)!.push(turn)
-      else blocks.push([turn])
-      open = true
-    } else if (turn.message.role === 'agent' && !turn.message.internal) open = false
+/** The mood of the last blocks: that of the last one which shows any; discontent fades by a step, thanks end it. */
+function lately(turns: readonly Turn[], lexicon: Lexicon): Mood {
+  let age = 0
+  for (const block of blocksBackwards(turns)) {
+    const { value, settled, cues } = read(block, lexicon)
+    if (value !== 'neutral' || settled) {
+      if (age === 0) return { value, cues }
+      return value === 'angry' || value === 'upset' ? { value: 'upset', cues } : FLAT
+    }
+    if (age++ === MEMORY) break
   }
-  return blocks
+  return FLAT
 }
 
-/** The mood after one more block: discontent fades by a step, thanks end it. */
-function pass(earlier: Mood, { value, settled, cues }: Reading): Mood {
-  if (value !== 'neutral' || settled) return { value, cues }
-  return earlier.value === 'angry' || earlier.value === 'upset'
-    ? { value: 'upset', cues: earlier.cues }
-    : { value, cues }
+const FLAT: Mood = { value: 'neutral', cues: [] }
+
+/** The customer's turns, cut where an agent spoke; the last block first. */
+function* blocksBackwards(turns: readonly Turn[]): Generator<readonly Turn[]> {
+  let block: Turn[] = []
+  for (let i = turns.length - 1; i >= 0; i--) {
+    const { message } = turns[i]!
+    if (message.role === 'customer') block.push(turns[i]!)
+    else if (message.role === 'agent' && !message.internal && block.length > 0) {
+      yield block.reverse()
+      block = []
+    }
+  }
+  if (block.length > 0) yield block.reverse()
 }

@@ -12,10 +12,13 @@ export interface Typography extends Readonly<Record<Tone, readonly Span[]>> {
 }
 
 const TONES = Object.entries(signs) as [Tone, string[]][]
-const MARKS = '!?！？'
+const MARKS: ReadonlySet<number> = new Set(Array.from('!?！？', (mark) => mark.charCodeAt(0)))
 
 /** Below this no character is a sign of any tone. */
 const FIRST_SIGN = 0x2600
+
+/** From here to the first sign no character is a mark. */
+const LETTERS = 0x40
 
 export function typography(text: Text): Typography {
   const look = { angry: [], sad: [], glad: [], wry: [] } as Record<Tone, Span[]>
@@ -23,14 +26,15 @@ export function typography(text: Text): Typography {
   const { value } = text
 
   for (let start = 0; start < value.length; ) {
-    const code = value.codePointAt(start)!
-    let end = start + (code > 0xffff ? 2 : 1)
-    if (code >= FIRST_SIGN) {
-      const sign = String.fromCodePoint(code)
+    const unit = value.charCodeAt(start)
+    let end = start + 1
+    if (unit >= FIRST_SIGN) {
+      const sign = String.fromCodePoint(value.codePointAt(start)!)
+      end = start + sign.length
       for (const [tone, wanted] of TONES) if (wanted.includes(sign)) look[tone].push({ start, end })
     }
-    if (MARKS.includes(value[start]!)) {
-      while (end < value.length && MARKS.includes(value[end]!)) end++
+    if ((unit < LETTERS || unit >= FIRST_SIGN) && MARKS.has(unit)) {
+      while (end < value.length && MARKS.has(value.charCodeAt(end))) end++
       if (end - start > 1) pressed.push({ start, end })
     }
     start = end
@@ -42,7 +46,8 @@ function shouted({ words, value }: Text): Span[] {
   const found: Span[] = []
   let run: Word[] = []
   for (const word of words) {
-    const loud = word.own && isLoud(value.slice(word.start, word.end))
+    const loud =
+      word.own && !isSmall(value.charCodeAt(word.end - 1)) && isLoud(value.slice(word.start, word.end))
     if (loud && word.border !== 'sentence') run.push(word)
     else {
       keep(run, found)
@@ -68,5 +73,8 @@ const carriesSentence = ({ lexeme: { known, is, stop } }: Word) =>
   !is.has('name') &&
   !is.has('noun') &&
   (stop || is.has('verb') || is.has('adverb') || is.has('negation'))
+
+/** Small letters of the two alphabets: how almost every word ends. */
+const isSmall = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x45f)
 
 const isLoud = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()

@@ -1,19 +1,20 @@
+import { firstFrom } from '../../text/search.ts'
 import type { Match, Text, Trouble, TurnFact } from '../../types.ts'
+import { overlapsAny } from '../overlap.ts'
 
 /** Every failure and trouble of a message, in order, less those that it lays to somebody else or only supposes. */
 export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
   const minor = lexicon.find('minor', text)
-  const failures = apart(lexicon.find('failure', text), minor)
-  const troubles = [
-    ...apart(minor, failures),
-    ...apart(lexicon.find('trouble', text), [...minor, ...failures]),
-  ]
-  if (failures.length + troubles.length === 0) return []
+  const grave = lexicon.find('failure', text)
+  const plain = lexicon.find('trouble', text)
+  if (minor.length + grave.length + plain.length === 0) return NONE
+  const failures = apart(grave, minor)
+  const troubles = [...apart(minor, failures), ...apart(apart(plain, minor), failures)]
 
   const elsewhere = new Set(lexicon.find('others', text).map((match) => sentenceOf(match, text)))
   const conditions = lexicon.find('hypothetical', text)
   const told = (match: Match) =>
-    !elsewhere.has(sentenceOf(match, text)) && !conditions.some((other) => governs(other, match, text))
+    !elsewhere.has(sentenceOf(match, text)) && !isSupposed(match, conditions, text)
 
   return [
     ...failures.filter(told).map((span): Trouble => ({ kind: 'failure', span })),
@@ -21,16 +22,22 @@ export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
   ].sort((one, other) => one.span.start - other.span.start)
 }
 
+const NONE: readonly Trouble[] = []
+
 /** Those that share no word with any of the others. */
 const apart = (matches: readonly Match[], others: readonly Match[]) =>
-  matches.filter(({ from, to }) => !others.some((other) => from < other.to && other.from < to))
+  others.length === 0 ? matches : matches.filter((match) => !overlapsAny(match, others))
 
 /** A condition reaches over so many words: "if the parcel does not come". */
 const NEAR = 4
 
-const governs = (condition: Match, { from }: Match, text: Text) =>
-  condition.to <= from &&
-  from - condition.to <= NEAR &&
-  text.words[condition.from]!.sentence === text.words[from]!.sentence
+/** Whether a condition stands near before, in the same sentence. */
+function isSupposed(match: Match, conditions: readonly Match[], text: Text): boolean {
+  for (let i = firstFrom(conditions, match.from - NEAR, ({ to }) => to); i < conditions.length; i++) {
+    if (conditions[i]!.to > match.from) return false
+    if (sentenceOf(conditions[i]!, text) === sentenceOf(match, text)) return true
+  }
+  return false
+}
 
 const sentenceOf = ({ from }: Match, { words }: Text) => words[from]!.sentence
