@@ -7,6 +7,7 @@ import type {
   Reply,
   Settings,
   Text,
+  Turn,
 } from '../../src/types.ts'
 
 interface Options {
@@ -18,10 +19,12 @@ interface Options {
 
 export const check: Check = function* (reply, context) {
   const options = context.options as unknown as Options
+  const long = tooLong(reply, options, context.settings)
+  if (long === undefined && !isMuch(reply, options)) return
   const questions = questionsTo(reply)
-  if (questions.length > 1 || isSteps(reply.text)) return
-  const finding = tooLong(reply, options, context.settings) ?? outOfProportion(reply, questions, options)
-  if (finding !== undefined) yield finding
+  if (questions.length > 1) return
+  const finding = long ?? outOfProportion(reply, questions, options)
+  if (finding !== undefined && !isSteps(reply.text)) yield finding
 }
 
 /** Questions and requests that this reply answers. */
@@ -81,14 +84,31 @@ function tooLong({ text, channel }: Reply, options: Options, settings: Settings)
   const own: ChannelLimits | undefined = channel && settings.channels?.[channel]
   const maxCharacters = own?.maxCharacters ?? options.maxCharacters[channel ?? 'email']
   return (
-    over('default', characters(text), maxCharacters) ??
-    over('sentences', text.sentences.filter((sentence) => sentence.own).length, own?.maxSentences) ??
-    over('paragraphs', paragraphs(text, 1), own?.maxParagraphs)
+    over('default', () => characters(text), maxCharacters) ??
+    over('sentences', () => text.sentences.filter((sentence) => sentence.own).length, own?.maxSentences) ??
+    over('paragraphs', () => paragraphs(text, 1), own?.maxParagraphs)
   )
 }
 
-function over(messageId: string, count: number, limit: number | undefined): Finding | undefined {
-  return limit === undefined || count <= limit ? undefined : { messageId, data: { count, limit } }
+function over(messageId: string, counted: () => number, limit: number | undefined): Finding | undefined {
+  if (limit === undefined) return undefined
+  const count = counted()
+  return count <= limit ? undefined : { messageId, data: { count, limit } }
+}
+
+/** More than any short question can need, when something short has been asked. */
+function isMuch({ asked, text }: Reply, options: Options): boolean {
+  if (asked.length === 0 || written(asked) >= 2 * options.shortQuestion) return false
+  return (
+    characters(text) > options.maxForShortQuestion || substance(text) >= options.paragraphsForShortQuestion
+  )
+}
+
+/** Characters in messages. */
+function written(turns: readonly Turn[]): number {
+  let count = 0
+  for (const { text } of turns) count += text.value.trim().length
+  return count
 }
 
 /** More than a short single question can need. */
@@ -98,20 +118,25 @@ function outOfProportion(
   options: Options,
 ): Finding | undefined {
   const { asked, text } = reply
-  const written = asked.reduce((sum, turn) => sum + turn.text.value.trim().length, 0)
-  if (question === undefined || written >= 2 * options.shortQuestion) return undefined
+  if (question === undefined || written(asked) >= 2 * options.shortQuestion) return undefined
   if (question.span.end - question.span.start >= options.shortQuestion) return undefined
   const turn = asked.find(({ facts }) => facts.questions.includes(question))!
   const related = [{ message: turn.index, span: question.span, messageId: 'asked' }]
   const count = characters(text)
   if (count > options.maxForShortQuestion) return { messageId: 'proportion', data: { count }, related }
-  const spread = paragraphs(text, SUBSTANCE)
+  const spread = substance(text)
   if (spread < options.paragraphsForShortQuestion) return undefined
   return { messageId: 'spread', data: { count: spread }, related }
 }
 
-/** Characters of a paragraph that says more than a courtesy. */
-const SUBSTANCE = 60
+/** Paragraphs that say more than a courtesy; where no blank line parts them, a line has to be long to be one. */
+function substance(text: Text): number {
+  return paragraphs(text, text.value.includes('\n\n') ? SAYING : LONG)
+}
+
+/** Characters. */
+const SAYING = 24
+const LONG = 60
 
 /** Length of what the writer himself says: quotes, signature and code left out. */
 function characters({ value, regions }: Text): number {
