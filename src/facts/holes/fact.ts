@@ -26,21 +26,28 @@ export const fact: TurnFact<'holes'> = ({ text, facts }, { lexicon }) => {
     const sign = currencyAfter(text.value, end)
     if (sign !== undefined) take('amount', start, sign)
   }
-  const leads = new Map(lexicon.find('leads', text).map((lead) => [lead.to, lead]))
-  for (const { start, end, from } of lexicon.find('units', text)) {
-    const lead = leads.get(from)
-    if (lead !== undefined && isSpaced(text.value, lead.end, start)) take('unit', lead.start, end)
+  const measures = lexicon.find('units', text)
+  const leading = measures.length > 0 ? lexicon.find('leads', text) : measures
+  if (leading.length > 0) {
+    const leads = new Map(leading.map((lead) => [lead.to, lead]))
+    for (const { start, end, from } of measures) {
+      const lead = leads.get(from)
+      if (lead !== undefined && isSpaced(text.value, lead.end, start)) take('unit', lead.start, end)
+    }
   }
   for (const { start, end } of lexicon.find('hollow', text)) take('unit', start, end)
   for (const { start, end } of emptyQuotes(text.value)) take('quotes', start, end)
   for (const { start, end } of blanksIn(text.value)) take('blank', start, end)
-  const units = new Set(lexicon.find('units', text).map(({ from }) => from))
-  const labels = new Set(numbered.map(({ to }) => to))
-  for (const match of lexicon.find('leftovers', text)) {
-    const counts =
-      units.has(match.to) || labels.has(match.from) || currencyAfter(text.value, match.end) !== undefined
-    if (counts || isGreeted(text, match, greeting) || isAfterSign(text, match))
-      take('leftover', match.start, match.end)
+  const leftovers = lexicon.find('leftovers', text)
+  if (leftovers.length > 0) {
+    const units = new Set(measures.map(({ from }) => from))
+    const labels = new Set(numbered.map(({ to }) => to))
+    for (const match of leftovers) {
+      const counts =
+        units.has(match.to) || labels.has(match.from) || currencyAfter(text.value, match.end) !== undefined
+      if (counts || isGreeted(text, match, greeting) || isAfterSign(text, match))
+        take('leftover', match.start, match.end)
+    }
   }
   for (const match of lexicon.find('fields', text)) {
     const isCapital = match.value === match.value.toUpperCase()
@@ -52,6 +59,7 @@ export const fact: TurnFact<'holes'> = ({ text, facts }, { lexicon }) => {
   }
   for (const { start, end } of lexicon.find('drafts', text)) take('leftover', start, end)
 
+  if (found.length === 0) return found
   return withoutOverlap(found.filter(({ span }) => isOwn(text, span.start)))
 }
 

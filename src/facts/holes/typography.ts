@@ -26,6 +26,8 @@ export function isSpaced(value: string, start: number, end: number): boolean {
 
 /** Dotted leaders within a sentence, and the empty places of a clock or a date (`__:__`). */
 export function blanksIn(value: string): readonly Span[] {
+  if (!value.includes('_') && !value.includes(' …') && !value.includes('\u00a0') && !value.includes(' ..'))
+    return NONE
   const blanks =
     /(?<=[ \u00a0])(?:…{3,40}|\.{7,80})(?=[ \u00a0][^ \u00a0])|(?<![\p{L}\p{N}_])_{1,4}(?:[:./-]_{1,4}){1,3}(?![\p{L}\p{N}_])/gu
   return Array.from(value.matchAll(blanks), ({ 0: blank, index }) => ({
@@ -36,8 +38,11 @@ export function blanksIn(value: string): readonly Span[] {
 
 /** «» and “” with nothing in them. */
 export function emptyQuotes(value: string): readonly Span[] {
+  if (!value.includes('»') && !value.includes('”')) return NONE
   return Array.from(value.matchAll(/«[ \u00a0]?»|“[ \u00a0]?”/g), ({ 0: quotes, index }) => ({
     start: index,
     end: index + quotes.length,
   }))
 }
+
+const NONE: readonly Span[] = []

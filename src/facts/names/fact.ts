@@ -1,5 +1,5 @@
 import { firstFrom } from '../../text/search.ts'
-import type { Lexicon, Match, NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
+import type { Lexicon, NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
 
 const FULL_NAME = 3
 
@@ -12,6 +12,7 @@ export const fact: TurnFact<'names'> = ({ text, facts }, { lexicon }) => {
 
   const uses: NameUse[] = []
   for (let i = 0; i < words.length; i++) {
+    if (words[i]!.border === 'none' && !greeted.has(i)) continue
     const from = greeted.has(i) ? skip(words, i, marks.title) : i
     if (!words[from] || (from !== i && words[from]!.sentence !== words[i]!.sentence)) continue
     const to = greeted.has(i) ? afterGreeting(text, from, marks) : setOff(text, i, marks)
@@ -32,14 +33,19 @@ interface Marks {
 }
 
 function marksOf(text: Text, lexicon: Lexicon): Marks {
-  const starts = (list: string) => new Set(lexicon.find(list, text).map(({ from }: Match) => from))
+  const places = (list: string, side: 'from' | 'to'): ReadonlySet<number> => {
+    const matches = lexicon.find(list, text)
+    return matches.length === 0 ? NOWHERE : new Set(matches.map((match) => match[side]))
+  }
   return {
-    nobody: starts('nobody'),
-    title: starts('title'),
-    about: starts('about'),
-    signed: new Set(lexicon.find('sign', text).map(({ to }) => to)),
+    nobody: places('nobody', 'from'),
+    title: places('title', 'from'),
+    about: places('about', 'from'),
+    signed: places('sign', 'to'),
   }
 }
+
+const NOWHERE: ReadonlySet<number> = new Set()
 
 /** End of the name that stands right after a greeting; `from` when none does. */
 function afterGreeting(text: Text, from: number, marks: Marks): number {

@@ -6,9 +6,7 @@ import { boundBy, checkTags, readTag, type Tag } from './tags.ts'
 /** Every variable and tag of the text, in order; those in code and comments are only shown, not used. */
 export const fact: TurnFact<'variables'> = ({ text }) => {
   const { value } = text
-  if (!/[{}[%$<_X\u0425]|\*\|/.test(value)) return []
-  const braces = /\{[{%]|\}\}/.test(value) ? findBraces(value, codeOf(text)) : []
-  const braced = [...readBraces(braces)].sort(byPlace)
+  const braced = hasBraces(value) ? [...readBraces(findBraces(value, codeOf(text)))].sort(byPlace) : NONE
   const simple: Variable[] = []
   let at = 0
   for (const entity of text.entities) {
@@ -19,6 +17,11 @@ export const fact: TurnFact<'variables'> = ({ text }) => {
   }
   return simple.length === 0 ? braced : [...braced, ...simple].sort(byPlace)
 }
+
+const NONE: readonly Variable[] = []
+
+const hasBraces = (value: string): boolean =>
+  value.includes('{{') || value.includes('}}') || value.includes('{%')
 
 const byPlace = (a: Variable, b: Variable): number => a.span.start - b.span.start
 
