@@ -1,8 +1,17 @@
-import type { AddressForm, AddressUse, Check, Edit, Lexicon, RelatedPlace, Reply } from '../../src/types.ts'
+import type {
+  AddressForm,
+  AddressUse,
+  Check,
+  Edit,
+  Lexicon,
+  RelatedPlace,
+  Reply,
+  Settings,
+} from '../../src/types.ts'
 
 export const check: Check = function* (reply, { lexicon, settings }) {
   const uses = reply.turn.facts.address
-  if (uses.length === 0) return
+  if (uses.length === 0 || (isFree(reply, settings) && isAlike(uses))) return
   const { manner, spelling } = normsOf(reply, settings.address, lexicon)
   const shown = new Set<AddressForm>()
   for (const use of uses) {
@@ -19,6 +28,15 @@ export const check: Check = function* (reply, { lexicon, settings }) {
     }
   }
 }
+
+/** Nothing but the reply itself decides on a form. */
+const isFree = ({ thread, before }: Reply, { address }: Settings): boolean =>
+  address === undefined &&
+  thread.customer?.address === undefined &&
+  before.every(({ message }) => message.role !== 'agent')
+
+const isAlike = ([first, ...others]: readonly AddressUse[]): boolean =>
+  others.every(({ form }) => form === first!.form)
 
 /** What holds in a reply, and whence that is known. */
 interface Norm {

@@ -5,7 +5,7 @@ import type { Lexicon, Match, Text } from '../types.ts'
 export class Places {
   readonly #text: Text
   readonly #lexicon: Lexicon
-  readonly #known = new Map<string, ReadonlySet<number> | ReadonlyMap<number, Match>>()
+  readonly #known = new Map<string, Known>()
   #clauses: Uint32Array | undefined
 
   constructor(text: Text, lexicon: Lexicon) {
@@ -21,43 +21,78 @@ export class Places {
 
   /** The words that the matches of a list cover. */
   words(list: string): ReadonlySet<number> {
-    return this.#set('words', list, ({ from, to }, set) => {
-      for (let at = from; at < to; at++) set.add(at)
+    const known = this.#of(list)
+    known.words ??= setOf(known.matches, ({ from, to }, words) => {
+      for (let at = from; at < to; at++) words.add(at)
     })
+    return known.words
   }
 
   /** The words at which matches of a list begin. */
   starts(list: string): ReadonlySet<number> {
-    return this.#set('starts', list, ({ from }, set) => set.add(from))
+    const known = this.#of(list)
+    known.starts ??= setOf(known.matches, ({ from }, starts) => starts.add(from))
+    return known.starts
   }
 
   /** The clauses in which matches of a list begin. */
   clauses(list: string): ReadonlySet<number> {
-    return this.#set('clauses', list, ({ from }, set) => set.add(this.clauseOf(from)))
+    const known = this.#of(list)
+    known.clauses ??= setOf(known.matches, ({ from }, clauses) => clauses.add(this.clauseOf(from)))
+    return known.clauses
   }
 
   /** The sentences in which matches of a list stand. */
   sentences(list: string): ReadonlySet<number> {
-    return this.#set('sentences', list, ({ from }, set) => set.add(this.#text.words[from]!.sentence))
+    const known = this.#of(list)
+    known.sentences ??= setOf(known.matches, ({ from }, sentences) =>
+      sentences.add(this.#text.words[from]!.sentence),
+    )
+    return known.sentences
   }
 
   /** The matches of a list by the word behind them. */
   ends(list: string): ReadonlyMap<number, Match> {
-    const key = `ends ${list}`
-    const known = this.#known.get(key) as ReadonlyMap<number, Match> | undefined
-    if (known !== undefined) return known
-    const ends = new Map(this.#lexicon.find(list, this.#text).map((match) => [match.to, match]))
-    this.#known.set(key, ends)
-    return ends
+    const known = this.#of(list)
+    known.ends ??= new Map(known.matches.map((match) => [match.to, match]))
+    return known.ends
   }
 
-  #set(by: string, list: string, add: (match: Match, set: Set<number>) => void): ReadonlySet<number> {
-    const key = `${by} ${list}`
-    const known = this.#known.get(key) as ReadonlySet<number> | undefined
-    if (known !== undefined) return known
-    const set = new Set<number>()
-    for (const match of this.#lexicon.find(list, this.#text)) add(match, set)
-    this.#known.set(key, set)
-    return set
+  #of(list: string): Known {
+    const before = this.#known.get(list)
+    if (before !== undefined) return before
+    const matches = this.#lexicon.find(list, this.#text)
+    const known = matches.length === 0 ? NOWHERE : { matches }
+    this.#known.set(list, known)
+    return known
   }
+}
+
+/** The matches of one list, and what has been asked about them. */
+interface Known {
+  readonly matches: readonly Match[]
+  words?: ReadonlySet<number>
+  starts?: ReadonlySet<number>
+  clauses?: ReadonlySet<number>
+  sentences?: ReadonlySet<number>
+  ends?: ReadonlyMap<number, Match>
+}
+
+const NONE: ReadonlySet<number> = new Set()
+const NOWHERE: Known = Object.freeze({
+  matches: [],
+  words: NONE,
+  starts: NONE,
+  clauses: NONE,
+  sentences: NONE,
+  ends: new Map<number, Match>(),
+})
+
+function setOf(
+  matches: readonly Match[],
+  add: (match: Match, set: Set<number>) => void,
+): ReadonlySet<number> {
+  const set = new Set<number>()
+  for (const match of matches) add(match, set)
+  return set
 }

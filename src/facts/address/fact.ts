@@ -1,6 +1,6 @@
 import { liesIn, quoted } from '../../text/quoted.ts'
 import { isFamiliarVerb } from '../../text/ru/familiar.ts'
-import type { AddressForm, AddressUse, Lexeme, Match, Text, TurnFact, Word } from '../../types.ts'
+import type { AddressForm, AddressUse, Lexeme, Match, Span, Text, TurnFact, Word } from '../../types.ts'
 
 /** Words that address the customer, in order: pronouns, and verbs in the second person. Quotes and «вы» to several people are out. */
 export const fact: TurnFact<'address'> = ({ text }, { lexicon }) => {
@@ -9,11 +9,13 @@ export const fact: TurnFact<'address'> = ({ text }, { lexicon }) => {
   const familiar = startsOf(lexicon.find('familiar', text))
   const set = startsOf(lexicon.find('set', text))
   const several = lexicon.has('several', text)
-  const quotes = quoted(text.value)
+  let quotes: readonly Span[] | undefined
   const uses: AddressUse[] = []
-  for (const [at, word] of text.words.entries()) {
+  for (let at = 0; at < text.words.length; at++) {
+    const word = text.words[at]!
     const form = formOf(word, polite.has(at), familiar.has(at))
     if (form === undefined || (form === 'вы' && several) || !word.own || set.has(at)) continue
+    quotes ??= quoted(text.value)
     if (isClosing(text, word) || liesIn(quotes, word.start)) continue
     const isVerb = !polite.has(at) && !familiar.has(at)
     const initial = isInitial(text, at)
@@ -40,7 +42,10 @@ const use = (form: AddressForm, { start, end }: Word, initial: boolean): Address
   ...(initial && { initial }),
 })
 
-const startsOf = (matches: readonly Match[]) => new Set(matches.map(({ from }) => from))
+const startsOf = (matches: readonly Match[]): ReadonlySet<number> =>
+  matches.length === 0 ? NOWHERE : new Set(matches.map(({ from }) => from))
+
+const NOWHERE: ReadonlySet<number> = new Set()
 
 /** «Пришлите», «получите»: said to one person as вы. */
 function isPoliteVerb({ is }: Lexeme): boolean {
@@ -53,7 +58,9 @@ function isInitial({ value, words }: Text, at: number): boolean {
   if (at === 0 || border === 'sentence' || border === 'clause') return true
   const last = value[end - 1]!
   if (end - start > 1 && last !== last.toLowerCase()) return true
-  const gap = value.slice(words[at - 1]!.end, start).trim()
+  const before = words[at - 1]!.end
+  if (start - before === 1 && value[before] === ' ') return false
+  const gap = value.slice(before, start).trim()
   return gap !== '' && gap !== ','
 }
 

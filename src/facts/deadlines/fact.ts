@@ -1,5 +1,5 @@
 import { Places } from '../../phrases/places.ts'
-import type { Deadline, Entity, Lexicon, Text, TurnFact } from '../../types.ts'
+import type { Deadline, Entity, Lexicon, Match, Text, TurnFact } from '../../types.ts'
 import { isPast } from './days.ts'
 import { dueOf, type When } from './due.ts'
 import { apart, covers, type Item, joined, type Stretch } from './items.ts'
@@ -25,22 +25,32 @@ const LISTS: readonly (readonly [list: string, kind: Deadline['kind'], when?: Wh
 /** Times by which something is to happen, in order. Past times, spans of the past and hours of work are none. */
 export const fact: TurnFact<'deadlines'> = ({ message, text }, { lexicon, settings }) => {
   const now = momentOf(message.at)
+  const items: Item[] = []
+  for (const item of firm(text, lexicon)) {
+    if (!item.when.date || !isPast(item.when.date, now)) items.push(item)
+  }
+  for (const { from, to } of lexicon.find('vague', text)) items.push({ kind: 'vague', from, to, when: {} })
+  if (items.length === 0) return NONE
+
   const holidays = new Set(settings.holidays)
-  const items = [...firm(text, lexicon)].filter(({ when }) => !when.date || !isPast(when.date, now))
-  const vague = lexicon
-    .find('vague', text)
-    .map(({ from, to }): Item => ({ kind: 'vague', from, to, when: {} }))
-  return joined(apart([...items, ...vague]), text).map(({ kind, from, to, when }): Deadline => {
+  return joined(apart(items), text).map(({ kind, from, to, when }): Deadline => {
     const span = { start: text.words[from]!.start, end: text.words[to - 1]!.end }
     const due = now && dueOf(when, now, holidays)
     return due === undefined ? { span, kind } : { span, kind, due }
   })
 }
 
+const NONE: readonly Deadline[] = []
+const NO_TIMES: ReadonlyMap<number, Entity> = new Map()
+
 function* firm(text: Text, lexicon: Lexicon): Generator<Item> {
   const times = timesOf(text)
-  const told = LISTS.map(([list, kind, when]) => ({ kind, when, found: lexicon.find(list, text) }))
-  if (times.size === 0 && told.every(({ found }) => found.length === 0)) return
+  const told: { kind: Deadline['kind']; when: When | undefined; found: readonly Match[] }[] = []
+  for (const [list, kind, when] of LISTS) {
+    const found = lexicon.find(list, text)
+    if (found.length > 0) told.push({ kind, when, found })
+  }
+  if (times.size === 0 && told.length === 0) return
 
   const places = new Places(text, lexicon)
   const not = places.words('not')
@@ -65,12 +75,14 @@ function* firm(text: Text, lexicon: Lexicon): Generator<Item> {
 
 /** Dates, times and durations by their first word. */
 function timesOf({ entities }: Text): ReadonlyMap<number, Entity> {
-  const times = new Map<number, Entity>()
+  let times: Map<number, Entity> | undefined
   for (const entity of entities) {
     const { kind, from } = entity
-    if (kind === 'date' || kind === 'time' || kind === 'duration') times.set(from, entity)
+    if (kind !== 'date' && kind !== 'time' && kind !== 'duration') continue
+    times ??= new Map()
+    times.set(from, entity)
   }
-  return times
+  return times ?? NO_TIMES
 }
 
 /** Of a date or time that stands alone: what is so today is no time to come. */

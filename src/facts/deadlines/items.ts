@@ -18,6 +18,7 @@ const APART = 3
 
 /** Of items that overlap the longer. */
 export function apart(items: readonly Item[]): readonly Item[] {
+  if (items.length < 2) return items
   const taken = new Set<number>()
   const kept: Item[] = []
   for (const item of [...items].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {

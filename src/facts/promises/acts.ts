@@ -1,7 +1,7 @@
 import type { Places } from '../../phrases/places.ts'
 import { liesIn, quoted } from '../../text/quoted.ts'
 import type { Deadline, Lexicon, Match, Text } from '../../types.ts'
-import { delays } from './delays.ts'
+import { delays, tellsFuture } from './delays.ts'
 import { undertakings } from './undertakings.ts'
 import { isDenied, isVerbOf, leads, tellsNothing, withSubject } from './words.ts'
 
@@ -27,14 +27,16 @@ export function actsOf(
   places: Places,
   deadlines: () => readonly Deadline[],
 ): readonly Act[] {
-  const acts = [
-    ...verbs(text, lexicon, places),
-    ...lexicon.find('promise', text),
-    ...undertakings(text, places),
-    ...progress(text, lexicon, deadlines),
-    ...announced(text, lexicon, places, deadlines),
-    ...delays(text, places, deadlines),
-  ]
+  const acts: Act[] = []
+  const take = (found: Iterable<Act>) => {
+    for (const act of found) acts.push(act)
+  }
+  take(verbs(text, lexicon, places))
+  take(lexicon.find('promise', text))
+  if (text.language === 'ru') take(undertakings(text, places))
+  take(progress(text, lexicon, deadlines))
+  take(announced(text, lexicon, places, deadlines))
+  if (tellsFuture(text, places)) take(delays(text, places, deadlines))
   if (acts.length === 0) return acts
   const quotes = quoted(text.value)
   return acts

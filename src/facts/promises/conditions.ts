@@ -24,7 +24,8 @@ export class Conditions {
     const asks = new Set<number>()
     const polite = places.words('polite')
     for (const { from } of lexicon.find('ask', text)) if (!polite.has(from)) asks.add(from)
-    for (const [at, { own, lexeme }] of text.words.entries()) {
+    for (let at = 0; at < text.words.length; at++) {
+      const { own, lexeme } = text.words[at]!
       const { is } = lexeme
       if (!own || !is.has('imperative') || !is.has('2per') || polite.has(at)) continue
       if (!text.words[at - 1]?.lexeme.may.has('negation')) asks.add(at)

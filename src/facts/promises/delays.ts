@@ -8,7 +8,6 @@ const FAR = 12
 
 /** Whatever is to happen, said with a vague time: «мастер подъедет, когда освободится»; "the pass will be ready before long". */
 export function* delays(text: Text, places: Places, deadlines: () => readonly Deadline[]): Generator<Act> {
-  if (!tellsFuture(text, places)) return
   const helped = text.language === 'en' ? 2 : 1
   for (const { kind, span } of deadlines()) {
     if (kind !== 'vague') continue
@@ -19,7 +18,7 @@ export function* delays(text: Text, places: Places, deadlines: () => readonly De
 }
 
 /** Whether any verb of the text is future: without one nothing need be worked out. */
-function tellsFuture({ words, language }: Text, places: Places): boolean {
+export function tellsFuture({ words, language }: Text, places: Places): boolean {
   if (language === 'en') return places.ends('aux').size > 0
   return words.some(({ lexeme }) => lexeme.is.has('future'))
 }
