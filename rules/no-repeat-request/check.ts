@@ -1,7 +1,7 @@
-import type { Check, Detail, DetailKind, Lexicon, Reply, Request, Span, Text, Turn } from '../../src/types.ts'
+import type { Check, Detail, Lexicon, Reply, Request, Span, Text, Turn } from '../../src/types.ts'
 
 /** There are many of these in a talk: one is another's repetition only where both speak of the same thing. */
-const MANIFOLD: readonly DetailKind[] = [
+const MANIFOLD: readonly Request['kind'][] = [
   'date',
   'time',
   'money',
@@ -22,11 +22,17 @@ export const check: Check = function* (reply, { lexicon }) {
   )
   if (open.length === 0 || isWrong(text, lexicon)) return
 
-  const excused = [...lexicon.find('confirm', text), ...lexicon.find('fresh', text)]
+  const excused = new Set(
+    [...lexicon.find('confirm', text), ...lexicon.find('fresh', text)].map(
+      ({ from }) => text.words[from]!.sentence,
+    ),
+  )
   const generic = new Set(lexicon.find('generic', text).map(({ start }) => start))
+  const told = toldBefore(reply)
   for (const request of open) {
-    if (excused.some(({ start }) => inOneSentence(text, start, request.span.start))) continue
-    const given = findGiven(reply, request, topicsOf(request, text, generic), lexicon)
+    if (excused.has(text.words[wordFrom(text, request.span.start)]!.sentence)) continue
+    const known = told.get(request.kind)
+    const given = known && findGiven(known, request, text, generic, lexicon)
     if (!given) continue
     const { detail, turn } = given
     if (detail.span)
@@ -37,10 +43,10 @@ export const check: Check = function* (reply, { lexicon }) {
 
 /** Whether the reply says that something given is wrong. */
 function isWrong(text: Text, lexicon: Lexicon): boolean {
-  const data = lexicon.find('datum', text)
-  return lexicon
-    .find('wrong', text)
-    .some((wrong) => data.some(({ start }) => inOneSentence(text, start, wrong.start)))
+  const wrong = lexicon.find('wrong', text)
+  if (wrong.length === 0) return false
+  const data = new Set(lexicon.find('datum', text).map(({ from }) => text.words[from]!.sentence))
+  return wrong.some(({ from }) => data.has(text.words[from]!.sentence))
 }
 
 interface Given {
@@ -48,26 +54,40 @@ interface Given {
   readonly detail: Detail
 }
 
-/** Where the customer gave what is asked for, the latest time; nowhere, where he gave several and one is meant. */
-function findGiven(
-  { before, text }: Reply,
-  request: Request,
-  asked: ReadonlySet<string>,
-  lexicon: Lexicon,
-): Given | undefined {
-  const given: Given[] = []
-  const isLogin = lexicon.find('login', text).some(({ start, end }) => overlap({ start, end }, request.span))
+/** All that the customer has given, by its kind. */
+function toldBefore({ before }: Reply): ReadonlyMap<Request['kind'], readonly Given[]> {
+  const told = new Map<Request['kind'], Given[]>()
   for (const turn of before) {
     if (turn.message.role !== 'customer') continue
     for (const detail of turn.facts.details) {
-      const login =
-        isLogin && request.kind === detail.kind && isBehind(detail, lexicon.find('login', turn.text))
-      if (login || isSame(detail, request, turn.text, asked)) given.push({ turn, detail })
+      const others = told.get(detail.kind)
+      if (others) others.push({ turn, detail })
+      else told.set(detail.kind, [{ turn, detail }])
     }
   }
-  const several = DISTINCT.includes(request.kind) && new Set(given.map(({ detail }) => detail.value)).size > 1
-  return several ? undefined : given.at(-1)
+  return told
 }
+
+/** Where the customer gave what is asked for, the latest time; nowhere, where he gave several and one is meant. */
+function findGiven(
+  told: readonly Given[],
+  request: Request,
+  text: Text,
+  generic: ReadonlySet<number>,
+  lexicon: Lexicon,
+): Given | undefined {
+  const isLogin = lexicon.find('login', text).some((login) => overlap(login, request.span))
+  const asked = MANIFOLD.includes(request.kind) ? topicsOf(request, text, generic) : NOTHING
+  const isMeant = ({ detail, turn }: Given) =>
+    isSame(detail, turn.text, asked) || (isLogin && isBehind(detail, lexicon.find('login', turn.text)))
+
+  const latest = told.findLast(isMeant)
+  if (!latest || !DISTINCT.includes(request.kind)) return latest
+  const { value } = latest.detail
+  return told.some((each) => each.detail.value !== value && isMeant(each)) ? undefined : latest
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** Whether words of a list stand right before a detail. */
 const isBehind = ({ span }: Detail, matches: readonly Span[]) =>
@@ -81,26 +101,26 @@ const overlap = (one: Span, other: Span) => one.start < other.end && other.start
 /** Where there are two of these, an agent has to ask which is meant. */
 const DISTINCT: readonly Request['kind'][] = ['order', 'phone', 'email', 'device', 'card']
 
-function isSame(detail: Detail, request: Request, there: Text, asked: ReadonlySet<string>): boolean {
-  if (detail.kind !== request.kind) return false
+/** Whether a detail of the kind asked for is the one that is meant. */
+function isSame(detail: Detail, there: Text, asked: ReadonlySet<string>): boolean {
   if (!detail.span) return detail.kind !== 'name'
   return !MANIFOLD.includes(detail.kind) || shareTopic(detail.span, there, asked)
 }
 
 /** Whether the words asked with stand by the detail too. */
-function shareTopic(span: Span, { words }: Text, asked: ReadonlySet<string>): boolean {
-  const at = words.findIndex(({ end }) => end > span.start)
-  return words
+function shareTopic(span: Span, there: Text, asked: ReadonlySet<string>): boolean {
+  const at = wordFrom(there, span.start)
+  return there.words
     .slice(Math.max(0, at - NEAR), at + NEAR)
     .some(({ lexeme }) => !lexeme.stop && lexeme.topics.some((topic) => asked.has(topic)))
 }
 
 /** What the request is about, without the words that any of its kind has. */
-function topicsOf({ span }: Request, { words }: Text, generic: ReadonlySet<number>): ReadonlySet<string> {
-  const from = words.findIndex(({ start }) => start >= span.start)
-  const behind = words.findIndex(({ start }) => start >= span.end)
+function topicsOf({ span }: Request, text: Text, generic: ReadonlySet<number>): ReadonlySet<string> {
+  const { words } = text
+  const from = wordFrom(text, span.start)
   const asked = words
-    .slice(from, behind < 0 ? undefined : behind + BEHIND)
+    .slice(from, wordFrom(text, span.end) + BEHIND)
     .filter(({ start, sentence }) => !generic.has(start) && sentence === words[from]?.sentence)
   return new Set(asked.flatMap(({ lexeme }) => lexeme.topics))
 }
@@ -111,5 +131,14 @@ const BEHIND = 5
 /** Words on either side that a detail is told with. */
 const NEAR = 5
 
-const inOneSentence = ({ sentences }: Text, one: number, other: number) =>
-  sentences.some(({ start, end }) => start <= one && one < end && start <= other && other < end)
+/** The index of the first word that ends behind an offset. */
+function wordFrom({ words }: Text, offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

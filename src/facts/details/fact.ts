@@ -1,4 +1,14 @@
-import type { Detail, DetailKind, EntityKind, Settings, Span, Text, Turn, TurnFact } from '../../types.ts'
+import type {
+  Detail,
+  DetailKind,
+  EntityKind,
+  Sentence,
+  Settings,
+  Span,
+  Text,
+  Turn,
+  TurnFact,
+} from '../../types.ts'
 import { behind, coded, dialled, located, numbered, streets } from './named.ts'
 
 const OF_ENTITY: Partial<Record<EntityKind, DetailKind>> = {
@@ -62,7 +72,9 @@ export const fact: TurnFact<'details'> = (turn, { lexicon, settings }) => {
   }
   for (const span of described(turn)) add('description', span)
 
-  return [...details.sort((a, b) => a.span!.start - b.span!.start), ...hanging(turn)]
+  details.sort((a, b) => a.span!.start - b.span!.start)
+  details.push(...hanging(turn))
+  return details
 }
 
 /** Details without a place in the text. */
@@ -84,17 +96,23 @@ function* ownNumbers({ value }: Text, { orderNumber }: Settings): Generator<Span
 /** The message itself, where it tells a problem: its longest sentence stands for it. */
 function* described({ text, message, facts }: Turn): Generator<Span> {
   if (message.role !== 'customer') return
-  const content = text.words.filter(
-    ({ own, lexeme }) => own && !lexeme.stop && /^\p{L}{2}/u.test(lexeme.form),
-  )
-  if (content.length < SUBSTANCE + facts.greeting.length) return
-  const own = text.sentences.filter((sentence) => sentence.own)
-  const first = own[0]
-  if (!first) return
-  yield own.reduce(
-    (longest, each) => (each.to - each.from > longest.to - longest.from ? each : longest),
-    first,
-  )
+  if (text.words.length < SUBSTANCE || !hasContent(text, SUBSTANCE + facts.greeting.length)) return
+  let longest: Sentence | undefined
+  for (const each of text.sentences) {
+    if (each.own && (!longest || each.to - each.from > longest.to - longest.from)) longest = each
+  }
+  if (longest) yield longest
 }
+
+/** Whether a text has at least so many words of content. */
+function hasContent({ words }: Text, least: number): boolean {
+  let content = 0
+  for (const { own, lexeme } of words) {
+    if (own && !lexeme.stop && CONTENT.test(lexeme.form) && ++content >= least) return true
+  }
+  return false
+}
+
+const CONTENT = /^\p{L}{2}/u
 
 const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end

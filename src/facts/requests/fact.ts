@@ -3,7 +3,9 @@ import type { DetailKind, Lexicon, Match, Request, Text, TurnFact } from '../../
 import { findThings, itemAt, reach } from './things.ts'
 
 /** Kinds that have whole questions of their own («как вас зовут»). */
-const ASKED: readonly DetailKind[] = ['name', 'description', 'date', 'money', 'version', 'device', 'product']
+const ASKED = (
+  ['name', 'description', 'date', 'money', 'version', 'device', 'product'] satisfies DetailKind[]
+).map((kind) => ({ kind, list: `ask-${kind}` }))
 
 /** These are sent, not told: «какой файл» asks which one is meant. */
 const SENT: readonly Request['kind'][] = ['screenshot', 'file', 'link', 'description']
@@ -12,8 +14,8 @@ const SENT: readonly Request['kind'][] = ['screenshot', 'file', 'link', 'descrip
 export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
   const asks = lexicon.find('ask', text)
   const questions = lexicon.find('question', text)
-  const asked = ASKED.flatMap((kind) => lexicon.find(`ask-${kind}`, text).map((match) => ({ kind, match })))
-  if (asked.length + asks.length + questions.length === 0) return []
+  const asked = askedIn(text, lexicon)
+  if (asked.length + asks.length + questions.length === 0) return NONE
 
   const another = lexicon.find('another', text)
   const requests: Request[] = []
@@ -56,6 +58,16 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
     }
   }
   return requests.sort((a, b) => a.span.start - b.span.start)
+}
+
+const NONE: readonly Request[] = []
+
+/** Whole questions of a kind. */
+function askedIn(text: Text, lexicon: Lexicon) {
+  const asked: { readonly kind: DetailKind; readonly match: Match }[] = []
+  for (const { kind, list } of ASKED)
+    for (const match of lexicon.find(list, text)) asked.push({ kind, match })
+  return asked
 }
 
 /** Tells whether words of asking are a step: of something done elsewhere, or behind such steps. */
