@@ -121,6 +121,7 @@ function toRelated(
 function word(rule: Rule, messageId: string, data: Data, locale: Language): string {
   const sentence = rule.messages[locale][messageId]
   if (sentence === undefined) throw new Error(`${rule.id} has no message "${messageId}" in ${locale}.yaml`)
+  if (!sentence.includes('{')) return sentence
   return sentence.replace(/\{(\w+)\}/g, (_, hole: string) => {
     const value = data[hole]
     if (value === undefined)

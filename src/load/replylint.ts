@@ -55,6 +55,7 @@ export class ReplyLint {
   readonly #cwd: string
   readonly #project: Project
   readonly #linter: FileLinter
+  readonly #ignores = new Map<string, Promise<IsIgnored>>()
 
   constructor(options: ReplyLintOptions = {}) {
     this.#options = options
@@ -182,7 +183,15 @@ export class ReplyLint {
     return (await this.#setup(filePath)).rules.rules
   }
 
-  async #isIgnored(directory: string): Promise<IsIgnored> {
+  #isIgnored(directory: string): Promise<IsIgnored> {
+    const known = this.#ignores.get(directory)
+    if (known) return known
+    const ignores = this.#ignoresOf(directory)
+    this.#ignores.set(directory, ignores)
+    return ignores
+  }
+
+  async #ignoresOf(directory: string): Promise<IsIgnored> {
     const ofConfig = await this.#project.ignores(directory)
     const { ignorePatterns } = this.#options
     if (!ignorePatterns?.length) return ofConfig

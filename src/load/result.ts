@@ -18,22 +18,37 @@ export function toResult({
   output,
   threadId,
 }: Parts): LintResult {
-  const errors = messages.filter(({ severity }) => severity === 2)
-  const warnings = messages.filter(({ severity }) => severity === 1)
   return {
     filePath,
     messages,
     suppressedMessages,
-    errorCount: errors.length,
-    fatalErrorCount: errors.filter(({ fatal }) => fatal).length,
-    warningCount: warnings.length,
-    fixableErrorCount: errors.filter(({ fix }) => fix).length,
-    fixableWarningCount: warnings.filter(({ fix }) => fix).length,
+    ...countsOf(messages),
     ...(output !== undefined && { output }),
     ...(source !== undefined && output === undefined && messages.length > 0 && { source }),
     usedDeprecatedRules: [],
     ...(threadId !== undefined && { threadId }),
   }
+}
+
+function countsOf(messages: readonly LintMessage[]) {
+  const counts = {
+    errorCount: 0,
+    fatalErrorCount: 0,
+    warningCount: 0,
+    fixableErrorCount: 0,
+    fixableWarningCount: 0,
+  }
+  for (const { severity, fatal, fix } of messages) {
+    if (severity === 2) {
+      counts.errorCount++
+      if (fatal) counts.fatalErrorCount++
+      if (fix) counts.fixableErrorCount++
+    } else if (severity === 1) {
+      counts.warningCount++
+      if (fix) counts.fixableWarningCount++
+    }
+  }
+  return counts
 }
 
 /** Only what is an error; results without one are left out. */
