@@ -4,8 +4,8 @@ import { bySentence, mannersIn, requestsIn, spokenIn, tailsOf, valuesIn } from '
 /** A sentence with fewer words beside its link says nothing of its own. */
 const BARE = 2
 
-/** Requests are looked for only where what points is at least so much of the body. */
-const HALF = 0.5
+/** Requests are looked for only where what points is at least so much of the body: in the rest it says something anyway. */
+const NEARLY_ALL = 0.9
 
 /**
  * Links of the message, and parts of a site or a knowledge base that it points at by name; a part that is only mentioned is left out.
@@ -83,7 +83,7 @@ function partsOf(
   const spoken = spokenIn(text, links)
   const manners = mannersIn(text, facts)
   const parts = text.sentences.map(partOf)
-  if (sharesOf(parts).reduce((sum, share) => sum + share, 0) < HALF) return parts
+  if (sharesOf(parts).reduce((sum, share) => sum + share, 0) < NEARLY_ALL) return parts
   const requests = requestsIn(text, facts)
   if (requests.length === 0) return parts
   for (const i of requests) says.add(i)

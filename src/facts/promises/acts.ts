@@ -31,12 +31,13 @@ export function actsOf(
   const take = (found: Iterable<Act>) => {
     for (const act of found) acts.push(act)
   }
+  const future = tellsFuture(text, places)
   take(verbs(text, lexicon, places))
   take(lexicon.find('promise', text))
-  if (text.language === 'ru') take(undertakings(text, places))
+  if (future && text.language === 'ru') take(undertakings(text, places))
   take(progress(text, lexicon, deadlines))
   take(announced(text, lexicon, places, deadlines))
-  if (tellsFuture(text, places)) take(delays(text, places, deadlines))
+  if (future) take(delays(text, places, deadlines))
   if (acts.length === 0) return acts
   const quotes = quoted(text.value)
   return acts
