@@ -59,6 +59,12 @@ test('a rule that throws: all others go on, exit 2', async () => {
   expect(code).toBe(2)
 })
 
+test('a message may have any number of findings', async () => {
+  const files = { 'late.txt': 'We will write asap. '.repeat(150_000) }
+  const { code, stdout } = await cli(['-f', 'jsonl', 'late.txt'], { files })
+  expect({ code, lines: stdout.split('\n').length - 1 }).toEqual({ code: 1, lines: 150_000 })
+})
+
 test('a broken line of JSONL is a finding; the others are linted', async () => {
   const thread = (id: string, text: string) => JSON.stringify({ id, messages: [{ role: 'agent', text }] })
   const files = { 't.jsonl': `${thread('a', 'We write asap.')}\n{"id":\n${thread('b', 'We write asap.')}\n` }
