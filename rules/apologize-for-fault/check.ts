@@ -8,7 +8,7 @@ export const check: Check = function* (reply, { lexicon }) {
     return
   }
 
-  if (owns(reply.turn)) return
+  if (reply.before.length === 0 || owns(reply.turn)) return
   const { complaint } = reply.facts
   if (!complaint || reply.before.some((turn) => isOurs(turn) && owns(turn))) return
   if (lexicon.has('others', reply.text)) return

@@ -2,6 +2,7 @@ import type { Check } from '../../src/types.ts'
 
 /** Each offer of something to buy, while the customer is upset and did not ask for one. */
 export const check: Check = function* (reply, { lexicon }) {
+  if (reply.before.length === 0) return
   const offers = reply.turn.facts.offers.filter(({ kind }) => kind === 'upsell')
   if (offers.length === 0) return
   const { value, cues } = reply.facts.mood

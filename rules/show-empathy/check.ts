@@ -7,7 +7,7 @@ export const check: Check = function* (reply) {
     return
   }
 
-  if (cares(reply.turn)) return
+  if (reply.before.length === 0 || cares(reply.turn)) return
   const { value, cues } = reply.facts.mood
   if (value !== 'upset' && value !== 'angry') return
   const since = cues.reduce((latest, { message }) => Math.max(latest, message), -1)
