@@ -1,18 +1,13 @@
 import type { Span } from '../types.ts'
 import { isWordKind, kindOf } from './characters.ts'
 
-/** Which mark closes what another opens. Straight quotes do both. */
-const CLOSING: Readonly<Record<string, string>> = {
-  '«': '»',
-  '“': '”',
-  '„': '“',
-  '‘': '’',
-  '"': '"',
-  "'": "'",
-}
+/** Which mark closes what another opens, by character code. Straight quotes do both. */
+const CLOSING: ReadonlyMap<number, number> = new Map(
+  ['«»', '“”', '„“', '‘’', '""', "''"].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+)
 
 /** Marks that also stand inside words and after numbers: they open before a word and close after one. */
-const STRAIGHT: ReadonlySet<string> = new Set(['"', "'", '’'])
+const STRAIGHT: ReadonlySet<number> = new Set(['"', "'", '’'].map((mark) => mark.charCodeAt(0)))
 
 /** Farther apart, two marks do not belong together. */
 const LONGEST = 400
@@ -30,22 +25,27 @@ export function quoted(value: string): Span[] {
 
 function nextOpening(value: string, from: number): number {
   for (let at = from; at < value.length; at++) {
-    const mark = value[at]!
-    if (!(mark in CLOSING)) continue
+    const mark = value.charCodeAt(at)
+    // Letters and spaces, which nearly all characters are.
+    if ((mark > 0x27 && mark < 0xab) || (mark > 0xab && mark < 0x2018) || mark === 0x20) continue
+    if (!CLOSING.has(mark)) continue
     if (!STRAIGHT.has(mark) || (!isSolid(value[at - 1]) && isSolid(value[at + 1]))) return at
   }
   return -1
 }
 
 function endOf(value: string, opening: number): number {
-  const closing = CLOSING[value[opening]!]!
+  const closing = CLOSING.get(value.charCodeAt(opening))!
   const limit = Math.min(value.length, opening + LONGEST)
   for (let at = opening + 1; at < limit; at++) {
-    if (value[at] === '\n') return -1
-    if (value[at] === closing && (!STRAIGHT.has(closing) || !isWordAt(value, at + 1))) return at + 1
+    const mark = value.charCodeAt(at)
+    if (mark === NEWLINE) return -1
+    if (mark === closing && (!STRAIGHT.has(closing) || !isWordAt(value, at + 1))) return at + 1
   }
   return -1
 }
+
+const NEWLINE = 10
 
 const isSolid = (character: string | undefined): boolean =>
   character !== undefined && !/[\s([{«“„]/u.test(character)
