@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readRussianFiles } from '../../src/load/dictionary.ts'
-import { addedForms } from '../../src/text/ru/additions.ts'
+import { addedForms, mayBeAdded } from '../../src/text/ru/additions.ts'
 import { openDictionary } from '../../src/text/ru/dictionary.ts'
 
 const words = (name: string): Record<string, string> =>
@@ -34,4 +34,8 @@ describe('Russian word data', () => {
     expect(Object.keys(words('chat')).filter((word) => !known(word))).toEqual([])
     expect(twice(list(words('chat')))).toEqual([])
   })
+})
+
+it('every form of an added word is told by its first letters', () => {
+  expect([...added.keys()].filter((form) => !mayBeAdded(additions)(form))).toEqual([])
 })

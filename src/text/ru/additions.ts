@@ -41,3 +41,23 @@ function commonStart(forms: readonly string[]): string {
   }
   return start
 }
+
+/** Tells most forms from those of added words by their first letters, without working out a single form. */
+export function mayBeAdded(like: Readonly<Record<string, string>>): (form: string) => boolean {
+  const heads = new Set(
+    Object.values(like).flatMap((words) =>
+      words.split(' ').map((word) => withoutYo(word).slice(0, headOf(word))),
+    ),
+  )
+  return (form) => {
+    for (let length = SHORTEST; length <= LONGEST; length++) if (heads.has(form.slice(0, length))) return true
+    return false
+  }
+}
+
+const SHORTEST = 2
+const LONGEST = 4
+
+/** An ending takes no more than a word's last two letters; a verb's stem changes too (тестить, тещу). */
+const headOf = (word: string): number =>
+  word.endsWith('ть') ? SHORTEST : Math.min(LONGEST, Math.max(SHORTEST, word.length - 2))

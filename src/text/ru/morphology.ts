@@ -1,7 +1,7 @@
 import type { Lexeme } from '../../types.ts'
 import { keyByMember, keysByMember, topicsOf } from '../kin.ts'
 import { createTraitSets, type TraitSets, type Traits } from '../traits.ts'
-import { addedForms } from './additions.ts'
+import { addedForms, mayBeAdded } from './additions.ts'
 import { type Dictionary, openDictionary, type Reading, type RussianFiles } from './dictionary.ts'
 import { guessReadings } from './guess.ts'
 import { readTag, type Tag } from './tags.ts'
@@ -28,7 +28,8 @@ export function createRussian(files: () => RussianFiles): (form: string) => Lexe
 }
 
 function createAnalyser(dictionary: Dictionary, sets: TraitSets): (form: string) => Lexeme {
-  const added = addedForms(additions, dictionary)
+  const isCandidate = mayBeAdded(additions)
+  let added: ReadonlyMap<string, readonly Reading[]> | undefined
   const canonical = new Map([...keyByMember(aspects), ...keyByMember(spellings)])
   const kin = new Map(
     [...keysByMember(topics)].map(([verb, nouns]) => [canonical.get(verb) ?? verb, nouns] as const),
@@ -73,7 +74,8 @@ function createAnalyser(dictionary: Dictionary, sets: TraitSets): (form: string)
   }
 
   const lookup = (form: string): readonly Reading[] => {
-    const own = added.get(form)
+    if (isCandidate(form)) added ??= addedForms(additions, dictionary)
+    const own = added?.get(form)
     const met = own === undefined ? dictionary.readings(form) : [...dictionary.readings(form), ...own]
     if (met.length > 0 || !form.includes('-')) return met
     const hyphen = form.lastIndexOf('-')
