@@ -8,7 +8,7 @@ export type FormIndex = ReadonlyMap<string, readonly (readonly string[])[]>
 export function indexForms(sources: readonly string[]): FormIndex {
   const index = new Map<string, string[][]>()
   for (const source of sources) {
-    const forms = fold(source).split(' ')
+    const forms = source.split(' ').map(fold)
     const first = forms[0]!
     const phrases = index.get(first)
     if (phrases === undefined) index.set(first, [forms])
