@@ -34,7 +34,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { rule: { type: 'string' }, examples: { type: 'string', default: '0' } },
 })
-const folder = positionals[0] ?? '../shared/eval/dev'
+const folder = positionals[0] ?? '.'
 const examples = values.rule ? Number(values.examples) || 20 : Number(values.examples)
 
 if (!existsSync(join(folder, 'labels.jsonl'))) {

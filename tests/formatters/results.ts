@@ -24,7 +24,7 @@ const result = (filePath: string, rest: Partial<LintResult>): LintResult => ({
 
 /** Results that ESLint could have made: plain text of one width, a fix, a fatal problem, a clean file. */
 export const plain: readonly LintResult[] = [
-  result('/work/templates/refund, late.md', {
+  result('/desk/templates/refund, late.md', {
     messages: [
       message({ endLine: 1, endColumn: 9 }),
       message({
@@ -41,8 +41,8 @@ export const plain: readonly LintResult[] = [
     warningCount: 2,
     fixableErrorCount: 1,
   }),
-  result('/work/clean.md', {}),
-  result('/work/broken.json', {
+  result('/desk/clean.md', {}),
+  result('/desk/broken.json', {
     messages: [message({ ruleId: null, severity: 2, fatal: true, message: 'Not JSON.', line: 0, column: 0 })],
     errorCount: 1,
     fatalErrorCount: 1,
@@ -51,7 +51,7 @@ export const plain: readonly LintResult[] = [
 
 /** What only replylint has: threads, related places, fingerprints, suppressed findings, and text that misbehaves. */
 export const rich: readonly LintResult[] = [
-  result('/work/threads.jsonl', {
+  result('/desk/threads.jsonl', {
     threadId: 't-1',
     messages: [
       message({
@@ -84,7 +84,7 @@ export const rich: readonly LintResult[] = [
 ]
 
 export const context = {
-  cwd: '/work',
+  cwd: '/desk',
   color: false,
   version: '1.2.3',
   rulesMeta: {

@@ -81,7 +81,7 @@ test('a log of all that is known', async () => {
           },
         ],
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { SRCROOT: { uri: 'file:///work/' } },
+        originalUriBaseIds: { SRCROOT: { uri: 'file:///desk/' } },
         invocations: [
           {
             executionSuccessful: false,
