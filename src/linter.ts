@@ -42,9 +42,10 @@ export const CRASH = 'internal/rule-crash'
  * in the order of their places. A rule that throws becomes a message `internal/rule-crash`; the others go on.
  */
 export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}): LintMessage[] {
-  const { settings = {}, active = rules.defaults, lint: roles = AGENT, only, origin } = options
+  const { active = rules.defaults, lint: roles = AGENT, only, origin } = options
+  const settings = rules.settle(options.settings ?? NO_SETTINGS)
   const judged = toJudge(thread, roles, only)
-  const run = { ...options, lines: linesOf(thread) }
+  const run = { ...options, settings, lines: linesOf(thread) }
   const messages: LintMessage[] = []
 
   for (const reply of toReplies(thread, rules.analysis, settings, judged)) {
@@ -56,8 +57,9 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
 }
 
 const AGENT = ['agent'] as const
+const NO_SETTINGS: Settings = {}
 
-type Run = LintOptions & { readonly lines: (message: number) => Lines }
+type Run = LintOptions & { readonly settings: Settings; readonly lines: (message: number) => Lines }
 
 /** The lines of each message, counted when they are first asked for. */
 function linesOf({ messages }: Thread): (message: number) => Lines {
@@ -86,7 +88,7 @@ function judge(
   const before = messages.length
   try {
     if (!meets(reply, rule.meta.on)) return
-    const context = { lexicon: rules.lexicon(rule), options, settings: run.settings ?? {}, now: run.now }
+    const context = { lexicon: rules.lexicon(rule), options, settings: run.settings, now: run.now }
     for (const finding of (rule.check ?? listCheck)(reply, context))
       messages.push(report(finding, rule, severity, reply, run))
   } catch (error) {

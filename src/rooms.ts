@@ -1,10 +1,21 @@
+import { withChannels } from './channels.ts'
 import { lazyFacts } from './facts/lazy.ts'
 import { createIndex, type PhraseSource } from './phrases/index.ts'
 import { outsideCitations } from './phrases/own.ts'
 import { analyse } from './text/analyse.ts'
 import type { Vocabularies } from './text/vocabulary.ts'
 import type { Analysis } from './thread.ts'
-import type { Lexicon, Reply, ReplyFact, ReplyFacts, Rule, Turn, TurnFact, TurnFacts } from './types.ts'
+import type {
+  Lexicon,
+  Reply,
+  ReplyFact,
+  ReplyFacts,
+  Rule,
+  Settings,
+  Turn,
+  TurnFact,
+  TurnFacts,
+} from './types.ts'
 
 /** A folder of rooms, read: rules and facts, and where the phrases of their lists come from. */
 export interface Rooms {
@@ -42,6 +53,8 @@ export interface RuleSet {
   readonly defaults: readonly ActiveRule[]
   readonly analysis: Analysis
   lexicon(rule: Rule): Lexicon
+  /** Settings as rules see them, with the defaults of the channels; the same object for the same settings. */
+  settle(settings: Settings): Settings
 }
 
 /** Puts folders of rooms together. A room of a later folder replaces an earlier one of the same name. */
@@ -65,6 +78,15 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
 
   const lexicons = new Map([...rules.keys()].map((id) => [id, outsideCitations(index.lexicon(ruleRoom(id)))]))
 
+  const settled = new WeakMap<Settings, Settings>()
+  const settle = (settings: Settings) => {
+    const before = settled.get(settings)
+    if (before) return before
+    const whole = withChannels(settings)
+    settled.set(settings, whole)
+    return whole
+  }
+
   return {
     rules: [...rules.values()],
     defaults: [...rules.values()].flatMap((rule) => {
@@ -77,6 +99,7 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
       replyFacts,
     },
     lexicon: (rule) => lexicons.get(rule.id)!,
+    settle,
   }
 }
 

@@ -616,7 +616,10 @@ export interface ChannelLimits {
   readonly maxCharacters?: number | undefined
   readonly maxSentences?: number | undefined
   readonly maxParagraphs?: number | undefined
+  /** A duration: `5m`, `24h`, `2d`. */
   readonly respondWithin?: string | undefined
+  /** `once`: in the first reply and in no other; `first`: in the first reply at least; `free`: as the agent likes. */
+  readonly greeting?: 'once' | 'first' | 'free' | undefined
   readonly hours?: string | undefined
 }
 
@@ -632,6 +635,7 @@ export interface Settings {
   readonly placeholders?: { platform?: string; known?: readonly string[] } | undefined
   readonly orderNumber?: string | undefined
   readonly address?: AddressForm | undefined
+  /** Rules and facts see the defaults of `src/channels.json` here, with the user's own on top. */
   readonly channels?: Readonly<Partial<Record<Channel, ChannelLimits>>> | undefined
   readonly holidays?: readonly string[] | undefined
 }

@@ -1,17 +1,6 @@
-import type {
-  Channel,
-  ChannelLimits,
-  Check,
-  Finding,
-  Question,
-  Reply,
-  Settings,
-  Text,
-  Turn,
-} from '../../src/types.ts'
+import type { ChannelLimits, Check, Finding, Question, Reply, Settings, Text, Turn } from '../../src/types.ts'
 
 interface Options {
-  readonly maxCharacters: Readonly<Partial<Record<Channel, number>>>
   readonly shortQuestion: number
   readonly maxForShortQuestion: number
   readonly paragraphsForShortQuestion: number
@@ -19,7 +8,7 @@ interface Options {
 
 export const check: Check = function* (reply, context) {
   const options = context.options as unknown as Options
-  const long = tooLong(reply, options, context.settings)
+  const long = tooLong(reply, context.settings)
   if (long === undefined && !isMuch(reply, options)) return
   const questions = questionsTo(reply)
   if (questions.length > 1) return
@@ -80,13 +69,13 @@ const LINES = 8
 /** Characters of a line in a table, on average. */
 const LINE = 90
 
-function tooLong({ text, channel }: Reply, options: Options, settings: Settings): Finding | undefined {
-  const own: ChannelLimits | undefined = channel && settings.channels?.[channel]
-  const maxCharacters = own?.maxCharacters ?? options.maxCharacters[channel ?? 'email']
+/** Where no channel is told, the reply may be as long as an e-mail. */
+function tooLong({ text, channel = 'email' }: Reply, { channels }: Settings): Finding | undefined {
+  const limits: ChannelLimits | undefined = channels?.[channel]
   return (
-    over('default', () => characters(text), maxCharacters) ??
-    over('sentences', () => text.sentences.filter((sentence) => sentence.own).length, own?.maxSentences) ??
-    over('paragraphs', () => paragraphs(text, 1), own?.maxParagraphs)
+    over('default', () => characters(text), limits?.maxCharacters) ??
+    over('sentences', () => text.sentences.filter((sentence) => sentence.own).length, limits?.maxSentences) ??
+    over('paragraphs', () => paragraphs(text, 1), limits?.maxParagraphs)
   )
 }
 

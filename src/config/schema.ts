@@ -24,6 +24,10 @@ const limits = z.strictObject({
   maxSentences: z.int().positive().optional(),
   maxParagraphs: z.int().positive().optional(),
   respondWithin: z.string().optional().describe('How soon a reply is due: 5m, 24h, 2d'),
+  greeting: z
+    .enum(['once', 'first', 'free'])
+    .optional()
+    .describe('once: in the first reply and in no other; first: in the first reply at least'),
   hours: z.string().optional().describe('When somebody answers there'),
 })
 

@@ -31,7 +31,9 @@ describe.each(rooms(FACTS, 'fact.yaml'))('%s', (name) => {
   function factOf(written: FactCase): unknown {
     const alone = written.text === undefined ? {} : { thread: [{ [written.role ?? 'agent']: written.text }] }
     const thread = toThread({ ...written, ...alone })
-    const reply = [...toReplies(thread, ruleSet.analysis, written.settings ?? {}, () => true)].at(-1)!
+    const reply = [
+      ...toReplies(thread, ruleSet.analysis, ruleSet.settle(written.settings ?? {}), () => true),
+    ].at(-1)!
     const facts = (of === 'message' ? reply.turn.facts : reply.facts) as unknown as Record<string, unknown>
     return readable(facts[name], thread, thread.messages.length - 1)
   }
