@@ -420,6 +420,12 @@ export interface Hole {
   readonly kind: 'name' | 'number' | 'amount' | 'unit' | 'quotes' | 'leftover' | 'blank'
 }
 
+/** Nothing is left to answer: `solved`, the matter is settled or dropped; `thanks`, `noted`: thanks or an "ok, I'll wait" and no more. */
+export interface Closure {
+  readonly span: Span
+  readonly kind: 'solved' | 'thanks' | 'noted'
+}
+
 /** What is so in one message. Each is computed when it is first asked for. */
 export interface TurnFacts {
   readonly questions: readonly Question[]
@@ -429,6 +435,8 @@ export interface TurnFacts {
   readonly promises: readonly Promise[]
   readonly offers: readonly Offer[]
   readonly troubles: readonly Trouble[]
+  /** How a customer's message leaves nothing to answer; undefined: it does not. */
+  readonly closure: Closure | undefined
   readonly apology: readonly Match[]
   readonly empathy: readonly Match[]
   readonly address: readonly AddressUse[]
@@ -528,6 +536,27 @@ export interface Reply {
   readonly facts: ReplyFacts
 }
 
+/** A whole conversation, for what only shows between its messages: silence, a promise that was not kept. */
+export interface Story {
+  readonly thread: Thread
+  /** All messages, oldest first. */
+  readonly turns: readonly Turn[]
+  /** What our agents wrote to the customer, each with all that came before it. */
+  readonly replies: readonly Reply[]
+  /** The latest moment known, ISO 8601: the clock, else the last time in the thread. Undefined: neither is there. */
+  readonly end: string | undefined
+  channel(message: number): Channel | undefined
+  /** Our first word to the customer after a message; bots and notes do not count. Undefined: none came. */
+  answer(message: number): Turn | undefined
+  /**
+   * When a term (`5m`, `24h`, `2d`, `1 business day`) that begins with a message runs out in the working time of its
+   * channel: ISO 8601 in the channel's zone. Undefined: the message has no time.
+   */
+  deadline(message: number, term: string): string | undefined
+  /** Whether the zone of a message's wall clock is known: it was written there, or the channel's hours name one. UTC is how exports write any zone. */
+  hasZone(message: number): boolean
+}
+
 // ─── Rules ──────────────────────────────────────────────────────────────────────────────────────
 
 export type Severity = 'off' | 'warn' | 'error'
@@ -570,6 +599,15 @@ export interface RelatedPlace extends Evidence {
 
 export type Check = (reply: Reply, context: RuleContext) => Iterable<Finding>
 
+/** A finding about a thread; no span: the whole message where it stands. */
+export interface ThreadFinding extends Finding {
+  /** Index in the thread. The customer's message that waits for us, or the word of ours that is too late. */
+  readonly message: number
+}
+
+/** Judges a thread as a whole, once; what it yields about a reply stands beside what the checks of that reply yield. */
+export type ThreadCheck = (story: Story, context: RuleContext) => Iterable<ThreadFinding>
+
 export interface RuleContext {
   readonly lexicon: Lexicon
   readonly options: Readonly<Record<string, unknown>>
@@ -606,8 +644,9 @@ export interface Rule {
   readonly meta: RuleMeta
   /** Sentences by message id, in each language; `default` is the rule's own. Holes are named: `{match}`. */
   readonly messages: Readonly<Record<Language, Readonly<Record<string, string>>>>
-  /** Absent: the lists `when`, `avoid`, `expect` say it all. */
+  /** Absent, as the other checks are: the lists `when`, `avoid`, `expect` say it all. */
   readonly check?: Check | undefined
+  readonly checkThread?: ThreadCheck | undefined
 }
 
 // ─── Settings that rules share ──────────────────────────────────────────────────────────────────
@@ -616,10 +655,11 @@ export interface ChannelLimits {
   readonly maxCharacters?: number | undefined
   readonly maxSentences?: number | undefined
   readonly maxParagraphs?: number | undefined
-  /** A duration: `5m`, `24h`, `2d`. */
+  /** `5m` and `24h` of working time, `2d`: the same time two days later, `1 business day`: on the next working day. */
   readonly respondWithin?: string | undefined
   /** `once`: in the first reply and in no other; `first`: in the first reply at least; `free`: as the agent likes. */
   readonly greeting?: 'once' | 'first' | 'free' | undefined
+  /** When somebody answers: `Mon-Fri 09:00-18:00, Sat 10:00-15:00 Europe/Moscow`, `пн-пт 9-18`, `24/7`. Default: always, holidays apart. */
   readonly hours?: string | undefined
 }
 
@@ -637,6 +677,7 @@ export interface Settings {
   readonly address?: AddressForm | undefined
   /** Rules and facts see the defaults of `src/channels.json` here, with the user's own on top. */
   readonly channels?: Readonly<Partial<Record<Channel, ChannelLimits>>> | undefined
+  /** Days without work: `2026-05-01`. */
   readonly holidays?: readonly string[] | undefined
 }
 
