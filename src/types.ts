@@ -222,6 +222,12 @@ export interface Text {
   readonly sentences: readonly Sentence[]
   readonly regions: readonly Region[]
   readonly entities: readonly Entity[]
+  /** The sentence that an offset stands in, the space after it counted in; undefined before the first. */
+  sentenceAt(offset: number): Sentence | undefined
+  /** The word that an offset stands in; undefined between words. */
+  wordAt(offset: number): Word | undefined
+  /** The index of the first word that ends behind an offset: the one it stands in, else the next; `words.length` where none does. */
+  wordFrom(offset: number): number
 }
 
 // ─── Phrases ────────────────────────────────────────────────────────────────────────────────────

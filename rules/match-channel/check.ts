@@ -3,11 +3,10 @@ import type {
   ChannelMention,
   Check,
   Lexicon,
-  Match,
   RelatedPlace,
   Reply,
+  Sentence,
   Span,
-  Text,
 } from '../../src/types.ts'
 
 /** A form and a review page are no place to talk on: the desk answers by mail, or as the shop lets it. */
@@ -48,16 +47,16 @@ export const check: Check = function* (reply, { lexicon }) {
     ...(lexicon.has('there', reply.text) ? ['private' as const] : []),
     ...(reply.asked.some(({ text }) => lexicon.has('agreed', text)) ? proposedBefore(reply) : []),
   ])
-  const { words } = reply.text
-  const sentenceOf = ({ from }: Match) => words[from]!.sentence
-  const invitations = new Set(lexicon.find('invitation', reply.text).map(sentenceOf))
-  const fallbacks = new Map<number, number>()
-  for (const match of lexicon.find('fallback', reply.text))
+  const { text } = reply
+  const sentenceOf = ({ start }: Span) => text.sentenceAt(start)
+  const invitations = new Set(lexicon.find('invitation', text).map(sentenceOf))
+  const fallbacks = new Map<Sentence | undefined, number>()
+  for (const match of lexicon.find('fallback', text))
     if (!fallbacks.has(sentenceOf(match))) fallbacks.set(sentenceOf(match), match.start)
   const answered = firstAnswer(reply)
   for (const { channel: there, span } of led) {
     if (settled.has(there)) continue
-    const sentence = sentenceAt(reply.text, span.start)
+    const sentence = sentenceOf(span)
     if (invitations.has(sentence)) continue
     if ((fallbacks.get(sentence) ?? span.start) < span.start && answered <= span.start) continue
     settled.add(there)
@@ -111,15 +110,3 @@ function firstAnswer({ text, turn }: Reply): number {
 
 /** Words that a sentence of mere manners may take. */
 const ANSWER = 5
-
-/** The index of the sentence that an offset stands in. */
-function sentenceAt({ sentences }: Text, offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.start > offset) high = middle
-    else low = middle + 1
-  }
-  return low - 1
-}

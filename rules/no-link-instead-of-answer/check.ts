@@ -13,8 +13,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const asked = reply.asked.some((turn) => lexicon.has('asks', turn.text))
   if (asked && !lexicon.has('answers', text)) return
 
-  const { start, end } =
-    text.sentences.find((each) => each.start <= first.span.start && first.span.start < each.end) ?? first.span
+  const { start, end } = text.sentenceAt(first.span.start) ?? first.span
   const leads = (span: Span) => start <= span.start && span.start < first.span.start
   const channel = turn.facts.channels.some(({ intent, span }) => intent === 'use' && leads(span))
   if (!channel && !lexicon.find('form', text).some(leads)) yield { span: { start, end } }

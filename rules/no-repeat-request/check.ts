@@ -23,14 +23,14 @@ export const check: Check = function* (reply, { lexicon }) {
   if (open.length === 0 || isWrong(text, lexicon)) return
 
   const excused = new Set(
-    [...lexicon.find('confirm', text), ...lexicon.find('fresh', text)].map(
-      ({ from }) => text.words[from]!.sentence,
+    [...lexicon.find('confirm', text), ...lexicon.find('fresh', text)].map(({ start }) =>
+      text.sentenceAt(start),
     ),
   )
   const generic = new Set(lexicon.find('generic', text).map(({ start }) => start))
   const told = toldBefore(reply)
   for (const request of open) {
-    if (excused.has(text.words[wordFrom(text, request.span.start)]!.sentence)) continue
+    if (excused.has(text.sentenceAt(request.span.start))) continue
     const known = told.get(request.kind)
     const given = known && findGiven(known, request, text, generic, lexicon)
     if (!given) continue
@@ -109,7 +109,7 @@ function isSame(detail: Detail, there: Text, asked: ReadonlySet<string>): boolea
 
 /** Whether the words asked with stand by the detail too. */
 function shareTopic(span: Span, there: Text, asked: ReadonlySet<string>): boolean {
-  const at = wordFrom(there, span.start)
+  const at = there.wordFrom(span.start)
   return there.words
     .slice(Math.max(0, at - NEAR), at + NEAR)
     .some(({ lexeme }) => !lexeme.stop && lexeme.topics.some((topic) => asked.has(topic)))
@@ -118,9 +118,9 @@ function shareTopic(span: Span, there: Text, asked: ReadonlySet<string>): boolea
 /** What the request is about, without the words that any of its kind has. */
 function topicsOf({ span }: Request, text: Text, generic: ReadonlySet<number>): ReadonlySet<string> {
   const { words } = text
-  const from = wordFrom(text, span.start)
+  const from = text.wordFrom(span.start)
   const asked = words
-    .slice(from, wordFrom(text, span.end) + BEHIND)
+    .slice(from, text.wordFrom(span.end) + BEHIND)
     .filter(({ start, sentence }) => !generic.has(start) && sentence === words[from]?.sentence)
   return new Set(asked.flatMap(({ lexeme }) => lexeme.topics))
 }
@@ -130,15 +130,3 @@ const BEHIND = 5
 
 /** Words on either side that a detail is told with. */
 const NEAR = 5
-
-/** The index of the first word that ends behind an offset. */
-function wordFrom({ words }: Text, offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

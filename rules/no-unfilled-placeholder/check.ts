@@ -18,8 +18,8 @@ export const check: Check = function* (reply, { lexicon, options }) {
 
   const { text } = reply
   const shown = lexicon.has('subject', text) || isAskedAbout(reply, (asked) => lexicon.has('subject', asked))
-  const shapes = new Set(lexicon.find('shape', text).map(({ start }) => sentenceAt(text, start)))
-  const isShape = (span: Span) => shapes.has(sentenceAt(text, span.start))
+  const shapes = new Set(lexicon.find('shape', text).map(({ start }) => text.sentenceAt(start)))
+  const isShape = (span: Span) => shapes.has(text.sentenceAt(span.start))
   const isForm = lexicon.has('form', text) || variables.filter(isLine(text)).length >= FORM
   const ignored = new Set((options.ignore as readonly string[]).map((one) => one.toLowerCase()))
 
@@ -78,26 +78,12 @@ const toldOf = ({ before }: Reply): ReadonlySet<string> =>
 function isAskedFor({ text, turn }: Reply, { kind, span }: Hole): boolean {
   return (
     (kind === 'number' || kind === 'amount') &&
-    turn.facts.requests.some(
-      (request) => sentenceAt(text, request.span.start) === sentenceAt(text, span.start),
-    )
+    turn.facts.requests.some((request) => text.sentenceAt(request.span.start) === text.sentenceAt(span.start))
   )
 }
 
 function isIn({ regions }: Text, kind: 'quote' | 'greeting', at: Span): boolean {
   return regions.some((region) => region.kind === kind && region.start <= at.start && at.start < region.end)
-}
-
-/** The index of the last sentence that begins there or before. */
-function sentenceAt({ sentences }: Text, offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.start > offset) high = middle
-    else low = middle + 1
-  }
-  return low - 1
 }
 
 const isLine =

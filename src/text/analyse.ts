@@ -11,6 +11,7 @@ import { findManners } from './regions/manners.ts'
 import { markForeign } from './regions/own.ts'
 import { readSentences } from './sentences.ts'
 import { Mark, readSigns } from './signs.ts'
+import { AnalysedText } from './text.ts'
 import { tokenise } from './tokens.ts'
 import type { Vocabularies } from './vocabulary.ts'
 
@@ -30,7 +31,7 @@ export function analyse(value: string, vocabularies: Vocabularies, hint?: string
   const claims = new Claims(words)
   takeNames(words, manners, claims)
   const entities = findEntities(value, opaque, language, signs, tokens, claims)
-  return { value, language, words, sentences, regions, entities }
+  return new AnalysedText(value, language, words, sentences, regions, entities)
 }
 
 function inOrder(blocks: readonly Region[], ...others: readonly (readonly Region[])[]): readonly Region[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts'
 import { isWordKind, kindOf } from './characters.ts'
+import { firstFrom } from './search.ts'
 
 /** Which mark closes what another opens, by character code. Straight quotes do both. */
 const CLOSING: ReadonlyMap<number, number> = new Map(
@@ -55,13 +56,6 @@ const isWordAt = (value: string, at: number): boolean =>
 
 /** Whether an offset lies in one of the spans, which come in order and do not overlap. */
 export function liesIn(spans: readonly Span[], offset: number): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  const span = spans[low]
+  const span = spans[firstFrom(spans, offset + 1, ({ end }) => end)]
   return span !== undefined && span.start < offset
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/search.ts'
 import type { Coverage, FactContext, Lexicon, Question, Reply, ReplyFact, Text, Turn } from '../../types.ts'
 import { type Answer, NOTHING, soleAnswer } from './answer.ts'
 import { type Asked, askedIn } from './asked.ts'
@@ -30,8 +31,8 @@ function given({ text, turn }: Reply, { lexicon }: FactContext): Int32Array {
     if (mark === '?' && own && plain) evidence[at]! |= Evidence.asks
   }
   for (const { span } of turn.facts.requests) {
-    const at = text.sentences.findIndex(({ end }) => end > span.start)
-    if (at >= 0) evidence[at]! |= Evidence.askback
+    const at = firstFrom(text.sentences, span.start + 1, ({ end }) => end)
+    if (at < evidence.length) evidence[at]! |= Evidence.askback
   }
   return evidence
 }

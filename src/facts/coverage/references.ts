@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/search.ts'
 import type { Lexicon, Text } from '../../types.ts'
 import type { Answer } from './answer.ts'
 import { stateOf } from './answer.ts'
@@ -18,7 +19,7 @@ export function referred(
   const items = text.regions.filter(({ kind }) => kind === 'item')
   if (items.length === total) {
     for (const [index, item] of items.entries()) {
-      const at = text.sentences.findIndex(({ end }) => end > item.start)
+      const at = firstFrom(text.sentences, item.start + 1, ({ end }) => end)
       answers[index] = { state: stateOf(evidence[at] ?? 0, 0), sentences: [at] }
     }
     return answers

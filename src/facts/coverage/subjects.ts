@@ -23,7 +23,7 @@ export class Subjects {
     let terms = 0
     let things = 0
     const told = new Set<string>()
-    for (let at = wordAt(text, span.start); at < words.length; at++) {
+    for (let at = text.wordFrom(span.start); at < words.length; at++) {
       const { start, lexeme } = words[at]!
       if (start >= span.end) break
       if (lexeme.stop || !focus.includes(lexeme.topics[0]!)) continue
@@ -103,17 +103,6 @@ const PLACES = 32
 const MOST = 30
 
 const NONE: readonly string[] = []
-
-function wordAt({ words }: Text, start: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (words[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 function isThing({ is }: Lexeme): boolean {
   return !is.has('infinitive') && !is.has('finite') && !is.has('adverb')

@@ -1,4 +1,3 @@
-import { firstFrom } from '../../text/search.ts'
 import type { Lexicon, Match, Span, Text, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { typography } from './typography.ts'
@@ -61,9 +60,8 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
 }
 
 /** Capitals may be a stuck key; with an exclamation they are a raised voice. */
-function exclaimed({ start }: Span, { sentences }: Text): boolean {
-  const sentence = sentences[firstFrom(sentences, start + 1, ({ end }) => end)]
-  return sentence?.mark === '!' && sentence.start <= start
+function exclaimed({ start }: Span, text: Text): boolean {
+  return text.sentenceAt(start)?.mark === '!'
 }
 
 /** How many words a negation reaches over. */

@@ -1,4 +1,5 @@
 import type { Places } from '../../phrases/places.ts'
+import { firstFrom } from '../../text/search.ts'
 import type { Deadline, Lexicon, Match, Span, Text } from '../../types.ts'
 import type { Act } from './acts.ts'
 
@@ -56,14 +57,7 @@ export class Conditions {
   /** Whether the customer is asked for something from the beginning of a sentence up to a word. */
   #asksBetween(sentence: number, before: number): boolean {
     const first = this.#text.sentences[sentence]!.from
-    let low = 0
-    let high = this.#asks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#asks[middle]! < first) low = middle + 1
-      else high = middle
-    }
-    const ask = this.#asks[low]
+    const ask = this.#asks[firstFrom(this.#asks, first, (place) => place)]
     return ask !== undefined && ask < before
   }
 }

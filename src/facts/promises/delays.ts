@@ -11,7 +11,7 @@ export function* delays(text: Text, places: Places, deadlines: () => readonly De
   const helped = text.language === 'en' ? 2 : 1
   for (const { kind, span } of deadlines()) {
     if (kind !== 'vague') continue
-    const time = { from: wordAt(text, span.start), to: wordAt(text, span.end) }
+    const time = { from: text.wordFrom(span.start), to: text.wordFrom(span.end) }
     const verb = verbNear(text, time, places)
     if (verb !== undefined) yield { from: verb, to: Math.min(verb + helped, text.words.length) }
   }
@@ -53,16 +53,4 @@ function isDelayed(text: Text, at: number, places: Places): boolean {
   }
   if (!is.has('future') || !is.has('finite') || isDenied(text, at)) return false
   return (is.has('1per') || is.has('3per')) && !places.clauses('other').has(clause) && !may.has('negation')
-}
-
-/** The first word that does not begin before an offset. */
-function wordAt({ words }: Text, offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

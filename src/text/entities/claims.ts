@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '../../types.ts'
 import type { DraftWord } from '../draft.ts'
+import { firstFrom } from '../search.ts'
 
 /** The entities found so far; each word belongs to one at most. */
 export class Claims {
@@ -35,7 +36,7 @@ export class Claims {
 
   /** Takes the words that lie in a span of the text. */
   takeSpan(kind: EntityKind, value: string, start: number, end: number): boolean {
-    const from = this.#firstEndingAfter(start)
+    const from = firstFrom(this.#words, start + 1, endOf)
     let to = from
     while (to < this.#words.length && this.#words[to]!.end <= end) to += 1
     return (this.#words[from]?.start ?? 0) >= start && this.take(kind, value, from, to, start, end)
@@ -45,15 +46,6 @@ export class Claims {
   all(): readonly Entity[] {
     return this.#entities.sort((a, b) => a.start - b.start)
   }
-
-  #firstEndingAfter(offset: number): number {
-    let low = 0
-    let high = this.#words.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#words[middle]!.end > offset) high = middle
-      else low = middle + 1
-    }
-    return low
-  }
 }
+
+const endOf = ({ end }: DraftWord): number => end
