@@ -344,6 +344,15 @@ export interface Offer {
   readonly kind: 'upsell' | 'compensation'
 }
 
+/**
+ * What a message does about a trouble, a sentence: `done` is put right or under way, `offer` will or can be, `step` is for
+ * the customer to do, `ask` asks for what is needed.
+ */
+export interface Solution {
+  readonly span: Span
+  readonly kind: 'done' | 'offer' | 'step' | 'ask'
+}
+
 /** Where the agent sends the customer: another channel, another desk. */
 export interface ChannelMention {
   readonly span: Span
@@ -440,6 +449,8 @@ export interface TurnFacts {
   readonly deadlines: readonly Deadline[]
   readonly promises: readonly Promise[]
   readonly offers: readonly Offer[]
+  /** One a sentence at most, in order. */
+  readonly solutions: readonly Solution[]
   readonly troubles: readonly Trouble[]
   /** How a customer's message leaves nothing to answer; undefined: it does not. */
   readonly closure: Closure | undefined
@@ -614,6 +625,68 @@ export interface ThreadFinding extends Finding {
 /** Judges a thread as a whole, once; what it yields about a reply stands beside what the checks of that reply yield. */
 export type ThreadCheck = (story: Story, context: RuleContext) => Iterable<ThreadFinding>
 
+/** A value that JSON keeps whole. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined }
+
+/** What a rule keeps of one template, so that all templates of a run can be compared without their texts. */
+export interface Summary<Value = Json> {
+  /** Plain: a later run may take it out of a cache. */
+  readonly value: Value
+  /** Where a finding may point; it names them by index. */
+  readonly places?: readonly Span[] | undefined
+}
+
+/** Sums a template up; undefined: it is not compared with others. */
+export type Summarize<Value = Json> = (reply: Reply, context: RuleContext) => Summary<Value> | undefined
+
+/** One linted template of a run, summed up. */
+export interface SummedTemplate<Value = Json> {
+  readonly id: string | undefined
+  /** What people call it: title, id, or file. */
+  readonly name: string
+  /** Relative to the working folder, with `/`. */
+  readonly file: string
+  /** Where it begins in the file. */
+  readonly line: number
+  readonly channel: Channel | undefined
+  readonly template: Template
+  readonly language: TextLanguage
+  /** As the template, its id or its path tell it: `ru`, `en-gb`; undefined: none of them does. */
+  readonly locale: string | undefined
+  /** Its number among groups of templates that are one template in several locales; the same for all variants. */
+  readonly family: number
+  readonly value: Value
+}
+
+/** What `checkFiles` yields: in which of the templates, by index, and at which place of its summary; no place: all of it. */
+export interface FilesFinding {
+  readonly template: number
+  readonly place?: number | undefined
+  readonly messageId?: string | undefined
+  readonly data?: Data | undefined
+  /** Other templates that prove it. */
+  readonly related?: readonly RelatedTemplate[] | undefined
+}
+
+export interface RelatedTemplate {
+  readonly template: number
+  readonly place?: number | undefined
+  /** Names a message of the room that says what stands there. */
+  readonly messageId?: string | undefined
+}
+
+/** Judges all templates of a run together, once, in the order in which they were read. */
+export type FilesCheck<Value = Json> = (
+  templates: readonly SummedTemplate<Value>[],
+  context: Pick<RuleContext, 'options'>,
+) => Iterable<FilesFinding>
+
 export interface RuleContext {
   readonly lexicon: Lexicon
   readonly options: Readonly<Record<string, unknown>>
@@ -653,6 +726,9 @@ export interface Rule {
   /** Absent, as the other checks are: the lists `when`, `avoid`, `expect` say it all. */
   readonly check?: Check | undefined
   readonly checkThread?: ThreadCheck | undefined
+  /** What `checkFiles` is told of each template; a rule has both or neither. */
+  readonly summarize?: Summarize | undefined
+  readonly checkFiles?: FilesCheck | undefined
 }
 
 // ─── Settings that rules share ──────────────────────────────────────────────────────────────────
@@ -757,6 +833,9 @@ export interface ReplyLocation extends Location {
 /** Words of an earlier message that prove a finding; lines and columns are those of the file, as far as there is one. */
 export interface RelatedLocation extends Location {
   readonly message: number
+  /** Of another file or template than the finding's. */
+  readonly filePath?: string
+  readonly threadId?: string
   readonly quote: string
   /** What stands there, in words. */
   readonly text: string
