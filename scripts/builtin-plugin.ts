@@ -3,8 +3,9 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 import { loadVocabularies } from '../src/load/dictionary.ts'
-import { codeOf, foldersOf, readRooms } from '../src/load/rooms.ts'
+import { CHECKS, codeOf, foldersOf, readRooms } from '../src/load/rooms.ts'
 import type { Rooms } from '../src/rooms.ts'
+import type { Rule } from '../src/types.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rules = join(root, 'rules')
@@ -34,16 +35,24 @@ export const builtinPlugin: Plugin = {
 
 /** The source of a module that exports `builtinRooms()`. */
 function builtinModule(rooms: Rooms): string {
-  const checks = foldersOf(rules, 'rule.yaml').flatMap((folder) => codeIn(folder, 'check'))
-  const computes = foldersOf(facts, 'fact.yaml').flatMap((folder) => codeIn(folder, 'fact'))
+  const checks = rooms.rules.flatMap((rule) =>
+    CHECKS.filter((name) => rule[name]).flatMap((name) => codeIn(join(rules, rule.id), 'check', name)),
+  )
+  const computes = foldersOf(facts, 'fact.yaml').flatMap((folder) => codeIn(folder, 'fact', 'fact'))
   const named = (codes: typeof checks) =>
     `{ ${codes.map(({ name, local }) => `'${name}': ${local}`).join(', ')} }`
+  const checksOf = ({ id }: Rule) => {
+    const own = checks.filter(({ name }) => name === id)
+    return own.length === 0
+      ? []
+      : [`'${id}': { ${own.map(({ kind, local }) => `${kind}: ${local}`).join(', ')} }`]
+  }
 
   return `
 import { readFileSync } from 'node:fs'
 ${[...checks, ...computes].map(({ local, kind, file }) => `import { ${kind} as ${local} } from ${JSON.stringify(file)}`).join('\n')}
 
-const checks = ${named(checks)}
+const checks = { ${rooms.rules.flatMap(checksOf).join(', ')} }
 const computes = ${named(computes)}
 const rules = ${asJson(rooms.rules)}
 const facts = ${asJson(rooms.facts.map(({ name, of }) => ({ name, of })))}
@@ -51,7 +60,7 @@ const phraseRooms = ${asJson(rooms.phrases.rooms)}
 
 export async function builtinRooms() {
   return {
-    rules: rules.map((rule) => (checks[rule.id] ? { ...rule, check: checks[rule.id] } : rule)),
+    rules: rules.map((rule) => ({ ...rule, ...checks[rule.id] })),
     facts: facts.map((room) => ({ ...room, fact: computes[room.name] })),
     phrases: { rooms: phraseRooms, pack },
   }
@@ -64,8 +73,9 @@ const pack = (language, part) => JSON.parse(readFileSync(new URL(\`phrases.\${pa
 /** An expression that parses the value when it is evaluated: quicker to start than a literal. */
 const asJson = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
-function codeIn(folder: string, kind: 'check' | 'fact') {
-  const file = codeOf(folder, kind)
+/** A function that a room's code exports, and what the module calls it. */
+function codeIn(folder: string, file: 'check' | 'fact', kind: string) {
+  const path = codeOf(folder, file)
   const name = basename(folder)
-  return file ? [{ name, kind, file, local: `${kind}_${name.replaceAll('-', '_')}` }] : []
+  return path ? [{ name, kind, file: path, local: `${kind}_${name.replaceAll('-', '_')}` }] : []
 }

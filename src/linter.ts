@@ -4,6 +4,7 @@ import { report } from './report.ts'
 import type { ActiveRule, RuleSet } from './rooms.ts'
 import { toReplies } from './thread.ts'
 import type {
+  Check,
   Conditions,
   Language,
   LintMessage,
@@ -89,13 +90,19 @@ function judge(
   try {
     if (!meets(reply, rule.meta.on)) return
     const context = { lexicon: rules.lexicon(rule), options, settings: run.settings, now: run.now }
-    for (const finding of (rule.check ?? listCheck)(reply, context))
+    for (const finding of checkOf(rule)(reply, context))
       messages.push(report(finding, rule, severity, reply, run))
   } catch (error) {
     messages.length = before
     messages.push(crash(error, rule, reply, run.origin))
   }
 }
+
+/** A rule whose code judges only threads or templates as a whole has nothing to say of one reply. */
+const checkOf = ({ check, checkThread, checkFiles }: Rule): Check =>
+  check ?? (checkThread || checkFiles ? silent : listCheck)
+
+const silent: Check = () => []
 
 /** Whether a rule speaks about this reply at all: the `on` of its door plate. */
 function meets({ channel, thread, facts }: Reply, on: Conditions | undefined): boolean {

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type CompiledList, type Part, toSource } from '../phrases/index.ts'
 import { type FactRoom, factRoom, type Rooms, ruleRoom } from '../rooms.ts'
 import type { Vocabularies } from '../text/vocabulary.ts'
-import type { Check, Rule, RuleMeta } from '../types.ts'
+import type { Rule, RuleMeta } from '../types.ts'
 import { compile, fitsListCheck, inLanguages, readFile, sameKeys } from './room-files.ts'
 import { factPlate, factWords, rulePlate, ruleWords } from './room-schema.ts'
 import { SourceError } from './source-error.ts'
@@ -74,16 +74,16 @@ async function readRule(folder: string, vocabularies: Vocabularies): Promise<Rul
   sameKeys(words, 'lists')
 
   const code = codeOf(folder, 'check')
-  const check = code && (await importFrom<Check>(code, 'check'))
+  const checks = code ? await checksIn(code) : {}
   const lists = compile(ruleRoom(id), words, vocabularies)
-  if (!check) fitsListCheck(words, lists)
+  if (!code) fitsListCheck(words, lists)
 
   return {
     rule: {
       id,
       meta: { ...plate, schema: options, defaults: defaultsOf(options) } satisfies RuleMeta,
       messages: { ru: words.ru.value.messages, en: words.en.value.messages },
-      ...(check && { check }),
+      ...checks,
     },
     lists,
   }
@@ -98,6 +98,23 @@ async function readFact(folder: string, vocabularies: Vocabularies): Promise<Com
   if (!code) throw new SourceError(folder, 'this room has no fact.ts')
   const lists = compile(factRoom(name), words, vocabularies)
   return { fact: { name, of, fact: await importFrom(code, 'fact') } as FactRoom, needs, lists }
+}
+
+/** What a rule's code may export; at least one of those that judge. */
+export const CHECKS = ['check', 'checkThread', 'summarize', 'checkFiles'] as const
+
+type Checks = Pick<Rule, (typeof CHECKS)[number]>
+
+async function checksIn(file: string): Promise<Checks> {
+  const module: Record<string, unknown> = await import(pathToFileURL(file).href)
+  const checks: Checks = Object.fromEntries(
+    CHECKS.flatMap((name) => (typeof module[name] === 'function' ? [[name, module[name]]] : [])),
+  )
+  if (!checks.check && !checks.checkThread && !checks.checkFiles)
+    throw new SourceError(file, 'exports no function "check", "checkThread" or "checkFiles"')
+  if (!checks.checkFiles !== !checks.summarize)
+    throw new SourceError(file, 'exports one of "summarize" and "checkFiles" without the other')
+  return checks
 }
 
 async function importFrom<T>(file: string, name: string): Promise<T> {
