@@ -1,6 +1,6 @@
 import type { Language } from '../types.ts'
 import en from './en.json' with { type: 'json' }
-import { type Content, GAP, type Pack, SLOT } from './pack.ts'
+import { ALONE, type Content, GAP, type Pack, SLOT } from './pack.ts'
 import { rarest } from './rarest.ts'
 import ru from './ru.json' with { type: 'json' }
 
@@ -58,14 +58,11 @@ export function toContent(pack: Pack): Content {
 
 /** The narrower of the steps beside the one that a variant is looked up by. */
 function besideOf(steps: readonly number[], at: number, slots: Content['slots']): number {
-  const next = at + 1 < steps.length ? nameOf(steps[at + 1]!, steps[at + 1]!, true) : NONE
-  const previous = at > 0 ? nameOf(steps[at - 1]!, steps[at]!, false) : NONE
-  if (next === NONE || previous === NONE) return Math.max(next, previous)
+  const next = at + 1 < steps.length ? nameOf(steps[at + 1]!, steps[at + 1]!, true) : ALONE
+  const previous = at > 0 ? nameOf(steps[at - 1]!, steps[at]!, false) : ALONE
+  if (next === ALONE || previous === ALONE) return Math.max(next, previous)
   return slots[slotOf(next)]!.length <= slots[slotOf(previous)]!.length ? next : previous
 }
-
-/** No step stands beside. */
-const NONE = -1
 
 /** `later` is the one of two neighbouring steps that says what may lie between them. */
 function nameOf(step: number, later: number, after: boolean): number {

@@ -1,6 +1,7 @@
 import type { Language, Lexicon, Match, Text } from '../types.ts'
+import type { Found } from './found.ts'
 import { joinPacks } from './join.ts'
-import { createMatcher, type Found, type Matcher } from './match.ts'
+import { createMatcher, type Matcher } from './match.ts'
 import type { Pack } from './pack.ts'
 import type { Part, PhraseSource, RoomLists } from './source.ts'
 

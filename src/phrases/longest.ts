@@ -1,26 +1,47 @@
-import type { PackedPhrase } from './pack.ts'
-
 /** A stretch of words `[from, to)` that a phrase covers. */
 export interface Candidate {
-  readonly phrase: PackedPhrase
   /** Place of the phrase in its pack. */
-  readonly order: number
+  readonly phrase: number
   readonly from: number
   readonly to: number
 }
 
-/** Of candidates that overlap the longest; of equals the earlier, then the earlier phrase. In the text's order. */
-export function longest(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length === 1) return [...candidates]
-  const byLength = candidates.toSorted(
-    (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.order - b.order,
-  )
+/**
+ * Of candidates that overlap the longest; of equals the earlier, then the earlier phrase. In the text's order. Sorts the
+ * candidates it is given.
+ */
+export function longest(candidates: Candidate[]): readonly Candidate[] {
+  if (candidates.length === 1) return candidates
+  candidates.sort(byPlace)
+  const chosen: Candidate[] = []
+  let start = 0
+  let reach = candidates[0]!.to
+  for (let at = 1; at <= candidates.length; at++) {
+    const next = candidates[at]
+    if (next === undefined || next.from >= reach) {
+      if (at - start === 1) chosen.push(candidates[start]!)
+      else chosen.push(...longestOf(candidates.slice(start, at)))
+      start = at
+    }
+    if (next !== undefined && next.to > reach) reach = next.to
+  }
+  return chosen
+}
+
+/** The same for candidates of which each overlaps one before it. */
+function longestOf(candidates: Candidate[]): Candidate[] {
   const taken = new Set<number>()
-  return byLength
-    .filter((candidate) => {
-      for (let word = candidate.from; word < candidate.to; word++) if (taken.has(word)) return false
-      for (let word = candidate.from; word < candidate.to; word++) taken.add(word)
+  return candidates
+    .sort(byLength)
+    .filter(({ from, to }) => {
+      for (let word = from; word < to; word++) if (taken.has(word)) return false
+      for (let word = from; word < to; word++) taken.add(word)
       return true
     })
-    .sort((a, b) => a.from - b.from)
+    .sort(byPlace)
 }
+
+const byPlace = (a: Candidate, b: Candidate) => a.from - b.from
+
+const byLength = (a: Candidate, b: Candidate) =>
+  b.to - b.from - (a.to - a.from) || a.from - b.from || a.phrase - b.phrase

@@ -36,6 +36,9 @@ export interface PackedPhrase {
   readonly replacements?: readonly string[]
 }
 
+/** No step stands beside: the phrase is one word. */
+export const ALONE = -1
+
 export const GAP = 1
 export const COMMA = 2
 export const SLOT = 4

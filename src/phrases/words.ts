@@ -4,33 +4,73 @@ import type { Lexeme } from '../types.ts'
 export interface WordEntry {
   /** Of the index's keys, those that the word has. */
   readonly keys: readonly number[]
-  /** Skipped between the words of a phrase for free. */
-  readonly filler: boolean
-  /** A gap may swallow it. */
-  readonly gap: boolean
+  /** Those of them that phrases are looked up by. */
+  readonly anchors: readonly number[]
+  /** Who may skip it between the words of a phrase. */
+  readonly skip: Skip
 }
 
-/** Looks a form up among the keys of an index, once for each Lexeme object. */
-export function createWords(
-  keys: ReadonlyMap<string, number>,
-  fillers: ReadonlySet<string>,
-): (lexeme: Lexeme) => WordEntry {
-  const entries = new WeakMap<Lexeme, WordEntry>()
-  return (lexeme) => {
-    const before = entries.get(lexeme)
-    if (before !== undefined) return before
-    const own: number[] = []
-    for (const key of [...lexeme.lemmas, `^${lexeme.lemmas[0]}`, `=${lexeme.form}`]) {
-      const place = keys.get(key)
-      if (place !== undefined) own.push(place)
+/** Everybody (a filler), a gap, nobody. */
+export type Skip = typeof FREELY | typeof IN_GAP | typeof NEVER
+
+export const FREELY = 0
+export const IN_GAP = 1
+export const NEVER = 2
+
+/** Looks forms up among the keys of an index, once for each Lexeme object. */
+export class Words {
+  readonly #keys: ReadonlyMap<string, number>
+  readonly #fillers: ReadonlySet<string>
+  readonly #isAnchor: (key: number) => boolean
+  readonly #all = new WeakMap<Lexeme, WordEntry>()
+  /** The words met lately by a number made of their letters: a text's words are mostly found here. */
+  readonly #lately: (Lexeme | undefined)[] = new Array(LATELY).fill(undefined)
+  readonly #entries: (WordEntry | undefined)[] = new Array(LATELY).fill(undefined)
+
+  constructor(
+    keys: ReadonlyMap<string, number>,
+    fillers: ReadonlySet<string>,
+    isAnchor: (key: number) => boolean,
+  ) {
+    this.#keys = keys
+    this.#fillers = fillers
+    this.#isAnchor = isAnchor
+  }
+
+  of(lexeme: Lexeme): WordEntry {
+    const place = numberOf(lexeme.form)
+    if (this.#lately[place] === lexeme) return this.#entries[place]!
+    let entry = this.#all.get(lexeme)
+    if (entry === undefined) {
+      entry = this.#read(lexeme)
+      this.#all.set(lexeme, entry)
     }
-    const negation = lexeme.may.has('negation')
-    const entry = {
-      keys: own,
-      filler: fillers.has(lexeme.form) && !negation,
-      gap: !negation && !lexeme.is.has('finite'),
-    }
-    entries.set(lexeme, entry)
+    this.#lately[place] = lexeme
+    this.#entries[place] = entry
     return entry
   }
+
+  #read(lexeme: Lexeme): WordEntry {
+    const keys: number[] = []
+    for (const key of [...lexeme.lemmas, `^${lexeme.lemmas[0]}`, `=${lexeme.form}`]) {
+      const place = this.#keys.get(key)
+      if (place !== undefined) keys.push(place)
+    }
+    return { keys, anchors: keys.filter(this.#isAnchor), skip: this.#skipOf(lexeme) }
+  }
+
+  #skipOf({ form, is, may }: Lexeme): Skip {
+    if (may.has('negation')) return NEVER
+    if (this.#fillers.has(form)) return FREELY
+    return is.has('finite') ? NEVER : IN_GAP
+  }
+}
+
+/** How many words are kept at hand; a power of two. */
+const LATELY = 4096
+
+function numberOf(form: string): number {
+  let number = 0
+  for (let at = 0; at < form.length; at++) number = (number * 31 + form.charCodeAt(at)) | 0
+  return number & (LATELY - 1)
 }

@@ -1,0 +1,59 @@
+import type { Match, Text } from '../types.ts'
+import { type Candidate, longest } from './longest.ts'
+import type { PackedPhrase } from './pack.ts'
+
+/** What was met in one text: candidates as numbers, from which the matches of a list are made when it is asked for. */
+export class Found {
+  readonly #text: Text
+  readonly #phrases: readonly PackedPhrase[]
+  /** For each list its matches, or where in `rows` its last candidate stands; a hole where nothing was met. */
+  readonly #lists: (readonly Match[] | number | undefined)[]
+  /** For each candidate, in rows: where the one before it of the same list stands (-1: nowhere), phrase, from, to. */
+  readonly #rows: readonly number[]
+
+  constructor(
+    text: Text,
+    phrases: readonly PackedPhrase[],
+    lists: (readonly Match[] | number | undefined)[],
+    rows: readonly number[],
+  ) {
+    this.#text = text
+    this.#phrases = phrases
+    this.#lists = lists
+    this.#rows = rows
+  }
+
+  /** The matches of a list, by its place in the pack. */
+  of(list: number): readonly Match[] {
+    const known = this.#lists[list]
+    if (known === undefined) return NOTHING
+    if (typeof known !== 'number') return known
+    const candidates: Candidate[] = []
+    for (let at = known; at !== -1; at = this.#rows[at]!) {
+      candidates.push({ phrase: this.#rows[at + 1]!, from: this.#rows[at + 2]!, to: this.#rows[at + 3]! })
+    }
+    const matches = longest(candidates).map(({ phrase, from, to }) =>
+      toMatch(this.#phrases[phrase]!, from, to, this.#text),
+    )
+    this.#lists[list] = matches
+    return matches
+  }
+}
+
+const NOTHING: readonly Match[] = []
+
+function toMatch({ phrase, replacements }: PackedPhrase, from: number, to: number, text: Text): Match {
+  const start = text.words[from]!.start
+  const end = text.words[to - 1]!.end
+  return {
+    start,
+    end,
+    value: text.value.slice(start, end),
+    phrase,
+    replacements: replacements ?? NONE,
+    from,
+    to,
+  }
+}
+
+const NONE: readonly string[] = []

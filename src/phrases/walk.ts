@@ -1,0 +1,123 @@
+import { CLAUSE, END, type Layout, NONE } from './layout.ts'
+import { COMMA, GAP, SLOT } from './pack.ts'
+import { bitOf, type Positions } from './positions.ts'
+import { FREELY, IN_GAP } from './words.ts'
+
+/** How many fillers and words of asides may stand between two words of a phrase. */
+const FREE = 8
+
+/** How many other words a gap may swallow. */
+const SWALLOWED = 2
+
+/** Goes over a text that is laid out, step by step of a phrase, from the word that it was looked up by. */
+export class Walk {
+  readonly #layout: Layout
+  readonly #positions: Positions
+  readonly #steps: Int32Array
+  readonly #reach = new Int32Array(4)
+
+  /** `steps` is the row of all steps of all variants. */
+  constructor(layout: Layout, positions: Positions, steps: Int32Array) {
+    this.#layout = layout
+    this.#positions = positions
+    this.#steps = steps
+  }
+
+  /** Goes to a stretch of words `[start, end)`, from which `near` looks around. */
+  goTo(start: number, end: number): void {
+    const { borders, skips } = this.#layout
+    const reach = this.#reach
+    let bits = 0
+    let others = 0
+    reach[0] = 0
+    for (let word = start; others <= SWALLOWED && borders[word] !== END; word--) {
+      bits |= bitOf(word - 1)
+      if (others === 0) reach[0] = bits
+      if (skips[word - 1] !== FREELY) others++
+    }
+    reach[1] = bits
+    bits = 0
+    others = 0
+    reach[2] = 0
+    for (let word = end; others <= SWALLOWED && borders[word] !== END; word++) {
+      bits |= bitOf(word)
+      if (others === 0) reach[2] = bits
+      if (skips[word] !== FREELY) others++
+    }
+    reach[3] = bits
+  }
+
+  /** Whether a step may stand beside the stretch (`slot * 4 + after * 2 + gap`): more often than it really does. */
+  near(beside: number): boolean {
+    return (this.#positions.of(beside >> 2) & this.#reach[beside & 3]!) !== 0
+  }
+
+  /** Where the steps `[next, stop)` end (exclusive) at the furthest when the step before them ends at `end`; -1: nowhere. */
+  right(next: number, stop: number, end: number): number {
+    if (next === stop) return end
+    const { borders, skips, starts, entities } = this.#layout
+    const step = this.#steps[next]!
+    const slot = Math.trunc(step / SLOT)
+    let gap = step & GAP ? SWALLOWED : 0
+    let commas = step & COMMA ? 1 : 0
+    let free = FREE
+    let furthest = -1
+    for (let word = end; ; word++) {
+      const border = borders[word]
+      if (border !== NONE && (border !== CLAUSE || commas-- === 0)) break
+      if (this.#positions.takes(slot, word)) {
+        furthest = Math.max(furthest, this.right(next + 1, stop, word + 1))
+      }
+      if (starts[word] !== 0) {
+        const { key, to } = entities[starts[word]! - 1]!
+        if (this.#positions.accepts(slot, key)) furthest = Math.max(furthest, this.right(next + 1, stop, to))
+      }
+      const skip = skips[word]
+      if (skip === FREELY ? free-- === 0 : skip !== IN_GAP || gap-- === 0) break
+    }
+    return furthest
+  }
+
+  /** Where the steps `[first, last]` begin at the earliest when the step after them begins at `start`; -1: nowhere. */
+  left(last: number, first: number, start: number): number {
+    if (last < first) return start
+    const { borders, skips, ends, entities } = this.#layout
+    const slot = Math.trunc(this.#steps[last]! / SLOT)
+    const step = this.#steps[last + 1]!
+    let gap = step & GAP ? SWALLOWED : 0
+    let commas = step & COMMA ? 1 : 0
+    let free = FREE
+    let earliest = -1
+    for (let word = start; ; word--) {
+      const border = borders[word]
+      if (border !== NONE && (border !== CLAUSE || commas-- === 0)) break
+      if (this.#positions.takes(slot, word - 1)) {
+        earliest = nearer(earliest, this.left(last - 1, first, word - 1))
+      }
+      if (ends[word] !== 0) {
+        const { key, from } = entities[ends[word]! - 1]!
+        if (this.#positions.accepts(slot, key)) {
+          earliest = nearer(earliest, this.left(last - 1, first, from))
+        }
+      }
+      const skip = skips[word - 1]
+      if (skip === FREELY ? free-- === 0 : skip !== IN_GAP || gap-- === 0) break
+    }
+    return earliest
+  }
+
+  /** Whether one of the two words before `start`, in the same clause, has one of these keys. */
+  preceded(start: number, keys: readonly number[]): boolean {
+    const { borders, entries } = this.#layout
+    let seen = 0
+    for (let word = start; seen < 2 && borders[word] === NONE; word--) {
+      const entry = entries[word - 1]!
+      if (entry.keys.some((key) => keys.includes(key))) return true
+      if (entry.skip !== FREELY) seen++
+    }
+    return false
+  }
+}
+
+const nearer = (known: number, found: number) =>
+  known === -1 || (found !== -1 && found < known) ? found : known
