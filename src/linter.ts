@@ -2,7 +2,8 @@ import { createLines, type Lines } from './lines.ts'
 import { listCheck } from './listcheck.ts'
 import { report } from './report.ts'
 import type { ActiveRule, RuleSet } from './rooms.ts'
-import { toReplies } from './thread.ts'
+import { type OpenStory, toStory } from './story.ts'
+import { toReplies, toTurns } from './thread.ts'
 import type {
   Check,
   Conditions,
@@ -14,6 +15,7 @@ import type {
   Rule,
   Settings,
   Thread,
+  Turn,
 } from './types.ts'
 
 export type { ActiveRule } from './rooms.ts'
@@ -49,10 +51,13 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
   const run = { ...options, settings, lines: linesOf(thread) }
   const messages: LintMessage[] = []
 
-  for (const reply of toReplies(thread, rules.analysis, settings, judged)) {
+  const turns = toTurns(thread, rules.analysis, settings)
+  for (const reply of toReplies(thread, rules.analysis, settings, judged, turns)) {
     if (reply.text.language === 'und') options.onForeign?.(reply)
     else for (const rule of active) judge(reply, rule, rules, run, messages)
   }
+
+  judgeThread(thread, turns, rules, active, run, judged, messages)
 
   return numberTwins(messages.sort((a, b) => byPlace(a, b, origin)))
 }
@@ -95,6 +100,39 @@ function judge(
   } catch (error) {
     messages.length = before
     messages.push(crash(error, rule, reply, run.origin))
+  }
+}
+
+/** Adds what rules find in a thread as a whole: where it stands at a reply, only at one that is judged. */
+function judgeThread(
+  thread: Thread,
+  turns: readonly Turn[],
+  rules: RuleSet,
+  active: readonly ActiveRule[],
+  run: Run,
+  judged: (message: Message) => boolean,
+  messages: LintMessage[],
+): void {
+  if (thread.template || turns.length === 0) return
+  let story: OpenStory | undefined
+  for (const { rule, severity, options } of active) {
+    if (!rule.checkThread) continue
+    story ??= toStory(thread, turns, rules.analysis, run.settings, run.now)
+    const before = messages.length
+    try {
+      const context = { lexicon: rules.lexicon(rule), options, settings: run.settings, now: run.now }
+      for (const finding of rule.checkThread(story, context)) {
+        const { message } = turns[finding.message]!
+        if (!judged(message) && (run.only === 'last' || message.role !== 'customer')) continue
+        const locale = run.locale ?? story.wording(finding.message)
+        const place = story.at(finding.message)
+        if (locale && meets(place, rule.meta.on))
+          messages.push(report(finding, rule, severity, place, { ...run, locale }))
+      }
+    } catch (error) {
+      messages.length = before
+      messages.push(crash(error, rule, story.at(turns.length - 1), run.origin))
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { withChannels } from './channels.ts'
 import { lazyFacts } from './facts/lazy.ts'
+import { createHours, type Hours } from './hours/hours.ts'
 import { createIndex, type PhraseSource } from './phrases/index.ts'
 import { outsideCitations } from './phrases/own.ts'
 import { analyse } from './text/analyse.ts'
@@ -78,6 +79,15 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
 
   const lexicons = new Map([...rules.keys()].map((id) => [id, outsideCitations(index.lexicon(ruleRoom(id)))]))
 
+  const clocks = new WeakMap<Settings, Hours>()
+  const hours = (settings: Settings) => {
+    const known = clocks.get(settings)
+    if (known) return known
+    const made = createHours(settings)
+    clocks.set(settings, made)
+    return made
+  }
+
   const settled = new WeakMap<Settings, Settings>()
   const settle = (settings: Settings) => {
     const before = settled.get(settings)
@@ -97,6 +107,7 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
       analyse: (value, language) => analyse(value, vocabularies, language),
       turnFacts,
       replyFacts,
+      hours,
     },
     lexicon: (rule) => lexicons.get(rule.id)!,
     settle,

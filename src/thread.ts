@@ -1,3 +1,4 @@
+import type { Hours } from './hours/hours.ts'
 import type {
   Language,
   Message,
@@ -15,6 +16,8 @@ export interface Analysis {
   analyse(value: string, language: string | undefined): Text
   turnFacts(turn: Turn, settings: Settings): TurnFacts
   replyFacts(reply: Reply, settings: Settings): ReplyFacts
+  /** The same object for the same settings. */
+  hours(settings: Settings): Hours
 }
 
 /** One message; its text is analysed when it is first looked at. */
@@ -67,19 +70,34 @@ class ThreadReply implements Reply {
   }
 }
 
+/** All messages of a thread, oldest first. */
+export function toTurns(thread: Thread, analysis: Analysis, settings: Settings): readonly Turn[] {
+  return thread.messages.map((_, index) => new LazyTurn(index, thread, analysis, settings))
+}
+
 /** Every message of a thread that is to be judged, each with all that came before it; oldest first. */
 export function* toReplies(
   thread: Thread,
   analysis: Analysis,
   settings: Settings,
   judged: (message: Message) => boolean,
+  turns = toTurns(thread, analysis, settings),
 ): Generator<Reply> {
-  const turns = thread.messages.map((_, index) => new LazyTurn(index, thread, analysis, settings))
   for (const turn of turns) {
-    if (judged(turn.message)) {
-      yield new ThreadReply(thread, turn, turns.slice(0, turn.index), analysis, settings)
-    }
+    if (judged(turn.message)) yield toReply(turn, thread, turns, analysis, settings)
   }
+}
+
+/** A message with all that came before it. A customer's is itself among what is asked: no reply came yet. */
+export function toReply(
+  turn: Turn,
+  thread: Thread,
+  turns: readonly Turn[],
+  analysis: Analysis,
+  settings: Settings,
+): Reply {
+  const before = turns.slice(0, turn.message.role === 'customer' ? turn.index + 1 : turn.index)
+  return new ThreadReply(thread, turn, before, analysis, settings)
 }
 
 /** The customer's turns after the agent's last public one. Bots, notes and system rows do not interrupt. */

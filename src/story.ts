@@ -1,0 +1,58 @@
+import type { Analysis } from './thread.ts'
+import { toReply, wordingOf } from './thread.ts'
+import type { Language, Message, Reply, Settings, Story, Thread, Turn } from './types.ts'
+
+/** What the engine asks of a story beside what rules do. */
+export interface OpenStory extends Story {
+  /** A message in the place where a finding about a reply would stand. */
+  at(message: number): Reply
+  /** The language for words about a message: its own, or the nearest one's before or after it; undefined: nobody wrote in one that we know. */
+  wording(message: number): Language | undefined
+}
+
+/** A thread as a whole. `now`: the clock, ISO 8601, where there is one. */
+export function toStory(
+  thread: Thread,
+  turns: readonly Turn[],
+  analysis: Analysis,
+  settings: Settings,
+  now: string | undefined,
+): OpenStory {
+  const hours = analysis.hours(settings)
+  const reply = (turn: Turn) => toReply(turn, thread, turns, analysis, settings)
+  const channel = (message: number) => turns[message]?.message.channel ?? thread.channel
+  let replies: readonly Reply[] | undefined
+
+  return {
+    thread,
+    turns,
+    get replies() {
+      replies ??= turns.filter(({ message }) => isOurs(message)).map(reply)
+      return replies
+    },
+    end: now ?? lastTime(thread),
+    channel,
+    answer: (message) => turns.find((turn) => turn.index > message && isOurs(turn.message)),
+    deadline: (message, term) => hours.after(turns[message]?.message.at, term, channel(message)),
+    hasZone: (message) => hours.hasZone(channel(message)) || !isUtc(turns[message]?.message.at),
+    at: (message) => reply(turns[message]!),
+    wording(message) {
+      const near = [...turns.slice(0, message + 1).reverse(), ...turns.slice(message + 1)]
+      const known = near.find(({ text }) => text.language !== 'und')
+      return known && wordingOf(known.text)
+    },
+  }
+}
+
+/** What the customer reads as our word. */
+const isOurs = ({ role, internal, text }: Message) => role === 'agent' && !internal && text.trim() !== ''
+
+function lastTime({ messages }: Thread): string | undefined {
+  let last: string | undefined
+  for (const { at } of messages) {
+    if (at !== undefined && (last === undefined || Date.parse(at) > Date.parse(last))) last = at
+  }
+  return last
+}
+
+const isUtc = (at: string | undefined) => at === undefined || /(?:Z|[+-]00:?00)$/.test(at)
