@@ -214,7 +214,7 @@ export interface Entity extends Span {
   readonly to: number
 }
 
-/** One analysed text. Computed once, read by all, changed by none. */
+/** One analysed text. Computed once, read by all, changed by none; only notes are added. */
 export interface Text {
   readonly value: string
   readonly language: TextLanguage
@@ -228,6 +228,8 @@ export interface Text {
   wordAt(offset: number): Word | undefined
   /** The index of the first word that ends behind an offset: the one it stands in, else the next; `words.length` where none does. */
   wordFrom(offset: number): number
+  /** What has been worked out about the text, each under a key of its own: kept for as long as the text is. */
+  readonly notes: Map<object, unknown>
 }
 
 // ─── Phrases ────────────────────────────────────────────────────────────────────────────────────

@@ -66,16 +66,15 @@ export function createIndex(sources: readonly PhraseSource[]): PhraseIndex {
   }
 }
 
-/** The same matcher, which works only once for a text. */
+/** The same matcher, which works only once for a text: what it found is noted there, and goes when the text goes. */
 function remembering(match: Matcher): (text: Text) => Found {
-  const met = new WeakMap<Text, Found>()
   // Rooms ask about the same text list after list.
   let last: Text | undefined
   let found: Found | undefined
   return (text) => {
     if (text === last) return found!
-    const now = met.get(text) ?? match(text)
-    met.set(text, now)
+    const now = (text.notes.get(match) as Found | undefined) ?? match(text)
+    text.notes.set(match, now)
     last = text
     found = now
     return now

@@ -4,8 +4,8 @@ import type { Word } from '../types.ts'
 export function clausesOf(words: readonly Word[]): Uint32Array {
   const clauses = new Uint32Array(words.length)
   let clause = 0
-  for (const [at, { border }] of words.entries()) {
-    if (border !== 'none' && at > 0) clause += 1
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]!.border !== 'none' && at > 0) clause += 1
     clauses[at] = clause
   }
   return clauses

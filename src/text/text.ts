@@ -9,6 +9,7 @@ export class AnalysedText implements Text {
   readonly sentences: readonly Sentence[]
   readonly regions: readonly Region[]
   readonly entities: readonly Entity[]
+  readonly notes = new Map<object, unknown>()
 
   constructor(
     value: string,
