@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { HOURS, parseHours } from '../hours/schedule.ts'
+import { parseTerm, TERMS } from '../hours/term.ts'
 import type { ConfigObject } from './config.ts'
 
 const strings = z.array(z.string())
@@ -19,16 +21,37 @@ const pattern = z.string().refine(
   { error: 'is not a regular expression' },
 )
 
+/** A day of the calendar. */
+const day = z
+  .string()
+  .refine((written) => /^\d{4}-\d\d-\d\d$/.test(written) && isDay(written), {
+    error: 'is not a day: write it as "2026-05-01"',
+  })
+
+const term = z.string().refine((written) => parseTerm(written) !== undefined, {
+  error: `is not a length of time: write ${TERMS}`,
+})
+
+const hours = z.string().superRefine((written, { addIssue }) => {
+  const read = parseHours(written)
+  if (typeof read === 'string')
+    addIssue({ code: 'custom', message: `is not working hours: ${read}; write ${HOURS}` })
+})
+
 const limits = z.strictObject({
   maxCharacters: z.int().positive().optional(),
   maxSentences: z.int().positive().optional(),
   maxParagraphs: z.int().positive().optional(),
-  respondWithin: z.string().optional().describe('How soon a reply is due: 5m, 24h, 2d'),
+  respondWithin: term
+    .optional()
+    .describe('How soon a reply is due: 5m, 24h (in working time), 2d, 1 business day'),
   greeting: z
     .enum(['once', 'first', 'free'])
     .optional()
     .describe('once: in the first reply and in no other; first: in the first reply at least'),
-  hours: z.string().optional().describe('When somebody answers there'),
+  hours: hours
+    .optional()
+    .describe('When somebody answers there: Mon-Fri 09:00-18:00, Sat 10:00-15:00 Europe/Moscow; 24/7'),
 })
 
 const settings = z.strictObject({
@@ -60,7 +83,7 @@ const settings = z.strictObject({
   orderNumber: pattern.optional().describe('What an order number looks like: a regular expression'),
   address: z.enum(['вы', 'Вы', 'ты']).optional().describe('How customers are addressed in Russian'),
   channels: z.partialRecord(channel, limits).optional().describe('What each channel asks of a reply'),
-  holidays: strings.optional().describe('Days off, as dates: 2026-05-01'),
+  holidays: z.array(day).optional().describe('Days off, as dates: 2026-05-01'),
 })
 
 const linterOptions = z.strictObject({
@@ -124,3 +147,9 @@ export const configObject = base.extend({
       .describe('What this object starts from') as z.ZodOptional<z.ZodType<ConfigObject['extends']>>
   },
 })
+
+/** Whether the calendar has it: 30 February is none. */
+function isDay(written: string): boolean {
+  const date = new Date(`${written}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)
+}

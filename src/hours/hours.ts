@@ -1,7 +1,7 @@
 import type { Channel, Settings } from '../types.ts'
 import { parseHours, type Schedule, UNTOLD } from './schedule.ts'
 import { parseTerm } from './term.ts'
-import { after } from './working-time.ts'
+import { endOf } from './working-time.ts'
 import { write, type Zone, zoneOf } from './zone.ts'
 
 /** The working time of a team's channels. */
@@ -40,7 +40,7 @@ export function createHours({ channels, holidays: days }: Settings): Hours {
       if (!read) throw new Error(`"${term}" is no length of time`)
       const schedule = of(channel)
       const zone = schedule.zone ?? there
-      const end = after(instant, read, { schedule, holidays, zone })
+      const end = endOf(instant, read, { schedule, holidays, zone })
       return end === undefined ? undefined : write(end, zone)
     },
   }

@@ -20,7 +20,7 @@ export interface Work {
  * The instant at which a term is over that began at another. Minutes run in working time alone. Days keep the time of
  * day, working days count from the first moment of work; what ends outside hours ends when work begins again. Undefined: there is no work for years.
  */
-export function after(instant: number, { unit, count }: Term, work: Work): number | undefined {
+export function endOf(instant: number, { unit, count }: Term, work: Work): number | undefined {
   if (unit === 'minute') return afterMinutes(instant, count * MINUTE, work)
   if (unit === 'day') return nextOpen(instantOf(localOf(instant, work) + count * DAY, work.zone), work)
   const start = nextOpen(instant, work)
