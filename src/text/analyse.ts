@@ -8,12 +8,15 @@ import { findOpaque } from './opaque.ts'
 import { findBlocks } from './regions/blocks.ts'
 import { findCitations } from './regions/citations.ts'
 import { findManners } from './regions/manners.ts'
+import { inOrder } from './regions/order.ts'
 import { markForeign } from './regions/own.ts'
 import { readSentences } from './sentences.ts'
 import { Mark, readSigns } from './signs.ts'
 import { AnalysedText } from './text.ts'
 import { tokenise } from './tokens.ts'
 import type { Vocabularies } from './vocabulary.ts'
+
+const none: readonly Region[] = []
 
 /** Reads a text: words, borders, sentences, regions, entities. Linear in its length; never throws. A `hint` of ru or en overrides the language detected. */
 export function analyse(value: string, vocabularies: Vocabularies, hint?: string): Text {
@@ -24,21 +27,13 @@ export function analyse(value: string, vocabularies: Vocabularies, hint?: string
   const sentences = readSentences(value, words)
   markAsides(words)
   const blocks = findBlocks(value, opaque, signs.marks)
-  markForeign(words, sentences, blocks)
+  const isOwn = !markForeign(words, sentences, blocks)
   const manners = findManners(value, words, sentences)
-  const regions = inOrder(blocks, manners, signs.marks & Mark.quote ? findCitations(value, words) : [])
-  const language = languageOf(value, tokens, hint)
+  const citations = signs.marks & Mark.quote ? findCitations(value, words) : none
+  const regions = inOrder([...blocks, ...manners, ...citations])
+  const language = languageOf(value, tokens, isOwn, hint)
   const claims = new Claims(words)
   takeNames(words, manners, claims)
   const entities = findEntities(value, opaque, language, signs, tokens, claims)
   return new AnalysedText(value, language, words, sentences, regions, entities)
-}
-
-function inOrder(blocks: readonly Region[], ...others: readonly (readonly Region[])[]): readonly Region[] {
-  const more = others.flat()
-  return more.length === 0 ? blocks : blocks.concat(more).sort(byStart)
-}
-
-function byStart(a: { start: number; end: number }, b: { start: number; end: number }): number {
-  return a.start - b.start || b.end - a.end
 }

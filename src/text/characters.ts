@@ -93,3 +93,19 @@ export function isDigitAt(value: string, index: number): boolean {
   const code = value.charCodeAt(index)
   return code >= 0x30 && code <= 0x39
 }
+
+export function isApostrophe(code: number): boolean {
+  return (
+    code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4
+  )
+}
+
+/** What joins two words into one: hyphens and the underscore. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x5f
+}
+
+/** What may stand inside a number: `10.05.2024`, `10:30`, `1,5`, `24/7`. */
+export function isNumberPoint(code: number): boolean {
+  return code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f
+}

@@ -1,22 +1,19 @@
 import type { TextLanguage, Word } from '../types.ts'
 import { countLetters, type Letters, noLetters } from './letters.ts'
-import { foreign, native } from './markers.data.ts'
+import { foreignForms, nativeForms, Role } from './roles.ts'
 import type { Tokens } from './tokens.ts'
-
-const nativeForms = new Set(native)
-const foreignForms = new Set(foreign.filter((form) => !nativeForms.has(form)))
 
 /** Enough words to be sure of a language; a longer text is not read on. */
 const enough = 400
 
 /**
  * The language of a text, from the letters of its writer's own words and a few telling forms; `und` where neither
- * Russian nor English is likely. A hint of `ru` or `en` is believed,
+ * Russian nor English is likely. `isOwn`: all words are the writer's own. A hint of `ru` or `en` is believed,
  * but a Russian message in an English thread stays Russian.
  */
-export function languageOf(value: string, tokens: Tokens, hint?: string): TextLanguage {
+export function languageOf(value: string, tokens: Tokens, isOwn: boolean, hint?: string): TextLanguage {
   const { words } = tokens
-  const isWhole = words.length <= enough && words.every(({ own }) => own)
+  const isWhole = isOwn && words.length <= enough
   const sample = isWhole ? words : ownWords(words)
   const letters = isWhole ? tokens.letters : lettersOf(value, sample)
   const total = letters.cyrillic + letters.latin + letters.other
@@ -26,7 +23,8 @@ export function languageOf(value: string, tokens: Tokens, hint?: string): TextLa
   const isCyrillic = letters.cyrillic * 4 >= total
   if (isCyrillic && letters.foreignCyrillic * 50 > letters.cyrillic) return 'und'
   if (!isCyrillic && letters.foreignLatin * 12 > letters.latin) return 'und'
-  return isForeign(sample, isCyrillic) ? 'und' : isCyrillic ? 'ru' : 'en'
+  const isTelling = (tokens.roles & Role.foreign) !== 0
+  return isTelling && isForeign(sample, isCyrillic) ? 'und' : isCyrillic ? 'ru' : 'en'
 }
 
 function ownWords(words: readonly Word[]): readonly Word[] {

@@ -1,124 +1,152 @@
 import type { Lexeme } from '../types.ts'
-import { Foreign, isWordKind, Kind, kindOf, Upper } from './characters.ts'
+import {
+  Foreign,
+  isApostrophe,
+  isHyphen,
+  isNumberPoint,
+  isWordKind,
+  Kind,
+  kindOf,
+  Upper,
+} from './characters.ts'
 import type { DraftWord, Opaque } from './draft.ts'
-import { joined, stumps, suffixes } from './en/contractions.data.ts'
+import { splitContraction } from './en/contractions.ts'
 import { fold } from './fold.ts'
 import { countLetters, type Letters, noLetters } from './letters.ts'
-import type { Vocabularies } from './vocabulary.ts'
+import { Role } from './roles.ts'
+import type { Entry, Vocabularies } from './vocabulary.ts'
 
 /** The words of a text. */
 export interface Tokens {
   readonly words: DraftWord[]
   /** Those in words that are not opaque. */
   readonly letters: Letters
+  /** Which words have the role `value`: their indices, in order. */
+  readonly values: readonly number[]
+  /** The roles of all words together. */
+  readonly roles: number
 }
 
 const cyrillic = 1 << Kind.cyrillic
 const latin = 1 << Kind.latin
 
-const contractions = new Map(Object.entries(joined))
-const stems = new Map(Object.entries(stumps))
+const opaqueEntries = {
+  link: opaqueEntry('<link>'),
+  email: opaqueEntry('<email>'),
+  placeholder: opaqueEntry('<placeholder>'),
+  code: opaqueEntry('<code>'),
+  comment: opaqueEntry('<code>'),
+  tag: opaqueEntry('<code>'),
+} satisfies Record<Opaque['kind'], Entry>
 
-const opaqueLexemes = {
-  link: opaqueLexeme('<link>'),
-  email: opaqueLexeme('<email>'),
-  placeholder: opaqueLexeme('<placeholder>'),
-  code: opaqueLexeme('<code>'),
-  comment: opaqueLexeme('<code>'),
-  tag: opaqueLexeme('<code>'),
-} satisfies Record<Opaque['kind'], Lexeme>
-
-function opaqueLexeme(form: string): Lexeme {
+function opaqueEntry(form: string): Entry {
   const none: ReadonlySet<never> = new Set<never>()
-  return { form, lemmas: [form], topics: [form], is: none, may: none, known: true, stop: true }
+  const lexeme: Lexeme = {
+    form,
+    lemmas: [form],
+    topics: [form],
+    is: none,
+    may: none,
+    known: true,
+    stop: true,
+  }
+  return { lexeme, roles: 0 }
 }
 
 /** Splits a text into words in one pass; what `opaque` lists is one word each. Borders and sentences are left to be filled. */
-export function tokenise(value: string, opaque: readonly Opaque[], vocabularies: Vocabularies): Tokens {
+export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: Vocabularies): Tokens {
   const words: DraftWord[] = []
   const letters = noLetters()
+  const values: number[] = []
+  let roles = 0
   let nextOpaque = 0
   let stop = opaque[0]?.start ?? value.length
   let index = 0
 
-  const push = (start: number, end: number, lexeme: Lexeme) => {
-    words.push({ start, end, lexeme, border: 'none', sentence: 0, own: true, aside: false })
+  const push = (start: number, end: number, entry: Entry) => {
+    roles |= entry.roles
+    if (entry.roles & Role.value) values.push(words.length)
+    words.push({ start, end, lexeme: entry.lexeme, border: 'none', sentence: 0, own: true, aside: false })
   }
 
   while (index < value.length) {
     if (index >= stop) {
       const span = opaque[nextOpaque]!
-      push(span.start, span.end, opaqueLexemes[span.kind])
+      push(span.start, span.end, opaqueEntries[span.kind])
       index = span.end
       nextOpaque += 1
       stop = opaque[nextOpaque]?.start ?? value.length
       continue
     }
-    let kind = kindOf(value.charCodeAt(index))
-    const begin = index
+    const start = index
+    const first = value.charCodeAt(index)
+    let kind = kindOf(first)
+    let joint = false
     if (!isWordKind(kind) || (kind & 7) === Kind.mark) {
-      const sigil = value.charCodeAt(index)
       index += 1
-      if (sigil !== 0x40 && sigil !== 0x23) continue
-      if (index >= stop || !isWordKind(kindOf(value.charCodeAt(index)))) continue
+      if ((first !== 0x40 && first !== 0x23) || index >= stop) continue
       kind = kindOf(value.charCodeAt(index))
+      if (!isWordKind(kind)) continue
+      joint = true
     }
-    const start = begin
     let flags = 0
     let met = 0
     let apostrophe = false
-    let joint = kindOf(value.charCodeAt(start)) === Kind.symbol
     for (;;) {
-      const base = kind & 7
       flags |= kind
-      met |= 1 << base
+      met |= 1 << (kind & 7)
       index += 1
+      let code = 0
+      let next = kind
+      while (index < stop) {
+        code = value.charCodeAt(index)
+        next = kindOf(code)
+        if (next !== kind) break
+        index += 1
+      }
       if (index >= stop) break
-      const code = value.charCodeAt(index)
-      kind = kindOf(code)
-      if (isWordKind(kind)) continue
-      if (index + 1 >= stop) break
-      const after = kindOf(value.charCodeAt(index + 1))
-      if (!isWordKind(after) || (after & 7) === Kind.mark) break
+      if (isWordKind(next)) {
+        kind = next
+        continue
+      }
+      if (code === 0x20 || index + 1 >= stop) break
+      next = kindOf(value.charCodeAt(index + 1))
+      if (!isWordKind(next) || (next & 7) === Kind.mark) break
       if (isApostrophe(code)) {
         apostrophe = true
         flags |= Upper
-      } else if (
-        !(isHyphen(code) || code === 0x5f) &&
-        !(base === Kind.digit && (after & 7) === Kind.digit && isNumberPoint(code))
-      ) {
-        break
-      }
+      } else if (!isHyphen(code) && !(isNumberPoint(code) && isDigits(kind) && isDigits(next))) break
       joint = true
       index += 1
-      kind = after
+      kind = next
     }
     if (met === cyrillic && !(flags & Foreign) && !joint) letters.cyrillic += index - start
     else if (met === latin && !(flags & Foreign) && !joint) letters.latin += index - start
     else countLetters(value, start, index, letters)
-    const raw = value.slice(start, index)
-    const form = flags & Upper ? fold(raw) : raw
-    if (isRussian(met, value, start, index)) push(start, index, vocabularies.ru.lookup(form))
-    else if (met & latin) pushEnglish(start, index, form, apostrophe)
-    else push(start, index, vocabularies.en.lookup(form))
+    const word = value.slice(start, index)
+    if (isRussian(met, value, start, index)) push(start, index, ru.read(word))
+    else pushEnglish(start, word, apostrophe && (met & latin) !== 0)
   }
 
-  function pushEnglish(start: number, end: number, form: string, apostrophe: boolean) {
-    const { en } = vocabularies
-    const whole = apostrophe || form.length > 8 ? undefined : contractions.get(form)
-    const suffix =
-      apostrophe && form.length === end - start ? suffixes.find((it) => form.endsWith(it)) : whole?.[1]
-    const length = whole?.[0] ?? form.length - (suffix?.length ?? 0)
-    if (suffix === undefined || length <= 0 || form.length !== end - start) {
-      push(start, end, en.lookup(form))
-      return
+  function pushEnglish(start: number, word: string, apostrophe: boolean) {
+    const entry = apostrophe ? undefined : en.read(word)
+    if (entry === undefined || (entry.roles & Role.contraction) !== 0) {
+      const form = fold(word)
+      const parts = form.length === word.length ? splitContraction(form) : undefined
+      if (parts !== undefined) {
+        push(start, start + parts.length, en.read(parts.stem))
+        push(start + parts.length, start + word.length, en.read(parts.suffix))
+        return
+      }
     }
-    const stem = form.slice(0, length)
-    push(start, start + length, en.lookup(suffix === "n't" ? (stems.get(stem) ?? stem) : stem))
-    push(start + length, end, en.lookup(suffix))
+    push(start, start + word.length, entry ?? en.read(word))
   }
 
-  return { words, letters }
+  return { words, letters, values, roles }
+}
+
+function isDigits(kind: number): boolean {
+  return (kind & 7) === Kind.digit
 }
 
 /** By the scripts met in the word; where there are both, by the letters of each. */
@@ -132,19 +160,4 @@ function isRussian(met: number, value: string, start: number, end: number): bool
     else if (kind === Kind.latin) lead -= 1
   }
   return lead >= 0
-}
-
-function isApostrophe(code: number): boolean {
-  return (
-    code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4
-  )
-}
-
-function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011
-}
-
-/** What may stand inside a number: `10.05.2024`, `10:30`, `1,5`, `24/7`. */
-function isNumberPoint(code: number): boolean {
-  return code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f
 }

@@ -2,27 +2,32 @@ import type { Entity, EntityKind } from '../../types.ts'
 import type { DraftWord } from '../draft.ts'
 import { firstFrom } from '../search.ts'
 
+/** Sixteen bits to a number, so that it stays a small one. */
+const SHIFT = 4
+const LAST = 15
+
 /** The entities found so far; each word belongs to one at most. */
 export class Claims {
   readonly #words: readonly DraftWord[]
-  readonly #taken: Uint8Array
+  /** A bit for each word: small integers, for an array of bytes is dear to make for every text. */
+  readonly #taken: number[]
   readonly #entities: Entity[] = []
 
   constructor(words: readonly DraftWord[]) {
     this.#words = words
-    this.#taken = new Uint8Array(words.length)
+    this.#taken = new Array<number>((words.length >> SHIFT) + 1).fill(0)
   }
 
   /** Whether word `at` belongs to no entity yet. */
   isFree(at: number): boolean {
-    return at >= 0 && this.#taken[at] === 0
+    return (this.#taken[at >> SHIFT]! & (1 << (at & LAST))) === 0
   }
 
   /** Takes words `[from, to)` and the marks within the span; false: some of them are taken. */
   take(kind: EntityKind, value: string, from: number, to: number, start?: number, end?: number): boolean {
-    if (to <= from) return false
-    for (let at = from; at < to; at += 1) if (this.#taken[at] !== 0) return false
-    this.#taken.fill(1, from, to)
+    if (to <= from || to > this.#words.length) return false
+    for (let at = from; at < to; at += 1) if (!this.isFree(at)) return false
+    for (let at = from; at < to; at += 1) this.#taken[at >> SHIFT]! |= 1 << (at & LAST)
     this.#entities.push({
       kind,
       value,
@@ -44,7 +49,7 @@ export class Claims {
 
   /** In order of their place. */
   all(): readonly Entity[] {
-    return this.#entities.sort((a, b) => a.start - b.start)
+    return this.#entities.length > 1 ? this.#entities.sort((a, b) => a.start - b.start) : this.#entities
   }
 }
 

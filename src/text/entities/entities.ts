@@ -17,7 +17,7 @@ export function findEntities(
   opaque: readonly Opaque[],
   language: TextLanguage,
   signs: Signs,
-  { words, letters: { digits } }: Tokens,
+  { words, values, letters: { digits } }: Tokens,
   claims: Claims,
 ): readonly Entity[] {
   for (const { kind, start, end, value } of opaque) {
@@ -26,14 +26,15 @@ export function findEntities(
   }
   if (digits > 0) {
     if (digits >= 4) takeCards(text, signs, claims)
-    takeOrders(text, words, claims)
+    takeOrders(text, words, values, claims)
     if (signs.cluster >= fewestDigits) takePhones(text, claims)
   }
-  for (let at = 0; at < words.length; at += 1) {
+  for (const at of values) {
+    if (!claims.isFree(at)) continue
     const { form } = words[at]!.lexeme
     const first = form.charCodeAt(0)
     const isDigits = first >= 0x30 && first <= 0x39
-    if ((!isDigits && !meanings.get(form)?.begins) || !claims.isFree(at)) continue
+    if (!isDigits && !meanings.get(form)?.begins) continue
     takeDate(words, at, claims, language === 'en') ||
       (isDigits && takeTime(words, at, claims)) ||
       takeAmount(text, words, at, claims)

@@ -6,18 +6,24 @@ import { meanings } from './meanings.ts'
 const postal = /^[a-z]{2}\d{9}[a-z]{2}$/
 
 /** Numbers of orders, tickets, parcels: after a word for such a thing, after № or #, or of a shape of their own; the value is in upper case. */
-export function takeOrders(text: string, words: readonly DraftWord[], claims: Claims): void {
-  for (let at = 0; at < words.length; at += 1) {
+export function takeOrders(
+  text: string,
+  words: readonly DraftWord[],
+  values: readonly number[],
+  claims: Claims,
+): void {
+  let next = 0
+  for (const at of values) {
     const { form } = words[at]!.lexeme
-    if (!hasDigit(form) || !claims.isFree(at)) continue
+    if (at < next || !hasDigit(form) || !claims.isFree(at)) continue
     const isTagged = form.charCodeAt(0) === 0x23
     if (isTagged ? !/^#(?:\p{L}{1,4}-?)?\d{3,}(?:-\d+)*$/u.test(form) : !isOrder(text, words, at)) continue
     let to = at + 1
     while (isGluedPart(text, words, to)) to += 1
+    next = to
     const start = words[at]!.start + (isTagged ? 1 : 0)
     const value = text.slice(start, words[to - 1]!.end).toUpperCase()
     claims.take('order', value, at, to, start)
-    at = to - 1
   }
 }
 

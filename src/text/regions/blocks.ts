@@ -2,6 +2,7 @@ import type { Region } from '../../types.ts'
 import type { Opaque } from '../draft.ts'
 import { findItems } from './items.ts'
 import { readLines } from './lines.ts'
+import { inOrder } from './order.ts'
 import { findQuotes } from './quote.ts'
 import { findSignature } from './signature.ts'
 
@@ -18,5 +19,5 @@ export function findBlocks(value: string, opaque: readonly Opaque[], marks: numb
   const bodyEnd = last !== undefined && value.slice(last.end).trim() === '' ? last.start : value.length
   const signature = findSignature(value, lines, bodyEnd, marks)
   if (signature !== undefined) regions.push(signature)
-  return regions.concat(quotes, findItems(value, lines)).sort((a, b) => a.start - b.start || b.end - a.end)
+  return inOrder([...regions, ...quotes, ...findItems(value, lines)])
 }

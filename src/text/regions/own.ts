@@ -1,16 +1,17 @@
 import type { Region } from '../../types.ts'
 import type { DraftSentence, DraftWord } from '../draft.ts'
 
-/** Clears `own` on words in quoted text, signature, code and comments, and on sentences that have no other words. */
+/** Clears `own` on words in quoted text, signature, code and comments, and on sentences that have no other words; whether there is any such region. */
 export function markForeign(
   words: readonly DraftWord[],
   sentences: readonly DraftSentence[],
   regions: readonly Region[],
-): void {
+): boolean {
+  if (regions.length === 0) return false
+  const foreign = regions.filter(({ kind }) => kind !== 'item')
+  if (foreign.length === 0) return false
   let end = 0
   let next = 0
-  const foreign = regions.filter(({ kind }) => kind !== 'item' && kind !== 'greeting' && kind !== 'closing')
-  if (foreign.length === 0) return
   for (const word of words) {
     for (
       let region = foreign[next];
@@ -27,4 +28,5 @@ export function markForeign(
     sentence.own = false
     for (let at = sentence.from; at < sentence.to && !sentence.own; at += 1) sentence.own = words[at]!.own
   }
+  return true
 }
