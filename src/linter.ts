@@ -1,8 +1,10 @@
+import { crash } from './crash.ts'
 import { createLines, type Lines } from './lines.ts'
 import { listCheck } from './listcheck.ts'
 import { report } from './report.ts'
 import type { ActiveRule, RuleSet } from './rooms.ts'
 import { type OpenStory, toStory } from './story.ts'
+import { type Summed, sumUp } from './summed.ts'
 import { toReplies, toTurns } from './thread.ts'
 import type {
   Check,
@@ -34,11 +36,11 @@ export interface LintOptions {
   readonly lint?: readonly ('agent' | 'bot')[] | undefined
   /** The way back into the file that the thread was read from. */
   readonly origin?: Origin | undefined
+  /** Told what is kept of a template for the rules that look across templates: `judgeAcross` compares them. */
+  readonly onSummed?: ((summed: Summed) => void) | undefined
   /** Told of each reply that is passed over because its language is neither Russian nor English. */
   readonly onForeign?: ((reply: Reply) => void) | undefined
 }
-
-export const CRASH = 'internal/rule-crash'
 
 /**
  * Judges the replies of a thread. Synchronous and pure: the same thread, rules and options give the same messages,
@@ -54,7 +56,10 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
   const turns = toTurns(thread, rules.analysis, settings)
   for (const reply of toReplies(thread, rules.analysis, settings, judged, turns)) {
     if (reply.text.language === 'und') options.onForeign?.(reply)
-    else for (const rule of active) judge(reply, rule, rules, run, messages)
+    else {
+      for (const rule of active) judge(reply, rule, rules, run, messages)
+      if (options.onSummed && thread.template) options.onSummed(sum(reply, active, rules, run, messages))
+    }
   }
 
   judgeThread(thread, turns, rules, active, run, judged, messages)
@@ -99,8 +104,25 @@ function judge(
       messages.push(report(finding, rule, severity, reply, run))
   } catch (error) {
     messages.length = before
-    messages.push(crash(error, rule, reply, run.origin))
+    messages.push(crash(error, rule, placeOfCrash(reply, run)))
   }
+}
+
+/** What rules that look across templates keep of one; of a rule that throws its crash is added to the messages. */
+function sum(
+  reply: Reply,
+  active: readonly ActiveRule[],
+  rules: RuleSet,
+  run: Run,
+  messages: LintMessage[],
+): Summed {
+  return sumUp(
+    reply,
+    active,
+    run,
+    ({ rule, options }) => ({ lexicon: rules.lexicon(rule), options, settings: run.settings, now: run.now }),
+    (error, rule) => messages.push(crash(error, rule, placeOfCrash(reply, run))),
+  )
 }
 
 /** Adds what rules find in a thread as a whole: where it stands at a reply, only at one that is judged. */
@@ -131,7 +153,7 @@ function judgeThread(
       }
     } catch (error) {
       messages.length = before
-      messages.push(crash(error, rule, story.at(turns.length - 1), run.origin))
+      messages.push(crash(error, rule, placeOfCrash(story.at(turns.length - 1), run)))
     }
   }
 }
@@ -151,20 +173,11 @@ function meets({ channel, thread, facts }: Reply, on: Conditions | undefined): b
   return !on.mood || on.mood.includes(facts.mood.value)
 }
 
-/** The finding that stands for a rule's mistake, so that all other findings come out. */
-function crash(error: unknown, rule: Rule, reply: Reply, origin: Origin | undefined): LintMessage {
-  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
-  const start = origin?.locate(reply.index, 0)
-  return {
-    ruleId: CRASH,
-    severity: 2,
-    message: `The rule "${rule.id}" failed on this reply: ${error instanceof Error ? error.message : String(error)}`,
-    line: start?.line ?? place.line,
-    column: start?.column ?? place.column,
-    messageId: rule.id,
-    reply: { thread: reply.thread.id ?? null, message: reply.index, ...place, quote: '' },
-  }
-}
+const placeOfCrash = ({ thread, index }: Reply, { origin }: Run) => ({
+  thread: thread.id,
+  message: index,
+  at: origin?.locate(index, 0),
+})
 
 function byPlace(a: LintMessage, b: LintMessage, origin: Origin | undefined): number {
   const order = origin ? 0 : a.reply!.message - b.reply!.message

@@ -68,6 +68,25 @@ export function report(
   }
 }
 
+/** Where something stands, in the file (or, without one, in the reply) and in the reply. */
+export interface Place {
+  readonly file: Location
+  readonly reply: Location
+  /** The words there; empty: the whole reply is meant. */
+  readonly quote: string
+}
+
+/** The place of a span; undefined: of the whole reply. */
+export function placeOf(reply: Reply, span: Span | undefined, { origin, lines }: Wording): Place {
+  const { start, end } = span ?? wholeOf(reply)
+  const location = locate(lines(reply.index), { start, end })
+  return {
+    file: origin ? inFile(origin, reply.index, { start, end }) : location,
+    reply: location,
+    quote: span ? reply.message.text.slice(start, end) : '',
+  }
+}
+
 /** The part of a reply that stands for all of it: its text without the white space around. */
 function wholeOf({ message: { text } }: Reply): Span {
   const end = text.trimEnd().length
@@ -118,7 +137,8 @@ function toRelated(
   }
 }
 
-function word(rule: Rule, messageId: string, data: Data, locale: Language): string {
+/** A message of a rule's room, its holes filled. Throws where the room has no such message or nobody fills a hole. */
+export function word(rule: Rule, messageId: string, data: Data, locale: Language): string {
   const sentence = rule.messages[locale][messageId]
   if (sentence === undefined) throw new Error(`${rule.id} has no message "${messageId}" in ${locale}.yaml`)
   if (!sentence.includes('{')) return sentence

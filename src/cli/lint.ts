@@ -1,4 +1,4 @@
-import { CRASH } from '../linter.ts'
+import { CRASH } from '../crash.ts'
 import { ReplyLint } from '../load/replylint.ts'
 import { errorResults } from '../load/result.ts'
 import type { LintResult } from '../types.ts'

@@ -1,0 +1,21 @@
+import type { LintMessage, Point, Rule } from './types.ts'
+
+export const CRASH = 'internal/rule-crash'
+
+/** The finding that stands for a rule's mistake at a reply, so that all other findings come out. */
+export function crash(
+  error: unknown,
+  rule: Rule,
+  { thread, message, at }: { thread: string | undefined; message: number; at: Point | undefined },
+): LintMessage {
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  return {
+    ruleId: CRASH,
+    severity: 2,
+    message: `The rule "${rule.id}" failed on this reply: ${error instanceof Error ? error.message : String(error)}`,
+    line: at?.line ?? place.line,
+    column: at?.column ?? place.column,
+    messageId: rule.id,
+    reply: { thread: thread ?? null, message, ...place, quote: '' },
+  }
+}

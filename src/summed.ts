@@ -1,0 +1,46 @@
+import { type Place, placeOf, type Wording } from './report.ts'
+import type { ActiveRule } from './rooms.ts'
+import type { Channel, Json, Reply, Rule, RuleContext, Template, TextLanguage } from './types.ts'
+
+/** All that is kept of a linted template for the rules that look across templates: plain values. */
+export interface Summed {
+  readonly id?: string | undefined
+  readonly channel?: Channel | undefined
+  readonly template: Template
+  readonly language: TextLanguage
+  /** The text without the white space around; its quote is empty. */
+  readonly whole: Place
+  /** What each rule keeps, by its id, and where its findings may point. */
+  readonly sums: Readonly<Record<string, { readonly value: Json; readonly places: readonly Place[] }>>
+}
+
+/** Sums a template up for every rule that will look across all of them; a rule that throws keeps nothing. */
+export function sumUp(
+  reply: Reply,
+  active: readonly ActiveRule[],
+  wording: Wording,
+  contextOf: (chosen: ActiveRule) => RuleContext,
+  onCrash: (error: unknown, rule: Rule) => void,
+): Summed {
+  const { thread, channel, text } = reply
+  const sums: Record<string, { value: Json; places: Place[] }> = {}
+  for (const chosen of active) {
+    const { id, summarize } = chosen.rule
+    try {
+      const summary = summarize?.(reply, contextOf(chosen))
+      if (!summary) continue
+      const places = (summary.places ?? []).map((span) => placeOf(reply, span, wording))
+      sums[id] = { value: summary.value, places }
+    } catch (error) {
+      onCrash(error, chosen.rule)
+    }
+  }
+  return {
+    id: thread.id,
+    channel,
+    template: thread.template ?? {},
+    language: text.language,
+    whole: placeOf(reply, undefined, wording),
+    sums,
+  }
+}
