@@ -65,7 +65,7 @@ export class FileLinter {
       }
       const { thread, origin, source } = entry
       const written = thread.template && source
-      directives ??= written === undefined ? undefined : await this.#directives(written, filePath, setup)
+      directives ??= written === undefined ? undefined : this.#directives(written, filePath, setup)
       const messages = await this.judge(thread, origin, filePath, setup)
       const parts = { filePath, threadId: thread.id, source: written }
       if (!directives) {
@@ -125,7 +125,7 @@ export class FileLinter {
     return [...messages, ...more].sort((a, b) => a.line - b.line || a.column - b.column)
   }
 
-  async #directives(source: string, filePath: string, { config }: Setup): Promise<Directives | undefined> {
+  #directives(source: string, filePath: string, { config }: Setup): Directives | undefined {
     if (this.#options.allowInlineConfig === false || config.linterOptions.noInlineConfig) return undefined
     if (!source.includes('replylint-')) return undefined
     return new Directives(source, { hash: /\.ya?ml$/i.test(filePath) })

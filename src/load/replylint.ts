@@ -49,6 +49,14 @@ const unreadable = (filePath: string, message: string): LintResult =>
     messages: [{ ruleId: null, severity: 2, message, line: 1, column: 1, fatal: true }],
   })
 
+/** What a text's path stands for. */
+interface Place {
+  /** The whole path, or what stands for it in results. */
+  readonly name: string
+  /** Undefined: the path is ignored. */
+  readonly setup: Setup | undefined
+}
+
 /** Lints files, texts and threads under the configs that hold for them: ESLint's `ESLint`, for replies. */
 export class ReplyLint {
   readonly #options: ReplyLintOptions
@@ -56,6 +64,8 @@ export class ReplyLint {
   readonly #project: Project
   readonly #linter: FileLinter
   readonly #ignores = new Map<string, Promise<IsIgnored>>()
+  /** Of the text linted last: texts under one name come one after another. */
+  #place: { readonly filePath: string | undefined; readonly known: Promise<Place> } | undefined
 
   constructor(options: ReplyLintOptions = {}) {
     this.#options = options
@@ -110,11 +120,10 @@ export class ReplyLint {
     text: string,
     { filePath, from, warnIgnored }: { filePath?: string; from?: string; warnIgnored?: boolean } = {},
   ): Promise<LintResult[]> {
-    const path = filePath === undefined ? undefined : resolve(this.#cwd, filePath)
-    if (path !== undefined && (await this.isPathIgnored(path)))
-      return (warnIgnored ?? this.#options.warnIgnored) ? [ignoredResult(path, IGNORED)] : []
-    const name = path ?? '<text>'
-    const setup = await this.#setup(path)
+    if (this.#place?.filePath !== filePath) this.#place = { filePath, known: this.#placeOf(filePath) }
+    const { name, setup } = await this.#place!.known
+    if (setup === undefined)
+      return (warnIgnored ?? this.#options.warnIgnored) ? [ignoredResult(name, IGNORED)] : []
     if (this.#options.fix) return this.#linter.fix(text, name, setup, from)
     return collect(
       this.#linter.lint(readText(text, name, this.#linter.readOptions(setup, from)), name, setup),
@@ -181,6 +190,12 @@ export class ReplyLint {
   /** Every rule that a path's config can name. */
   async rulesFor(filePath?: string): Promise<readonly Rule[]> {
     return (await this.#setup(filePath)).rules.rules
+  }
+
+  async #placeOf(filePath: string | undefined): Promise<Place> {
+    if (filePath === undefined) return { name: '<text>', setup: await this.#setup(undefined) }
+    const name = resolve(this.#cwd, filePath)
+    return { name, setup: (await this.isPathIgnored(name)) ? undefined : await this.#setup(name) }
   }
 
   #isIgnored(directory: string): Promise<IsIgnored> {

@@ -18,37 +18,35 @@ export function toResult({
   output,
   threadId,
 }: Parts): LintResult {
-  return {
+  const result: Counted = {
     filePath,
     messages,
     suppressedMessages,
-    ...countsOf(messages),
-    ...(output !== undefined && { output }),
-    ...(source !== undefined && output === undefined && messages.length > 0 && { source }),
-    usedDeprecatedRules: [],
-    ...(threadId !== undefined && { threadId }),
-  }
-}
-
-function countsOf(messages: readonly LintMessage[]) {
-  const counts = {
     errorCount: 0,
     fatalErrorCount: 0,
     warningCount: 0,
     fixableErrorCount: 0,
     fixableWarningCount: 0,
   }
-  for (const { severity, fatal, fix } of messages) {
-    if (severity === 2) {
-      counts.errorCount++
-      if (fatal) counts.fatalErrorCount++
-      if (fix) counts.fixableErrorCount++
-    } else if (severity === 1) {
-      counts.warningCount++
-      if (fix) counts.fixableWarningCount++
-    }
+  for (const message of messages) count(message, result)
+  if (output !== undefined) result.output = output
+  else if (source !== undefined && messages.length > 0) result.source = source
+  result.usedDeprecatedRules = []
+  if (threadId !== undefined) result.threadId = threadId
+  return result as LintResult
+}
+
+type Counted = Omit<LintResult, 'usedDeprecatedRules'> & Partial<LintResult>
+
+function count({ severity, fatal, fix }: LintMessage, counts: Counted): void {
+  if (severity === 2) {
+    counts.errorCount++
+    if (fatal) counts.fatalErrorCount++
+    if (fix) counts.fixableErrorCount++
+  } else if (severity === 1) {
+    counts.warningCount++
+    if (fix) counts.fixableWarningCount++
   }
-  return counts
 }
 
 /** Only what is an error; results without one are left out. */
