@@ -1,0 +1,43 @@
+import type { Closure, Lexeme, Lexicon, Match, Text, TurnFact } from '../../types.ts'
+
+/** A customer who asks, or tells of a new trouble, closes nothing, however kind his words. */
+export const fact: TurnFact<'closure'> = ({ message, text, facts }, { lexicon }): Closure | undefined => {
+  if (message.role !== 'customer' || message.attachments?.length || asks(text)) return undefined
+  if (lexicon.has('open', text)) return undefined
+  const solved = lexicon.find('solved', text)[0]
+  if (solved) {
+    const after = facts.troubles.some(({ span }) => span.start >= solved.end)
+    return after ? undefined : { span: { start: solved.start, end: solved.end }, kind: 'solved' }
+  }
+  return courtesy(text, lexicon)
+}
+
+const asks = ({ sentences }: Text) => sentences.some(({ mark, own }) => own && mark === '?')
+
+const isEmpty = (lexeme: Lexeme) => isName(lexeme) || (lexeme.stop && !lexeme.is.has('negation'))
+
+/** Somebody addressed, by name or by an account's. */
+const isName = ({ form, is }: Lexeme) => is.has('name') || form.startsWith('@')
+
+/** A message without words (a thumb, a smile), or one of thanks and notes alone. */
+function courtesy(text: Text, lexicon: Lexicon): Closure | undefined {
+  const { value, words } = text
+  if (value.trim() === '' || value.includes('?')) return undefined
+  const start = value.length - value.trimStart().length
+  const span = { start, end: value.trimEnd().length }
+  const own = words.filter((word) => word.own && !isName(word.lexeme))
+  if (own.length === 0) return { span, kind: 'noted' }
+
+  const thanks = lexicon.find('thanks', text)
+  const noted = lexicon.find('noted', text)
+  if (thanks.length + noted.length === 0) return undefined
+  const said = new Set<number>()
+  for (const list of [thanks, noted, lexicon.find('beside', text)])
+    for (const match of list) cover(match, said)
+  const all = words.every(({ own, lexeme }, at) => !own || said.has(at) || isEmpty(lexeme))
+  return all ? { span, kind: thanks.length > 0 ? 'thanks' : 'noted' } : undefined
+}
+
+function cover({ from, to }: Match, said: Set<number>): void {
+  for (let at = from; at < to; at++) said.add(at)
+}
