@@ -32,7 +32,7 @@ export class Found {
     for (let at = known; at !== -1; at = this.#rows[at]!) {
       candidates.push({ phrase: this.#rows[at + 1]!, from: this.#rows[at + 2]!, to: this.#rows[at + 3]! })
     }
-    const matches = longest(candidates).map(({ phrase, from, to }) =>
+    const matches = longest(candidates.reverse()).map(({ phrase, from, to }) =>
       toMatch(this.#phrases[phrase]!, from, to, this.#text),
     )
     this.#lists[list] = matches

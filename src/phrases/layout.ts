@@ -21,6 +21,9 @@ export class Layout {
   borders = new Uint8Array(256)
   /** Who may skip each word. */
   skips = new Uint8Array(256)
+  /** The bits of each word's keys, and of the entities that cover it. */
+  low = new Int32Array(256)
+  high = new Int32Array(256)
   /** The entities that matter: those of a class in use. */
   readonly entities: { readonly key: number; readonly from: number; readonly to: number }[] = []
   /** One more than the place in `entities` of the one that begins at a word. */
@@ -38,8 +41,7 @@ export class Layout {
   read({ words, entities }: Text): void {
     this.length = words.length
     if (this.borders.length <= words.length) this.#grow(words.length * 2)
-    this.starts.fill(0, 0, words.length + 1)
-    this.ends.fill(0, 0, words.length + 1)
+    this.#forgetEntities()
 
     let before: Word | undefined
     for (let at = 0; at < words.length; at++) {
@@ -48,12 +50,21 @@ export class Layout {
       this.entries[at] = entry
       this.borders[at] = entry === undefined ? END : borderOf(word, before)
       this.skips[at] = entry === undefined || word.aside ? FREELY : entry.skip
+      this.low[at] = entry === undefined ? 0 : entry.low
+      this.high[at] = entry === undefined ? 0 : entry.high
       before = entry && word
     }
     this.borders[words.length] = END
 
-    this.entities.length = 0
     for (const entity of entities) this.#place(entity)
+  }
+
+  #forgetEntities(): void {
+    for (const { from, to } of this.entities) {
+      this.starts[from] = 0
+      this.ends[to] = 0
+    }
+    this.entities.length = 0
   }
 
   #place({ kind, from, to }: Entity): void {
@@ -62,11 +73,17 @@ export class Layout {
     const place = this.entities.push({ key, from, to })
     this.starts[from] = place
     this.ends[to] = place
+    for (let word = from; word < to; word++) {
+      if (key & 32) this.high[word]! |= 1 << (key & 31)
+      else this.low[word]! |= 1 << (key & 31)
+    }
   }
 
   #grow(length: number): void {
     this.borders = new Uint8Array(length)
     this.skips = new Uint8Array(length)
+    this.low = new Int32Array(length)
+    this.high = new Int32Array(length)
     this.starts = new Int32Array(length)
     this.ends = new Int32Array(length)
   }

@@ -12,7 +12,7 @@ export interface Candidate {
  */
 export function longest(candidates: Candidate[]): readonly Candidate[] {
   if (candidates.length === 1) return candidates
-  candidates.sort(byPlace)
+  if (!inOrder(candidates)) candidates.sort(byPlace)
   const chosen: Candidate[] = []
   let start = 0
   let reach = candidates[0]!.to
@@ -39,6 +39,13 @@ function longestOf(candidates: Candidate[]): Candidate[] {
       return true
     })
     .sort(byPlace)
+}
+
+function inOrder(candidates: readonly Candidate[]): boolean {
+  for (let at = 1; at < candidates.length; at++) {
+    if (candidates[at]!.from < candidates[at - 1]!.from) return false
+  }
+  return true
 }
 
 const byPlace = (a: Candidate, b: Candidate) => a.from - b.from

@@ -40,6 +40,7 @@ export interface PackedPhrase {
 export const ALONE = -1
 
 export const GAP = 1
+export const AFTER = 2
 export const COMMA = 2
 export const SLOT = 4
 

@@ -1,6 +1,6 @@
 import { CLAUSE, END, type Layout, NONE } from './layout.ts'
 import { COMMA, GAP, SLOT } from './pack.ts'
-import { bitOf, type Positions } from './positions.ts'
+import type { Slots } from './slots.ts'
 import { FREELY, IN_GAP } from './words.ts'
 
 /** How many fillers and words of asides may stand between two words of a phrase. */
@@ -12,44 +12,61 @@ const SWALLOWED = 2
 /** Goes over a text that is laid out, step by step of a phrase, from the word that it was looked up by. */
 export class Walk {
   readonly #layout: Layout
-  readonly #positions: Positions
+  readonly #slots: Slots
   readonly #steps: Int32Array
-  readonly #reach = new Int32Array(4)
+  readonly #reach = new Int32Array(8)
 
   /** `steps` is the row of all steps of all variants. */
-  constructor(layout: Layout, positions: Positions, steps: Int32Array) {
+  constructor(layout: Layout, slots: Slots, steps: Int32Array) {
     this.#layout = layout
-    this.#positions = positions
+    this.#slots = slots
     this.#steps = steps
   }
 
   /** Goes to a stretch of words `[start, end)`, from which `near` looks around. */
   goTo(start: number, end: number): void {
-    const { borders, skips } = this.#layout
+    const { borders, skips, low, high } = this.#layout
     const reach = this.#reach
-    let bits = 0
+    let lows = 0
+    let highs = 0
     let others = 0
     reach[0] = 0
+    reach[1] = 0
     for (let word = start; others <= SWALLOWED && borders[word] !== END; word--) {
-      bits |= bitOf(word - 1)
-      if (others === 0) reach[0] = bits
+      lows |= low[word - 1]!
+      highs |= high[word - 1]!
+      if (others === 0) {
+        reach[0] = lows
+        reach[1] = highs
+      }
       if (skips[word - 1] !== FREELY) others++
     }
-    reach[1] = bits
-    bits = 0
+    reach[2] = lows
+    reach[3] = highs
+    lows = 0
+    highs = 0
     others = 0
-    reach[2] = 0
+    reach[4] = 0
+    reach[5] = 0
     for (let word = end; others <= SWALLOWED && borders[word] !== END; word++) {
-      bits |= bitOf(word)
-      if (others === 0) reach[2] = bits
+      lows |= low[word]!
+      highs |= high[word]!
+      if (others === 0) {
+        reach[4] = lows
+        reach[5] = highs
+      }
       if (skips[word] !== FREELY) others++
     }
-    reach[3] = bits
+    reach[6] = lows
+    reach[7] = highs
   }
 
-  /** Whether a step may stand beside the stretch (`slot * 4 + after * 2 + gap`): more often than it really does. */
-  near(beside: number): boolean {
-    return (this.#positions.of(beside >> 2) & this.#reach[beside & 3]!) !== 0
+  /**
+   * Whether a step with these bits may stand beside the stretch, more often than it really does; `side` is
+   * `after * 2 + gap`.
+   */
+  near(side: number, low: number, high: number): boolean {
+    return ((this.#reach[side * 2]! & low) | (this.#reach[side * 2 + 1]! & high)) !== 0
   }
 
   /** Where the steps `[next, stop)` end (exclusive) at the furthest when the step before them ends at `end`; -1: nowhere. */
@@ -65,12 +82,12 @@ export class Walk {
     for (let word = end; ; word++) {
       const border = borders[word]
       if (border !== NONE && (border !== CLAUSE || commas-- === 0)) break
-      if (this.#positions.takes(slot, word)) {
+      if (this.#takes(slot, word)) {
         furthest = Math.max(furthest, this.right(next + 1, stop, word + 1))
       }
       if (starts[word] !== 0) {
         const { key, to } = entities[starts[word]! - 1]!
-        if (this.#positions.accepts(slot, key)) furthest = Math.max(furthest, this.right(next + 1, stop, to))
+        if (this.#slots.accepts(slot, key)) furthest = Math.max(furthest, this.right(next + 1, stop, to))
       }
       const skip = skips[word]
       if (skip === FREELY ? free-- === 0 : skip !== IN_GAP || gap-- === 0) break
@@ -91,12 +108,12 @@ export class Walk {
     for (let word = start; ; word--) {
       const border = borders[word]
       if (border !== NONE && (border !== CLAUSE || commas-- === 0)) break
-      if (this.#positions.takes(slot, word - 1)) {
+      if (this.#takes(slot, word - 1)) {
         earliest = nearer(earliest, this.left(last - 1, first, word - 1))
       }
       if (ends[word] !== 0) {
         const { key, from } = entities[ends[word]! - 1]!
-        if (this.#positions.accepts(slot, key)) {
+        if (this.#slots.accepts(slot, key)) {
           earliest = nearer(earliest, this.left(last - 1, first, from))
         }
       }
@@ -116,6 +133,13 @@ export class Walk {
       if (entry.skip !== FREELY) seen++
     }
     return false
+  }
+
+  #takes(slot: number, word: number): boolean {
+    const { low, high, entries } = this.#layout
+    if (((this.#slots.low[slot]! & low[word]!) | (this.#slots.high[slot]! & high[word]!)) === 0) return false
+    const entry = entries[word]
+    return entry !== undefined && this.#slots.takes(slot, entry.keys)
   }
 }
 

@@ -1,11 +1,18 @@
 import type { Lexeme } from '../types.ts'
+import type { Postings } from './postings.ts'
+import { highBits, lowBits } from './slots.ts'
 
 /** What matching asks of one form of a word. */
 export interface WordEntry {
   /** Of the index's keys, those that the word has. */
   readonly keys: readonly number[]
-  /** Those of them that phrases are looked up by. */
+  /** Those of them by which phrases of several words are looked up. */
   readonly anchors: readonly number[]
+  /** The phrases that it is by itself. */
+  readonly alone: readonly number[]
+  /** The bits of its keys. */
+  readonly low: number
+  readonly high: number
   /** Who may skip it between the words of a phrase. */
   readonly skip: Skip
 }
@@ -21,20 +28,16 @@ export const NEVER = 2
 export class Words {
   readonly #keys: ReadonlyMap<string, number>
   readonly #fillers: ReadonlySet<string>
-  readonly #isAnchor: (key: number) => boolean
+  readonly #postings: Postings
   readonly #all = new WeakMap<Lexeme, WordEntry>()
   /** The words met lately by a number made of their letters: a text's words are mostly found here. */
   readonly #lately: (Lexeme | undefined)[] = new Array(LATELY).fill(undefined)
   readonly #entries: (WordEntry | undefined)[] = new Array(LATELY).fill(undefined)
 
-  constructor(
-    keys: ReadonlyMap<string, number>,
-    fillers: ReadonlySet<string>,
-    isAnchor: (key: number) => boolean,
-  ) {
+  constructor(keys: ReadonlyMap<string, number>, fillers: ReadonlySet<string>, postings: Postings) {
     this.#keys = keys
     this.#fillers = fillers
-    this.#isAnchor = isAnchor
+    this.#postings = postings
   }
 
   of(lexeme: Lexeme): WordEntry {
@@ -56,7 +59,14 @@ export class Words {
       const place = this.#keys.get(key)
       if (place !== undefined) keys.push(place)
     }
-    return { keys, anchors: keys.filter(this.#isAnchor), skip: this.#skipOf(lexeme) }
+    return {
+      keys,
+      anchors: keys.filter((key) => this.#postings.isAnchor(key)),
+      alone: keys.flatMap((key) => this.#postings.alone[key] ?? []),
+      low: lowBits(keys),
+      high: highBits(keys),
+      skip: this.#skipOf(lexeme),
+    }
   }
 
   #skipOf({ form, is, may }: Lexeme): Skip {

@@ -1,0 +1,55 @@
+import type { Text } from '../types.ts'
+import { Found } from './found.ts'
+import type { PackedPhrase } from './pack.ts'
+
+/** How many numbers a candidate is. */
+const ROW = 4
+
+/** Gathers, text after text, where phrases stand. */
+export class Candidates {
+  readonly #phrases: readonly PackedPhrase[]
+  readonly #listOf: Int32Array
+  readonly #lists: number
+  /** For each list where in `rows` its last candidate stands; a hole where it has none. */
+  #last: number[]
+  #rows = new Int32Array(256)
+  #length = 0
+
+  /** `lists` is how many lists there are. */
+  constructor(phrases: readonly PackedPhrase[], lists: number) {
+    this.#phrases = phrases
+    this.#listOf = Int32Array.from(phrases, ({ list }) => list)
+    this.#lists = lists
+    this.#last = new Array(lists)
+  }
+
+  /** A phrase stands at the words `[from, to)`. */
+  add(phrase: number, from: number, to: number): void {
+    if (this.#length === this.#rows.length) this.#grow()
+    const list = this.#listOf[phrase]!
+    const rows = this.#rows
+    const at = this.#length
+    rows[at] = this.#last[list] ?? -1
+    rows[at + 1] = phrase
+    rows[at + 2] = from
+    rows[at + 3] = to
+    this.#last[list] = at
+    this.#length = at + ROW
+  }
+
+  /** Gives away what was gathered in a text, and is ready for the next. */
+  take(text: Text): Found {
+    const rows: number[] = new Array(this.#length)
+    for (let at = 0; at < rows.length; at++) rows[at] = this.#rows[at]!
+    const found = new Found(text, this.#phrases, this.#last, rows)
+    this.#last = new Array(this.#lists)
+    this.#length = 0
+    return found
+  }
+
+  #grow(): void {
+    const rows = new Int32Array(this.#rows.length * 2)
+    rows.set(this.#rows)
+    this.#rows = rows
+  }
+}
