@@ -10,7 +10,8 @@ type Expected =
       quote?: string
       whole?: true
       id?: string
-      message?: string
+      /** The sentence; or the index of the message where the finding stands. */
+      message?: string | number
       related?: string[]
       suggest?: string[]
       fix?: string
@@ -18,6 +19,7 @@ type Expected =
 
 interface RuleCase extends ThreadCase {
   options?: Record<string, unknown>
+  now?: string
   finds?: Expected[]
 }
 
@@ -34,7 +36,8 @@ describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
     const severity = rule.meta.severity === 'off' ? 'warn' : rule.meta.severity
     const active = [{ rule, severity, options: { ...rule.meta.defaults, ...written.options } }]
     const settings: Settings = written.settings ?? {}
-    return { thread, found: lint(thread, ruleSet, { active, settings, only: 'last' }) }
+    const only = rule.checkThread && written.reply === undefined ? 'all' : 'last'
+    return { thread, found: lint(thread, ruleSet, { active, settings, only, now: written.now }) }
   }
 
   describe.each(['ru', 'en'] as const)('%s', (language) => {
@@ -87,7 +90,7 @@ function show(found: LintMessage, expected: Expected | undefined, thread: Thread
     quote,
     whole: quote === '' ? true : undefined,
     id: found.messageId,
-    message: found.message,
+    message: typeof expected.message === 'number' ? found.reply!.message : found.message,
     related: (found.related ?? []).map((place) => place.quote),
     suggest: (found.suggestions ?? []).map(({ fix }) => fix.text),
     fix: found.fix && apply(thread.messages[found.reply!.message]!.text, found.fix),
