@@ -1,20 +1,20 @@
-import { firstFrom } from '../../text/search.ts'
 import type { Coverage, FactContext, Lexicon, Question, Reply, ReplyFact, Text, Turn } from '../../types.ts'
 import { type Answer, NOTHING, soleAnswer } from './answer.ts'
 import { type Asked, askedIn } from './asked.ts'
-import { Evidence, evidenceOf } from './evidence.ts'
+import { Evidence } from './evidence.ts'
+import { evidenceOf } from './given.ts'
 import { count, type Overlap, overlapsOf } from './overlap.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { referred } from './references.ts'
 import { severalAnswers } from './several.ts'
-import { Subjects } from './subjects.ts'
+import { distinct, type Subject, subjectOf } from './subjects.ts'
 import { type Groups, groupsOf } from './terms.ts'
 
 /** What becomes of each question that was asked since the agent last spoke. */
 export const fact: ReplyFact<'coverage'> = (reply, context) => {
   const asked = askedIn(reply.asked, context.lexicon)
   if (asked.length === 0) return []
-  const evidence = given(reply, context)
+  const evidence = evidenceOf(reply, context)
   const subjects = subjectsOf(asked, context)
   const overlaps = overlapsOf(subjects, reply.text, groupsOf(reply.text, context.lexicon, context.settings))
   const answers = answersOf(asked, subjects, overlaps, evidence, reply, context)
@@ -23,35 +23,19 @@ export const fact: ReplyFact<'coverage'> = (reply, context) => {
   )
 }
 
-/** Evidence by lists and, for what is asked back, by the facts of the reply. */
-function given({ text, turn }: Reply, { lexicon }: FactContext): Int32Array {
-  const evidence = evidenceOf(text, lexicon)
-  for (const [at, { mark, own }] of text.sentences.entries()) {
-    const plain = (evidence[at]! & Evidence.offer) === 0 && evidence[at] !== Evidence.private
-    if (mark === '?' && own && plain) evidence[at]! |= Evidence.asks
-  }
-  for (const { span } of turn.facts.requests) {
-    const at = firstFrom(text.sentences, span.start + 1, ({ end }) => end)
-    if (at < evidence.length) evidence[at]! |= Evidence.askback
-  }
-  return evidence
-}
-
-function subjectsOf(asked: readonly Asked[], { lexicon, settings }: FactContext): Subjects {
-  const subjects = new Subjects()
+function subjectsOf(asked: readonly Asked[], { lexicon, settings }: FactContext): readonly Subject[] {
   let groups: Groups | undefined
   let of: Turn | undefined
-  for (const { question, turn } of asked) {
+  return asked.map(({ question, turn }) => {
     if (groups === undefined || turn !== of) groups = groupsOf(turn.text, lexicon, settings)
     of = turn
-    subjects.add(question, turn.text, groups)
-  }
-  return subjects
+    return subjectOf(question, turn.text, groups)
+  })
 }
 
 function answersOf(
   asked: readonly Asked[],
-  subjects: Subjects,
+  subjects: readonly Subject[],
   overlaps: readonly Overlap[],
   evidence: Int32Array,
   { text }: Reply,
@@ -63,11 +47,10 @@ function answersOf(
     alone || !rivals.includes(index) ? soleAnswer(question, overlaps[index]!, evidence) : NOTHING,
   )
   if (alone) return answers
-  const own = subjects.distinct(rivals)
   const several = severalAnswers(
     rivals.map((index) => asked[index]!.question),
     rivals.map((index) => overlaps[index]!),
-    rivals.map((index) => own[index]!),
+    distinct(rivals.map((index) => subjects[index]!)),
     evidence,
     paragraphsOf(text),
   )

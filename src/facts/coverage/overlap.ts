@@ -1,9 +1,9 @@
 import type { Text } from '../../types.ts'
-import { bitAt, questionAt, STEM, type Subject, type Subjects, stemOf } from './subjects.ts'
+import { STEM, type Subject, signOf, stemOf } from './subjects.ts'
 import type { Groups } from './terms.ts'
 
 /** How the sentences of a reply touch one question's subject: a bit for each of its terms. */
-export interface Overlap extends Subject {
+export interface Overlap extends Pick<Subject, 'terms' | 'named' | 'things'> {
   /** For each sentence of the reply the terms met there. */
   readonly hits: Int32Array
   /** For each sentence how many content words it has. */
@@ -11,31 +11,34 @@ export interface Overlap extends Subject {
 }
 
 /** Compares a reply's words with the terms of all questions at once. */
-export function overlapsOf(subjects: Subjects, reply: Text, groups: Groups): readonly Overlap[] {
+export function overlapsOf(subjects: readonly Subject[], reply: Text, groups: Groups): readonly Overlap[] {
   const { words, sentences } = reply
   const content = new Int32Array(sentences.length)
-  const overlaps = subjects.all.map(({ terms, named, things }) => ({
-    terms,
-    named,
-    things,
-    hits: new Int32Array(sentences.length),
-    content,
-  }))
-  const meet = (name: string, sentence: number): void => {
-    const places = subjects.at(name)
-    if (places === undefined) return
-    for (const place of places) overlaps[questionAt(place)]!.hits[sentence]! |= 1 << bitAt(place)
+  const overlaps = subjects.map(({ terms, named, things }) => {
+    return { terms, named, things, hits: new Int32Array(sentences.length), content }
+  })
+  let signs = 0
+  for (const subject of subjects) signs |= subject.signs
+
+  const meet = (name: string, kind: 'topics' | 'groups', sentence: number): void => {
+    for (let at = 0; at < subjects.length; at++) {
+      const bits = subjects[at]![kind].get(name)
+      if (bits !== undefined) overlaps[at]!.hits[sentence]! |= bits
+    }
   }
   for (let at = 0; at < words.length; at++) {
     const { lexeme, sentence } = words[at]!
-    const group = groups.get(at)
+    const group = groups[at]
     if (!lexeme.stop) content[sentence]!++
     else if (group === undefined) continue
     const { topics } = lexeme
-    for (const topic of topics) meet(topic, sentence)
-    const first = topics[0]
-    if (first !== undefined && first.length > STEM) meet(stemOf(first), sentence)
-    if (group !== undefined) for (const name of group) meet(name, sentence)
+    for (let place = 0; place < topics.length; place++) {
+      const topic = topics[place]!
+      if ((signOf(topic) & signs) === 0) continue
+      meet(topic, 'topics', sentence)
+      if (place === 0 && topic.length > STEM) meet(stemOf(topic), 'topics', sentence)
+    }
+    if (group !== undefined) for (const name of group) meet(name, 'groups', sentence)
   }
   return overlaps
 }

@@ -9,85 +9,98 @@ export interface Subject {
   readonly named: number
   /** Of these, how many are things rather than doings. */
   readonly things: number
+  /** For each topic, and for how the first topic of a word begins (`stemOf`), its terms in bits. */
+  readonly topics: ReadonlyMap<string, number>
+  /** The same for groups of synonyms. */
+  readonly groups: ReadonlyMap<string, number>
+  /** The signs of all topics: a name whose sign is not among them is none of them. */
+  readonly signs: number
 }
 
-/** The terms of several questions by name. */
-export class Subjects {
-  readonly all: Subject[] = []
-  /** For each name the terms it belongs to: the question's place and the bit, packed. */
-  readonly #places = new Map<string, number[]>()
+/** The subject of a question of a message. */
+export function subjectOf({ span, focus }: Question, text: Text, groups: Groups): Subject {
+  const { words } = text
+  const names = new Names()
+  let terms = 0
+  let things = 0
+  for (let at = text.wordFrom(span.start); at < words.length; at++) {
+    const { start, lexeme } = words[at]!
+    if (start >= span.end) break
+    if (lexeme.stop || !focus.includes(lexeme.topics[0]!)) continue
+    if (isThing(lexeme)) things++
+    names.add(lexeme.topics, terms === MOST ? 0 : 1 << terms)
+    if (terms === MOST) continue
+    const group = groups[at]
+    if (group !== undefined) names.addGroups(group, 1 << terms)
+    terms++
+  }
+  const named = terms
+  const rest = focus.filter((topic) => !names.topics.has(topic))
+  if (rest.length > 0) names.add(rest, 1 << terms++)
+  return { terms, named, things, topics: names.topics, groups: names.groups, signs: names.signs }
+}
 
-  /** Takes in a question of a message. */
-  add({ span, focus }: Question, text: Text, groups: Groups): void {
-    const { words } = text
-    let terms = 0
-    let things = 0
-    const told = new Set<string>()
-    for (let at = text.wordFrom(span.start); at < words.length; at++) {
-      const { start, lexeme } = words[at]!
-      if (start >= span.end) break
-      if (lexeme.stop || !focus.includes(lexeme.topics[0]!)) continue
-      for (const topic of lexeme.topics) told.add(topic)
-      if (isThing(lexeme)) things++
-      if (terms === MOST) continue
-      this.#name(lexeme.topics, terms)
-      this.#name(groups.get(at) ?? NONE, terms)
-      this.#stem(lexeme.topics[0]!, terms++)
+/** For each of several subjects the terms that no other names, in bits; all of them where none is left. */
+export function distinct(subjects: readonly Subject[]): readonly number[] {
+  return subjects.map((subject) => {
+    let own = everyTerm(subject)
+    for (const rival of subjects) {
+      if (rival === subject) continue
+      const named = 2 ** rival.named - 1
+      own &= ~shared(subject.topics, rival.topics, named) & ~shared(subject.groups, rival.groups, named)
     }
-    const named = terms
-    const rest = focus.filter((topic) => !told.has(topic))
-    if (rest.length > 0) {
-      this.#name(rest, terms)
-      this.#stem(rest[0]!, terms++)
-    }
-    this.all.push({ terms, named, things })
+    return own || everyTerm(subject)
+  })
+}
+
+/** The terms whose names stand for one of these terms of a rival as well. */
+function shared(
+  names: ReadonlyMap<string, number>,
+  rival: ReadonlyMap<string, number>,
+  among: number,
+): number {
+  let terms = 0
+  if (rival.size === 0) return terms
+  for (const [name, bits] of names) if (((rival.get(name) ?? 0) & among) !== 0) terms |= bits
+  return terms
+}
+
+function everyTerm({ terms }: Subject): number {
+  return 2 ** terms - 1
+}
+
+/** The names of a subject, as they are taken in. */
+class Names {
+  readonly topics = new Map<string, number>()
+  signs = 0
+  #groups: Map<string, number> | undefined
+
+  get groups(): ReadonlyMap<string, number> {
+    return this.#groups ?? NO_GROUPS
   }
 
-  /** The terms that have this name. */
-  at(name: string): readonly number[] | undefined {
-    return this.#places.get(name)
-  }
-
-  /** For each question the terms that no other of these questions names; all of them where none is left. */
-  distinct(among: readonly number[]): readonly number[] {
-    const own = this.all.map(({ terms }) => 2 ** terms - 1)
-    for (const places of this.#places.values()) {
-      if (places.length < 2) continue
-      for (const one of places) {
-        const question = questionAt(one)
-        if (!among.includes(question)) continue
-        const shared = places.some((other) => {
-          const rival = questionAt(other)
-          return rival !== question && among.includes(rival) && bitAt(other) < this.all[rival]!.named
-        })
-        if (shared) own[question]! &= ~(1 << bitAt(one))
-      }
+  add(topics: readonly string[], bits: number): void {
+    for (const topic of topics) {
+      this.topics.set(topic, (this.topics.get(topic) ?? 0) | bits)
+      this.signs |= signOf(topic)
     }
-    return own.map((bits, at) => bits || 2 ** this.all[at]!.terms - 1)
+    const first = topics[0]!
+    if (first.length <= STEM || bits === 0) return
+    const stem = stemOf(first)
+    this.topics.set(stem, (this.topics.get(stem) ?? 0) | bits)
   }
 
-  #name(names: readonly string[], bit: number): void {
-    const place = this.all.length * PLACES + bit
-    for (const name of names) {
-      const places = this.#places.get(name)
-      if (places === undefined) this.#places.set(name, [place])
-      else if (!places.includes(place)) places.push(place)
-    }
-  }
-
-  #stem(name: string, bit: number): void {
-    if (name.length > STEM) this.#name([stemOf(name)], bit)
+  addGroups(names: readonly string[], bits: number): void {
+    this.#groups ??= new Map()
+    for (const name of names) this.#groups.set(name, (this.#groups.get(name) ?? 0) | bits)
   }
 }
 
-/** Whose term it is. */
-export function questionAt(place: number): number {
-  return Math.trunc(place / PLACES)
-}
+const NO_GROUPS: ReadonlyMap<string, number> = new Map()
 
-/** Which of its terms. */
-export function bitAt(place: number): number {
-  return place % PLACES
+/** One bit of 32 by the first two letters: words that begin alike have the same. */
+export function signOf(name: string): number {
+  return 1 << (5 * name.charCodeAt(0) + name.charCodeAt(1))
 }
 
 /** Longer words also count as met when they begin alike. */
@@ -98,11 +111,7 @@ export function stemOf(name: string): string {
   return `${name.slice(0, STEM)}~`
 }
 
-const PLACES = 32
-
 const MOST = 30
-
-const NONE: readonly string[] = []
 
 function isThing({ is }: Lexeme): boolean {
   return !is.has('infinitive') && !is.has('finite') && !is.has('adverb')

@@ -1,0 +1,103 @@
+import { firstFrom } from '../../text/search.ts'
+import type { FactContext, Lexicon, Reply, Span, Text } from '../../types.ts'
+import { Evidence } from './evidence.ts'
+import { addFigures, addForms, addItems } from './looks.ts'
+
+/** Evidence of each sentence of a reply: by lists, by how it looks, by what the reply asks back. */
+export function evidenceOf({ text, turn }: Reply, { lexicon }: FactContext): Int32Array {
+  const evidence = new Int32Array(text.sentences.length)
+  addPhrases(evidence, text, lexicon)
+  addOpeners(evidence, text, lexicon)
+  addBareVerbs(evidence, text, lexicon)
+  addFigures(evidence, text, lexicon)
+  addForms(evidence, text)
+  addItems(evidence, text)
+  addAsking(evidence, text)
+  for (const { span } of turn.facts.requests) {
+    const at = firstFrom(text.sentences, span.start + 1, endOf)
+    if (at < evidence.length) evidence[at]! |= Evidence.askback
+  }
+  return evidence
+}
+
+const LISTS = [
+  'when',
+  'howlong',
+  'howmuch',
+  'where',
+  'how',
+  'why',
+  'which',
+  'who',
+  'what',
+  'yesno',
+  'request',
+  'refusal',
+  'deferral',
+  'askback',
+  'redirect',
+  'elsewhere',
+  'privately',
+  'offer',
+  'all',
+  'passed',
+  'private',
+  'because',
+] as const satisfies readonly (keyof typeof Evidence)[]
+
+function addPhrases(evidence: Int32Array, text: Text, lexicon: Lexicon): void {
+  for (const list of LISTS) {
+    for (const { from } of lexicon.find(list, text)) evidence[text.words[from]!.sentence]! |= Evidence[list]
+  }
+  for (let at = 0; at < evidence.length; at++) {
+    const given = evidence[at]!
+    if ((given & Evidence.private) === 0) evidence[at] = given & ~Evidence.privately
+    else if ((given & PURPOSE) === 0) evidence[at] = Evidence.private
+  }
+}
+
+/** "DM us" answers nothing unless it says what will be done there or what is needed. */
+const PURPOSE =
+  Evidence.privately |
+  Evidence.deferral |
+  Evidence.askback |
+  Evidence.elsewhere |
+  Evidence.refusal |
+  Evidence.passed
+
+function addOpeners(evidence: Int32Array, text: Text, lexicon: Lexicon): void {
+  const { words, sentences } = text
+  for (const list of ['yes', 'no'] as const) {
+    const bits = Evidence.opener | Evidence.yesno | (list === 'no' ? Evidence.no : 0)
+    for (const { from } of lexicon.find(list, text)) {
+      const at = words[from]!.sentence
+      if (from <= sentences[at]!.from + LEAD) evidence[at]! |= bits
+    }
+  }
+}
+
+/** Words that may stand before «да» and «нет»: a greeting, a name. */
+const LEAD = 3
+
+/** "The manager does." */
+function addBareVerbs(evidence: Int32Array, text: Text, lexicon: Lexicon): void {
+  const { words, sentences } = text
+  for (const { from, to } of lexicon.find('auxiliary', text)) {
+    const { sentence } = words[from]!
+    const last = to === sentences[sentence]!.to || words[to]!.border !== 'none'
+    if (last && from > sentences[sentence]!.from)
+      evidence[sentence]! |= Evidence.who | Evidence.yesno | Evidence.stands
+  }
+}
+
+/** A question back, less those that only offer something. */
+function addAsking(evidence: Int32Array, { sentences }: Text): void {
+  for (let at = 0; at < sentences.length; at++) {
+    const { mark, own } = sentences[at]!
+    if (mark !== '?' || !own) continue
+    if ((evidence[at]! & Evidence.offer) === 0 && evidence[at] !== Evidence.private)
+      evidence[at]! |= Evidence.asks
+  }
+}
+
+const endOf = ({ end }: Span) => end

@@ -1,0 +1,67 @@
+import type { Lexicon, Text } from '../../types.ts'
+import { Evidence } from './evidence.ts'
+
+/** What the values of a reply answer: a date says when, an amount how much. */
+export function addFigures(evidence: Int32Array, text: Text, lexicon: Lexicon): void {
+  const { words, sentences, entities } = text
+  for (const { from } of lexicon.find('moment', text))
+    evidence[words[from]!.sentence]! |= Evidence.when | Evidence.dated
+  const often = lexicon.find('often', text)
+  let next = 0
+  for (const { kind, from } of entities) {
+    while (next < often.length && often[next]!.to <= from) next++
+    const word = words[from]
+    if (word === undefined || !word.own) continue
+    const { sentence } = word
+    const short = sentences[sentence]!.to - sentences[sentence]!.from <= SHORT ? Evidence.value : 0
+    if (kind === 'date' || kind === 'time' || kind === 'duration') {
+      const repeated = next < often.length && often[next]!.from <= from
+      evidence[sentence]! |=
+        (repeated ? 0 : Evidence.when | Evidence.dated) | (kind === 'duration' ? Evidence.howlong : 0) | short
+    } else if (kind === 'money' || kind === 'percent' || kind === 'number') {
+      evidence[sentence]! |= Evidence.howmuch | Evidence.counted | short
+      if (kind !== 'number') evidence[sentence]! |= Evidence.priced
+    }
+  }
+}
+
+/** Words of a sentence that hardly says more than the value it names: «43-й». */
+const SHORT = 5
+
+/** What the forms of words and the marks between them tell: the past, a step to take, a path through menus, a second clause. */
+export function addForms(evidence: Int32Array, { words, value, language }: Text): void {
+  const russian = language === 'ru'
+  let end = 0
+  let steps = 0
+  let of = -1
+  for (const { lexeme, sentence, own, border, start, end: last } of words) {
+    const mark = end + 3 <= start ? value.charCodeAt(end + 1) : 0
+    end = last
+    if (!own) continue
+    if (sentence !== of) steps = 0
+    of = sentence
+    let bits = 0
+    if (mark !== 0 && STEPS.has(mark) && ++steps === PATH) bits = Evidence.how | Evidence.where
+    if (border === 'comma' || border === 'clause') bits |= Evidence.compound
+    if (lexeme.is.has('past')) bits |= Evidence.past
+    if (russian && lexeme.is.has('imperative')) bits |= Evidence.how
+    if (bits !== 0) evidence[sentence]! |= bits
+  }
+}
+
+/** «Профиль → Карты → Добавить», «профиль - карты - добавить»: what stands between the steps of a path. */
+const STEPS: ReadonlySet<number> = new Set([0x3e, 0x2192, 0x2d, 0x2013, 0x2014, 0x2f])
+
+/** So many of them make a path. */
+const PATH = 2
+
+/** What an entry of a list gives: a step, a choice. */
+export function addItems(evidence: Int32Array, { sentences, regions }: Text): void {
+  let at = 0
+  for (const { kind, start, end } of regions) {
+    if (kind !== 'item') continue
+    while (at < sentences.length && sentences[at]!.end <= start) at++
+    for (; at < sentences.length && sentences[at]!.start < end; at++)
+      evidence[at]! |= Evidence.how | Evidence.which | Evidence.what
+  }
+}
