@@ -1,8 +1,10 @@
-import { type FileConfig, severityName } from '../config/merge.ts'
+import type { FileConfig } from '../config/merge.ts'
 import { Directives } from '../directives/directives.ts'
 import { applyFixes } from '../fixes.ts'
 import { lint } from '../linter.ts'
+import type { Summed } from '../summed.ts'
 import type { Language, LintMessage, LintResult, Origin, ReadProblem, Reply, Thread } from '../types.ts'
+import { finish, type Held, type HeldFile } from './held.ts'
 import type { Setup } from './project.ts'
 import { type FileEntry, type ReadOptions, readText } from './read.ts'
 import { toResult } from './result.ts'
@@ -26,12 +28,6 @@ export interface FileLinterOptions {
   readonly onForeign?: ((reply: Reply, filePath: string) => void) | undefined
 }
 
-/** A result that waits for its file's end, and the line where its thread begins. */
-interface Held {
-  readonly result: LintResult
-  readonly line: number
-}
-
 const PASSES = 10
 
 /** What a file's threads come to, under the file's setup. */
@@ -48,13 +44,18 @@ export class FileLinter {
     return { from: from ?? config.from, agents: this.#options.agents ?? config.agents }
   }
 
-  /** A result for each thread, as it comes; those of a file with directives at its end. */
+  /**
+   * A result for each thread, as it comes; those of a file with directives at its end. A file with templates that rules
+   * compare with others is held until the run's end.
+   */
   async *lint(
     entries: AsyncIterable<FileEntry | ReadProblem>,
     filePath: string,
     setup: Setup,
+    hold: (file: HeldFile) => void,
   ): AsyncGenerator<LintResult> {
-    let directives: Directives | undefined
+    const across = setup.active.some(({ rule }) => rule.checkFiles)
+    let directed: string | undefined
     let any = false
     const held: Held[] = []
     for await (const entry of entries) {
@@ -65,35 +66,54 @@ export class FileLinter {
       }
       const { thread, origin, source } = entry
       const written = thread.template && source
-      directives ??= written === undefined ? undefined : this.#directives(written, filePath, setup)
-      const messages = await this.judge(thread, origin, filePath, setup)
-      const parts = { filePath, threadId: thread.id, source: written }
-      if (!directives) {
-        yield toResult({ ...parts, messages })
-        continue
-      }
-      const { messages: standing, suppressed } = directives.apply(messages)
-      const result = toResult({ ...parts, messages: standing, suppressedMessages: suppressed })
-      held.push({ result, line: origin.start.line })
+      if (written !== undefined && this.#isDirected(written, setup)) directed = written
+      let summed: Summed | undefined
+      const onSummed = across
+        ? (one: Summed) => {
+            summed = one
+          }
+        : undefined
+      const messages = await this.judge(thread, origin, filePath, setup, undefined, onSummed)
+      const parts = { threadId: thread.id, source: written, messages }
+      if (directed !== undefined || (across && thread.template))
+        held.push({ ...parts, line: origin.start.line, summed })
+      else yield toResult({ filePath, ...parts })
     }
-    if (directives) yield* withUnused(held, directives, setup)
+    if (held.length > 0) {
+      const locale = this.#localeOf(setup)
+      const file = { filePath, setup, held, locale, directives: directivesOf(directed, filePath) }
+      if (across) hold(file)
+      else yield* finish(file)
+    }
     if (!any) yield toResult({ filePath, messages: [] })
   }
 
   /** As ESLint: up to ten passes. Results are of the last text, which is the `output` of the file's first result. */
-  async fix(source: string, filePath: string, setup: Setup, from?: string): Promise<LintResult[]> {
+  async fix(
+    source: string,
+    filePath: string,
+    setup: Setup,
+    hold: (file: HeldFile) => void,
+    from?: string,
+  ): Promise<LintResult[]> {
     const { fix } = this.#options
     const chosen = (message: LintMessage) => (typeof fix === 'function' ? fix(message) : true)
     let text = source
     for (let pass = 0; ; pass++) {
+      const held: HeldFile[] = []
       const entries = readText(text, filePath, this.readOptions(setup, from))
-      const results = await collect(this.lint(entries, filePath, setup))
-      const messages = results.flatMap((result) => result.messages).filter(chosen)
+      const results = await collect(this.lint(entries, filePath, setup, (file) => held.push(file)))
+      const all = [...results, ...held.flatMap((file) => finish(file, suspected(setup)))]
+      const messages = all.flatMap((result) => result.messages).filter((one) => one.fix && chosen(one))
       const fixed = pass < PASSES ? applyFixes(text, messages) : undefined
-      if (fixed !== undefined && fixed !== text) text = fixed
-      else if (text === source) return results
-      else
-        return results.map((result, index) => toResult({ ...result, output: index === 0 ? text : undefined }))
+      if (fixed !== undefined && fixed !== text) {
+        text = fixed
+        continue
+      }
+      const output = text === source ? undefined : text
+      for (const file of held) hold(results.length > 0 ? file : { ...file, output })
+      if (output === undefined) return results
+      return results.map((result, index) => toResult({ ...result, output: index === 0 ? text : undefined }))
     }
   }
 
@@ -102,18 +122,21 @@ export class FileLinter {
     thread: Thread,
     origin: Origin | undefined,
     filePath: string,
-    { config, rules, active, folder }: Setup,
+    setup: Setup,
     only = this.#options.only,
+    onSummed?: (summed: Summed) => void,
   ): Promise<LintMessage[]> {
-    const { locale, now, onForeign } = this.#options
+    const { now, onForeign } = this.#options
+    const { config, rules, active, folder } = setup
     const options = {
       settings: config.settings,
-      locale: locale ?? config.locale,
+      locale: this.#localeOf(setup),
       now,
       active,
       only,
       lint: config.lint,
       origin,
+      onSummed,
       onForeign: onForeign && ((reply: Reply) => onForeign(reply, filePath)),
     }
     const messages = lint(thread, rules, options)
@@ -125,12 +148,26 @@ export class FileLinter {
     return [...messages, ...more].sort((a, b) => a.line - b.line || a.column - b.column)
   }
 
-  #directives(source: string, filePath: string, { config }: Setup): Directives | undefined {
-    if (this.#options.allowInlineConfig === false || config.linterOptions.noInlineConfig) return undefined
-    if (!source.includes('replylint-')) return undefined
-    return new Directives(source, { hash: /\.ya?ml$/i.test(filePath) })
+  #localeOf({ config }: Setup): Language | undefined {
+    return this.#options.locale ?? config.locale
+  }
+
+  #isDirected(source: string, { config }: Setup): boolean {
+    if (this.#options.allowInlineConfig === false || config.linterOptions.noInlineConfig) return false
+    return source.includes('replylint-')
   }
 }
+
+const directivesOf = (source: string | undefined, filePath: string) => () =>
+  source === undefined ? undefined : new Directives(source, { hash: /\.ya?ml$/i.test(filePath) })
+
+/** Before the run's end nobody knows what is found across templates: a directive against it counts as used. */
+const suspected =
+  ({ active }: Setup) =>
+  ({ summed }: Held): LintMessage[] =>
+    active.flatMap(({ rule }) =>
+      summed?.sums[rule.id] ? [{ ruleId: rule.id, severity: 1, message: '', ...summed.whole.file }] : [],
+    )
 
 /** All that an iterable gives (`Array.fromAsync`, which Node 20 lacks). */
 export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -148,31 +185,3 @@ const fatal = ({ problem, at, end }: ReadProblem): LintMessage => ({
   ...(end && { endLine: end.line, endColumn: end.column }),
   fatal: true,
 })
-
-/** Each unused directive goes to the result in whose lines it stands. */
-function withUnused(held: readonly Held[], directives: Directives, { config, rules }: Setup): LintResult[] {
-  const results = held.map(({ result }) => result)
-  const severity = unusedSeverity(config.linterOptions.reportUnusedDisableDirectives ?? 'warn')
-  if (severity === undefined) return results
-  const byId = new Map(rules.rules.map((rule) => [rule.id, rule]))
-  const added = new Map<number, LintMessage[]>()
-  for (const message of directives.unused(severity, byId)) {
-    const index = Math.max(
-      0,
-      held.findLastIndex(({ line }) => line <= message.line),
-    )
-    added.set(index, [...(added.get(index) ?? []), message])
-  }
-  return results.map((result, index) => {
-    const more = added.get(index)
-    if (!more) return result
-    const messages = [...result.messages, ...more].sort((a, b) => a.line - b.line || a.column - b.column)
-    return toResult({ ...result, source: held[index]!.result.source, messages })
-  })
-}
-
-function unusedSeverity(setting: boolean | 'off' | 'warn' | 'error' | 0 | 1 | 2): 1 | 2 | undefined {
-  if (typeof setting === 'boolean') return setting ? 1 : undefined
-  const severity = severityName(setting)
-  return severity === 'off' ? undefined : severity === 'error' ? 2 : 1
-}

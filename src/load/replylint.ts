@@ -14,6 +14,7 @@ import { Project, type Setup } from './project.ts'
 import { readFile, readText } from './read.ts'
 import { errorResults, toResult } from './result.ts'
 import { ruleCard } from './rule-card.ts'
+import { Run } from './run.ts'
 import { SourceError } from './source-error.ts'
 
 export interface ReplyLintOptions extends FileLinterOptions {
@@ -95,17 +96,25 @@ export class ReplyLint {
 
   /** Results of all files, one for each thread or template, in the order of the files. */
   async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
-    return collect(this.lintFilesStream(patterns))
+    const found = await this.findFiles([patterns].flat())
+    const place = new Map(found.files.map((file, index) => [file, index]))
+    const results = await collect(this.#lintFound(found))
+    return results.sort((a, b) => (place.get(a.filePath) ?? -1) - (place.get(b.filePath) ?? -1))
   }
 
-  /** The same, each result as it comes, none of them kept. */
+  /** The same, each result as it comes, none of them kept but those of templates that rules compare: they come last. */
   async *lintFilesStream(patterns: string | readonly string[]): AsyncGenerator<LintResult> {
-    const { files, ignored, unmatched } = await this.findFiles([patterns].flat())
+    yield* this.#lintFound(await this.findFiles([patterns].flat()))
+  }
+
+  async *#lintFound({ files, ignored, unmatched }: FoundFiles): AsyncGenerator<LintResult> {
     if (this.#options.errorOnUnmatchedPattern !== false && unmatched[0])
       throw new SourceError('replylint:', unmatched[0].message)
     if (this.#options.warnIgnored !== false)
       for (const { filePath, message } of ignored) yield ignoredResult(filePath, message)
-    for (const filePath of files) yield* this.#lintFile(filePath)
+    const run = new Run(this.#cwd)
+    for (const filePath of files) yield* this.#lintFile(filePath, run)
+    yield* run.results()
   }
 
   /** What `lintFiles` would read. */
@@ -124,10 +133,18 @@ export class ReplyLint {
     const { name, setup } = await this.#place!.known
     if (setup === undefined)
       return (warnIgnored ?? this.#options.warnIgnored) ? [ignoredResult(name, IGNORED)] : []
-    if (this.#options.fix) return this.#linter.fix(text, name, setup, from)
-    return collect(
-      this.#linter.lint(readText(text, name, this.#linter.readOptions(setup, from)), name, setup),
-    )
+    const run = new Run(this.#cwd)
+    const results = this.#options.fix
+      ? await this.#linter.fix(text, name, setup, run.hold, from)
+      : await collect(
+          this.#linter.lint(
+            readText(text, name, this.#linter.readOptions(setup, from)),
+            name,
+            setup,
+            run.hold,
+          ),
+        )
+    return [...results, ...run.results()]
   }
 
   /** All agent messages of a thread, or with `only: 'last'` a draft at its end. */
@@ -221,13 +238,14 @@ export class ReplyLint {
     return this.#project.forFile(filePath ?? join(this.#cwd, '__placeholder__.md'))
   }
 
-  async *#lintFile(filePath: string): AsyncGenerator<LintResult> {
+  async *#lintFile(filePath: string, { hold }: Run): AsyncGenerator<LintResult> {
     const setup = await this.#project.forFile(filePath)
     if (await this.isPathIgnored(filePath)) return
     try {
       if (this.#options.fix)
-        yield* await this.#linter.fix(decode(readFileSync(filePath)).text, filePath, setup)
-      else yield* this.#linter.lint(readFile(filePath, this.#linter.readOptions(setup)), filePath, setup)
+        yield* await this.#linter.fix(decode(readFileSync(filePath)).text, filePath, setup, hold)
+      else
+        yield* this.#linter.lint(readFile(filePath, this.#linter.readOptions(setup)), filePath, setup, hold)
     } catch (error) {
       if (!isUnreadable(error)) throw error
       yield unreadable(filePath, error.message)
