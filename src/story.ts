@@ -1,6 +1,6 @@
 import type { Analysis } from './thread.ts'
 import { toReply, wordingOf } from './thread.ts'
-import type { Language, Message, Reply, Settings, Story, Thread, Turn } from './types.ts'
+import type { Language, Message, Reply, Settings, Story, Text, Thread, Turn } from './types.ts'
 
 /** What the engine asks of a story beside what rules do. */
 export interface OpenStory extends Story {
@@ -32,9 +32,9 @@ export function toStory(
     },
     end: now ?? lastTime(thread),
     channel,
-    answer: (message) => turns.find((turn) => turn.index > message && isOurs(turn.message)),
-    deadline: (message, term) => hours.after(turns[message]?.message.at, term, channel(message)),
-    hasZone: (message) => hours.hasZone(channel(message)) || !isUtc(turns[message]?.message.at),
+    answer: (message) =>
+      turns.find((turn) => turn.index > message && isOurs(turn.message) && saysMore(turn.text)),
+    deadline: (message, term) => hours.after(turns[message]?.message.at, term, channel(message) ?? 'email'),
     at: (message) => reply(turns[message]!),
     wording(message) {
       const near = [...turns.slice(0, message + 1).reverse(), ...turns.slice(message + 1)]
@@ -47,6 +47,14 @@ export function toStory(
 /** What the customer reads as our word. */
 const isOurs = ({ role, internal, text }: Message) => role === 'agent' && !internal && text.trim() !== ''
 
+/** More than a greeting or a goodbye. */
+function saysMore({ words, regions }: Text): boolean {
+  const manners = regions.filter(
+    ({ kind }) => kind === 'greeting' || kind === 'closing' || kind === 'signature',
+  )
+  return words.some((word) => !manners.some(({ start, end }) => start <= word.start && word.end <= end))
+}
+
 function lastTime({ messages }: Thread): string | undefined {
   let last: string | undefined
   for (const { at } of messages) {
@@ -54,5 +62,3 @@ function lastTime({ messages }: Thread): string | undefined {
   }
   return last
 }
-
-const isUtc = (at: string | undefined) => at === undefined || /(?:Z|[+-]00:?00)$/.test(at)

@@ -565,15 +565,13 @@ export interface Story {
   /** The latest moment known, ISO 8601: the clock, else the last time in the thread. Undefined: neither is there. */
   readonly end: string | undefined
   channel(message: number): Channel | undefined
-  /** Our first word to the customer after a message; bots and notes do not count. Undefined: none came. */
+  /** Our first word to the customer after a message; bots, notes and messages that only greet or part do not count. Undefined: none came. */
   answer(message: number): Turn | undefined
   /**
    * When a term (`5m`, `24h`, `2d`, `1 business day`) that begins with a message runs out in the working time of its
-   * channel: ISO 8601 in the channel's zone. Undefined: the message has no time.
+   * channel (e-mail, where none is told): ISO 8601 in the channel's zone. Undefined: the message has no time.
    */
   deadline(message: number, term: string): string | undefined
-  /** Whether the zone of a message's wall clock is known: it was written there, or the channel's hours name one. UTC is how exports write any zone. */
-  hasZone(message: number): boolean
 }
 
 // ─── Rules ──────────────────────────────────────────────────────────────────────────────────────

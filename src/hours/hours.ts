@@ -11,8 +11,6 @@ export interface Hours {
    * is none. Throws where the term or the channel's hours cannot be read.
    */
   after(at: string | undefined, term: string, channel: Channel | undefined): string | undefined
-  /** Whether the channel's hours name a zone. */
-  hasZone(channel: Channel | undefined): boolean
 }
 
 /** What settings say of working time; the hours of a channel are read when they are first asked for. */
@@ -31,7 +29,6 @@ export function createHours({ channels, holidays: days }: Settings): Hours {
   const of = (channel: Channel | undefined) => scheduleOf(channel && channels?.[channel]?.hours)
 
   return {
-    hasZone: (channel) => of(channel).zone !== undefined,
     after(at, term, channel) {
       const instant = at === undefined ? Number.NaN : Date.parse(at)
       const there = at === undefined ? undefined : zoneIn(at)
