@@ -50,7 +50,7 @@ function opaqueEntry(form: string): Entry {
     known: true,
     stop: true,
   }
-  return { lexeme, roles: 0 }
+  return { spelling: form, lexeme, roles: 0 }
 }
 
 /** Splits a text into words in one pass; what `opaque` lists is one word each. Borders and sentences are left to be filled. */
@@ -68,6 +68,8 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
     if (entry.roles & Role.value) values.push(words.length)
     words.push({ start, end, lexeme: entry.lexeme, border: 'none', sentence: 0, own: true, aside: false })
   }
+
+  const readWhole = (form: string): Entry => en.read(form, 0, form.length)
 
   while (index < value.length) {
     if (index >= stop) {
@@ -123,23 +125,22 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
     if (met === cyrillic && !(flags & Foreign) && !joint) letters.cyrillic += index - start
     else if (met === latin && !(flags & Foreign) && !joint) letters.latin += index - start
     else countLetters(value, start, index, letters)
-    const word = value.slice(start, index)
-    if (isRussian(met, value, start, index)) push(start, index, ru.read(word))
-    else pushEnglish(start, word, apostrophe && (met & latin) !== 0)
+    if (isRussian(met, value, start, index)) push(start, index, ru.read(value, start, index))
+    else pushEnglish(start, index, apostrophe && (met & latin) !== 0)
   }
 
-  function pushEnglish(start: number, word: string, apostrophe: boolean) {
-    const entry = apostrophe ? undefined : en.read(word)
+  function pushEnglish(start: number, end: number, apostrophe: boolean) {
+    const entry = apostrophe ? undefined : en.read(value, start, end)
     if (entry === undefined || (entry.roles & Role.contraction) !== 0) {
-      const form = fold(word)
-      const parts = form.length === word.length ? splitContraction(form) : undefined
+      const form = fold(value.slice(start, end))
+      const parts = form.length === end - start ? splitContraction(form) : undefined
       if (parts !== undefined) {
-        push(start, start + parts.length, en.read(parts.stem))
-        push(start + parts.length, start + word.length, en.read(parts.suffix))
+        push(start, start + parts.length, readWhole(parts.stem))
+        push(start + parts.length, end, readWhole(parts.suffix))
         return
       }
     }
-    push(start, start + word.length, entry ?? en.read(word))
+    push(start, end, entry ?? en.read(value, start, end))
   }
 
   return { words, letters, values, roles }

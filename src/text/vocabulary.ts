@@ -2,9 +2,11 @@ import type { Lexeme } from '../types.ts'
 import { fold } from './fold.ts'
 import { rolesOf } from './roles.ts'
 
-/** A form, with what the finders want to know of it: bits of `Role`. */
+/** A word as it is written, with what the finders want to know of it. */
 export interface Entry {
+  readonly spelling: string
   readonly lexeme: Lexeme
+  /** Bits of `Role`. */
   readonly roles: number
 }
 
@@ -12,8 +14,8 @@ export interface Entry {
 export interface Vocabulary {
   /** `form` as `fold()` gives it. Never throws; a word nobody knows is its own lemma or a guessed one. */
   lookup(form: string): Lexeme
-  /** A word as it is written; it is folded when this spelling is first met. */
-  read(word: string): Entry
+  /** The word that stands in `[start, end)` of a text; it is folded when its spelling is first met. */
+  read(text: string, start: number, end: number): Entry
 }
 
 export interface Vocabularies {
@@ -21,33 +23,59 @@ export interface Vocabularies {
   readonly en: Vocabulary
 }
 
+/** So many of the words met last are found without being cut out of their text. A power of two. */
+const SLOTS = 1 << 13
+
 /**
  * Remembers what `analyse` said of the spellings met lately: between `limit` and twice as many.
  * Memory is bounded by keeping two generations; when the younger is full, the older is dropped.
  */
 export function createVocabulary(analyse: (form: string) => Lexeme, limit = 20_000): Vocabulary {
+  const last: (Entry | undefined)[] = new Array(SLOTS).fill(undefined)
   let young = new Map<string, Entry>()
   let old = new Map<string, Entry>()
 
-  const keep = (word: string, entry: Entry): Entry => {
+  const entryOf = (spelling: string): Entry => {
+    const met = young.get(spelling)
+    if (met !== undefined) return met
+    const entry = old.get(spelling) ?? newEntry(spelling)
     if (young.size >= limit) {
       old = young
       young = new Map()
     }
-    young.set(word, entry)
+    young.set(spelling, entry)
     return entry
   }
 
-  const entryOf = (form: string): Entry =>
-    young.get(form) ?? keep(form, old.get(form) ?? { lexeme: analyse(form), roles: rolesOf(form) })
+  const newEntry = (spelling: string): Entry => {
+    const form = fold(spelling)
+    if (form === spelling) return { spelling, lexeme: analyse(form), roles: rolesOf(form) }
+    const { lexeme, roles } = entryOf(form)
+    return { spelling, lexeme, roles }
+  }
 
   return {
     lookup: (form) => entryOf(form).lexeme,
-    read(word) {
-      const met = young.get(word)
-      if (met !== undefined) return met
-      const form = fold(word)
-      return form === word ? entryOf(form) : keep(word, entryOf(form))
+    read(text, start, end) {
+      const slot = hash(text, start, end) & (SLOTS - 1)
+      const met = last[slot]
+      if (met !== undefined && standsAt(met.spelling, text, start, end)) return met
+      const entry = entryOf(text.slice(start, end))
+      last[slot] = entry
+      return entry
     },
   }
+}
+
+function hash(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return hash ^ (hash >> 13)
+}
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = start; at < end; at += 1)
+    if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false
+  return true
 }

@@ -1,11 +1,12 @@
 import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
-import { meanings } from './meanings.ts'
+import { isPlain } from './digits.ts'
+import { type Meaning, meanings } from './meanings.ts'
 
 /** Two digits, a hyphen, three letters. */
 const longestOrdinal = 6
 
-/** Calendar dates: `2026-03-10`, `--03-10` without a year, `---05` a day of the month, else the day's English name. */
+/** Calendar dates that begin with a digit: `2026-03-10`, `--03-10` without a year, `---05` a day of the month. */
 export function takeDate(
   words: readonly DraftWord[],
   at: number,
@@ -13,15 +14,22 @@ export function takeDate(
   isEnglish: boolean,
 ): boolean {
   const { form } = words[at]!.lexeme
-  const meaning = meanings.get(form)
-  if (meaning?.weekday !== undefined) return claims.take('date', meaning.weekday, at, at + 1)
-  if (meaning?.day !== undefined) return claims.take('date', meaning.day, at, at + 1)
-  if (meaning?.month !== undefined) return takeMonthFirst(words, at, meaning.month, claims)
-  const first = form.charCodeAt(0)
-  if (first < 0x30 || first > 0x39 || form.length > 14) return false
-  const numeric = readNumeric(words, at, isEnglish)
+  if (form.length > 14) return false
+  const numeric = isPlain(form) ? undefined : readNumeric(words, at, isEnglish)
   if (numeric !== undefined) return claims.take('date', numeric, at, at + 1)
   return takeDayFirst(words, at, claims)
+}
+
+/** Those that begin with a word: of a day alone the value is its English name. */
+export function takeNamedDate(
+  words: readonly DraftWord[],
+  at: number,
+  { weekday, day, month }: Meaning,
+  claims: Claims,
+): boolean {
+  const name = weekday ?? day
+  if (name !== undefined) return claims.take('date', name, at, at + 1)
+  return month !== undefined && takeMonthFirst(words, at, month, claims)
 }
 
 function readNumeric(words: readonly DraftWord[], at: number, isEnglish: boolean): string | undefined {
@@ -65,7 +73,7 @@ function takeDayFirst(words: readonly DraftWord[], at: number, claims: Claims): 
 
 /** `2`, «2-го», `2nd`. */
 function dayOf(form: string): number | undefined {
-  if (/^\d{1,2}$/.test(form)) return Number(form)
+  if (isPlain(form)) return form.length <= 2 ? Number(form) : undefined
   const ordinal = form.length > longestOrdinal ? null : /^(\d{1,2})-?\p{L}{1,3}$/u.exec(form)
   return ordinal === null ? undefined : Number(ordinal[1])
 }
@@ -96,7 +104,8 @@ function yearAlone(words: readonly DraftWord[], at: number, claims: Claims): boo
 function yearAt(words: readonly DraftWord[], at: number): string | undefined {
   const word = words[at]
   if (word === undefined || word.border === 'sentence' || word.border === 'clause') return undefined
-  return /^(?:19|20)\d\d$/.test(word.lexeme.form) ? word.lexeme.form : undefined
+  const { form } = word.lexeme
+  return form.length === 4 && /^(?:19|20)\d\d$/.test(form) ? form : undefined
 }
 
 /** Past the year and «г.» after it. */

@@ -1,11 +1,12 @@
 import type { Entity, TextLanguage } from '../../types.ts'
+import { isDigitAt } from '../characters.ts'
 import type { Opaque } from '../draft.ts'
 import type { Signs } from '../signs.ts'
 import type { Tokens } from '../tokens.ts'
 import { takeAmount } from './amounts.ts'
 import { takeCards } from './cards.ts'
 import type { Claims } from './claims.ts'
-import { takeDate } from './dates.ts'
+import { takeDate, takeNamedDate } from './dates.ts'
 import { meanings } from './meanings.ts'
 import { takeOrders } from './orders.ts'
 import { fewestDigits, takePhones } from './phones.ts'
@@ -32,12 +33,14 @@ export function findEntities(
   for (const at of values) {
     if (!claims.isFree(at)) continue
     const { form } = words[at]!.lexeme
-    const first = form.charCodeAt(0)
-    const isDigits = first >= 0x30 && first <= 0x39
-    if (!isDigits && !meanings.get(form)?.begins) continue
-    takeDate(words, at, claims, language === 'en') ||
-      (isDigits && takeTime(words, at, claims)) ||
-      takeAmount(text, words, at, claims)
+    if (isDigitAt(form, 0)) {
+      takeDate(words, at, claims, language === 'en') ||
+        takeTime(words, at, claims) ||
+        takeAmount(text, words, at, claims)
+      continue
+    }
+    const meaning = meanings.get(form)
+    if (meaning?.begins) takeNamedDate(words, at, meaning, claims) || takeAmount(text, words, at, claims)
   }
   return claims.all()
 }

@@ -9,20 +9,21 @@ export function takeNames(words: readonly DraftWord[], regions: readonly Region[
     for (let at = 0; at < words.length && words[at]!.end <= end; at += 1) {
       if (!isName(words[at]!)) continue
       const from = at
-      while (
-        at + 1 < words.length &&
-        words[at + 1]!.end <= end &&
-        words[at + 1]!.border === 'none' &&
-        isName(words[at + 1]!)
-      ) {
+      let name = lemmaOf(words[at]!)
+      for (let next = words[at + 1]; next !== undefined && next.end <= end; next = words[at + 1]) {
+        if (next.border !== 'none' || !isName(next)) break
+        name += ` ${lemmaOf(next)}`
         at += 1
       }
-      const lemmas = words.slice(from, at + 1).map(({ lexeme }) => lexeme.lemmas[0] ?? lexeme.form)
-      claims.take('name', lemmas.join(' '), from, at + 1)
+      claims.take('name', name, from, at + 1)
     }
   }
 }
 
-function isName({ lexeme }: DraftWord): boolean {
-  return lexeme.is.has('name') || lexeme.is.has('patronymic') || lexeme.is.has('surname')
+function lemmaOf({ lexeme }: DraftWord): string {
+  return lexeme.lemmas[0] ?? lexeme.form
+}
+
+function isName({ lexeme: { is } }: DraftWord): boolean {
+  return is.has('name') || is.has('patronymic') || is.has('surname')
 }

@@ -1,4 +1,6 @@
+import { isDigitAt } from '../characters.ts'
 import type { DraftWord } from '../draft.ts'
+import { isPlain } from './digits.ts'
 import { type Meaning, meanings } from './meanings.ts'
 
 /** A number as it stands: in digits, in words, or both ends of a range. */
@@ -21,10 +23,9 @@ const hyphened = /^(\d{1,6}(?:[.,]\d{1,3})?)-(\d{1,6}(?:[.,]\d{1,3})?)$/
 /** The number that begins at word `at`; undefined: none does. */
 export function readNumeral(text: string, words: readonly DraftWord[], at: number): Numeral | undefined {
   const { form } = words[at]!.lexeme
-  const first = form.charCodeAt(0)
-  if (first < 0x30 || first > 0x39) return readWords(words, at)
+  if (!isDigitAt(form, 0)) return readWords(words, at)
   if (form.length > 40) return undefined
-  if (digits.test(form)) {
+  if (isPlain(form) ? form.length <= 15 : digits.test(form)) {
     const single = readGroups(text, words, at)
     if (Number.isNaN(single.value)) return undefined
     const upper = rangeEnd(text, words, single.to)
@@ -45,10 +46,11 @@ export function readNumeral(text: string, words: readonly DraftWord[], at: numbe
 function readGroups(text: string, words: readonly DraftWord[], at: number): { value: number; to: number } {
   let form = words[at]!.lexeme.form
   let to = at + 1
-  if (/^\d{1,3}$/.test(form) && form !== '0') {
+  if (form.length <= 3 && isPlain(form) && form !== '0') {
     for (let next = words[to]; next !== undefined && to - at < 5; next = words[to]) {
       const { start, lexeme } = next
       if (start - words[to - 1]!.end !== 1 || !isBlank(text.charCodeAt(start - 1))) break
+      if (!isDigitAt(text, start)) break
       if (!/^\d{3}(?:[.,]\d{1,2})?$/.test(lexeme.form)) break
       form += lexeme.form
       to += 1
@@ -63,7 +65,7 @@ function rangeEnd(text: string, words: readonly DraftWord[], at: number): Numera
   const next = words[at]
   if (next === undefined) return undefined
   const from = words[at - 1]!.end
-  if (next.start - from > 3 || next.start === from) return undefined
+  if (next.start - from > 3 || next.start === from || !isDigitAt(text, next.start)) return undefined
   const between = text.slice(from, next.start).trim()
   if (between !== '–' && between !== '—' && between !== '-') return undefined
   if (!/^\d{1,9}(?:[.,]\d{1,3})?$/.test(next.lexeme.form)) return undefined
@@ -91,6 +93,7 @@ function readWords(words: readonly DraftWord[], at: number): Numeral | undefined
 
 /** `1,500` and `1.500.000` have thousands, `1,5` and `1.50` decimals. */
 function decimal(form: string): number {
+  if (isPlain(form)) return Number(form)
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(form)) return Number(form.replaceAll(',', ''))
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(form)) return Number(form.replaceAll('.', ''))
   return Number(form.replace(',', '.'))

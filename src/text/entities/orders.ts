@@ -1,5 +1,6 @@
 import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
+import { hasDigit } from './digits.ts'
 import { meanings } from './meanings.ts'
 
 /** A parcel's number in the Universal Postal Union's form. */
@@ -91,11 +92,6 @@ function isGluedPart(text: string, words: readonly DraftWord[], at: number): boo
   if (word === undefined || word.start - words[at - 1]!.end !== 1) return false
   const mark = text.charCodeAt(word.start - 1)
   return (mark === 0x2f || mark === 0x2d) && hasDigit(word.lexeme.form)
-}
-
-function hasDigit(form: string): boolean {
-  for (let index = 0; index < form.length; index += 1) if (isDigit(form.charCodeAt(index))) return true
-  return false
 }
 
 function isDigit(code: number): boolean {

@@ -1,14 +1,15 @@
 import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
+import { isPlain } from './digits.ts'
 import { type Meaning, meanings } from './meanings.ts'
 
-/** Times of day, `HH:MM`: `10:30`, «в 18.00», «до 18 часов», «7 вечера», `5 p.m.`; but «3 дня» are days, «24 часа» a day and night. */
+/** Times of day that begin with a digit, `HH:MM`: `10:30`, «в 18.00», «до 18 часов», «7 вечера», `5 p.m.`; but «3 дня» are days, «24 часа» a day and night. */
 export function takeTime(words: readonly DraftWord[], at: number, claims: Claims): boolean {
   const { form } = words[at]!.lexeme
-  const first = form.charCodeAt(0)
-  if (first < 0x30 || first > 0x39 || form.length > 8) return false
+  const plain = isPlain(form)
+  if (form.length > (plain ? 2 : 8)) return false
   const led = at > 0 && meanings.get(words[at - 1]!.lexeme.form)?.clockLead === true
-  const clock = /^(\d{1,2})([:.-])(\d{2})(?::\d{2})?(am|pm)?$/.exec(form)
+  const clock = plain ? null : /^(\d{1,2})([:.-])(\d{2})(?::\d{2})?(am|pm)?$/.exec(form)
   if (clock !== null) {
     if (clock[2] !== ':' && (!led || clock[3]!.length !== 2 || countsMoney(words[at + 1]))) return false
     const part =
@@ -40,8 +41,8 @@ function dayPart(words: readonly DraftWord[], at: number): { shift: number; to: 
   const shift = meaningAt(words, at)?.dayPart
   if (shift !== undefined) return { shift, to: at + 1 }
   const [one, two] = [words[at], words[at + 1]]
-  if (one === undefined || two === undefined || two.start - one.end !== 1 || one.border !== 'none')
-    return undefined
+  if (one === undefined || two === undefined || two.start - one.end !== 1) return undefined
+  if (one.border !== 'none' || one.lexeme.form.length > 1) return undefined
   const dotted = meanings.get(`${one.lexeme.form}.${two.lexeme.form}`)?.dayPart
   return dotted === undefined ? undefined : { shift: dotted, to: at + 2 }
 }

@@ -1,0 +1,12 @@
+import { isDigitAt } from '../characters.ts'
+
+/** Whether nothing but digits stands in a form: most numbers, and no pattern need be tried on them. */
+export function isPlain(form: string): boolean {
+  for (let index = 0; index < form.length; index += 1) if (!isDigitAt(form, index)) return false
+  return true
+}
+
+export function hasDigit(form: string): boolean {
+  for (let index = 0; index < form.length; index += 1) if (isDigitAt(form, index)) return true
+  return false
+}
