@@ -348,11 +348,11 @@ export interface Offer {
 
 /**
  * What a message does about a trouble, a sentence: `done` is put right or under way, `offer` will or can be, `step` is for
- * the customer to do, `ask` asks for what is needed.
+ * the customer to do, `ask` asks for what is needed; `news` is anything else that is told and no courtesy.
  */
 export interface Solution {
   readonly span: Span
-  readonly kind: 'done' | 'offer' | 'step' | 'ask'
+  readonly kind: 'done' | 'offer' | 'step' | 'ask' | 'news'
 }
 
 /** Where the agent sends the customer: another channel, another desk. */

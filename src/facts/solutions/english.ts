@@ -1,0 +1,35 @@
+import type { Lexeme, Solution, Word } from '../../types.ts'
+import type { Before } from './acts.ts'
+
+/** What an English verb does, by its form, its subject and the small verb before it. `bidden`: words that ask for a step stand before. */
+export function englishAct(
+  { is, may }: Lexeme,
+  { person, helper, length }: Before,
+  at: number,
+  words: readonly Word[],
+  bidden: boolean,
+): Solution['kind'] | undefined {
+  const small = helper === undefined ? undefined : words[helper]!.lexeme.is
+  if (bidden && !is.has('adverb') && !is.has('preposition')) return 'step'
+  const base = may.has('imperative')
+  if (base) {
+    if (small !== undefined && isModal(small)) return person === '2per' ? 'step' : 'offer'
+    if (length === 0) return is.has('imperative') || begins(at, words) ? 'step' : undefined
+    return is.has('verb') && person === '1per' && small === undefined && length <= NEAR ? 'offer' : undefined
+  }
+  if (is.has('past')) {
+    if (small !== undefined && !isModal(small)) return person === '2per' ? undefined : 'done'
+    return person === '1per' ? 'done' : undefined
+  }
+  if (is.has('participle')) return small !== undefined && person === '1per' ? 'done' : undefined
+  return undefined
+}
+
+/** Will, can, would: no tense of their own. */
+const isModal = (is: Lexeme['is']) => is.has('finite') && !is.has('present') && !is.has('past')
+
+/** "We offer", "we also offer": a clause that begins so. */
+const NEAR = 2
+
+/** "Check the folder": a word that is as often a noun begins a sentence and takes an object. */
+const begins = (at: number, words: readonly Word[]) => words[at + 1]?.lexeme.stop === true

@@ -1,0 +1,83 @@
+import { Places } from '../../phrases/places.ts'
+import { firstFrom } from '../../text/search.ts'
+import type { Solution, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
+import { actsIn } from './acts.ts'
+
+/**
+ * One for each sentence that does something about a trouble: words of offering, a verb of doing that is no courtesy, a
+ * question, a figure without a verb. Courtesies, notes passed on and addresses of others are nothing; what is none of all
+ * that is news.
+ */
+export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
+  const { words, sentences, entities } = text
+  const places = new Places(text, lexicon)
+  const idle = places.words('idle')
+  const closing = closings(places)
+  const solutions: (Solution | undefined)[] = new Array(sentences.length).fill(undefined)
+  const take = (kind: Solution['kind'], from: number, to: number) => {
+    const at = words[from]!.sentence
+    if (closing.has(at)) return
+    solutions[at] ??= { kind, span: { start: words[from]!.start, end: words[to - 1]!.end } }
+  }
+
+  const takeAt = (kind: Solution['kind'], { start }: Span) => {
+    const at = firstFrom(words, start + 1, ({ end }) => end)
+    if (at < words.length) take(kind, at, at + 1)
+  }
+
+  for (const { from, to, own, mark } of sentences) if (own && mark === '?' && to > from) take('ask', from, to)
+  for (const { span } of facts.requests) takeAt('ask', span)
+  for (const { from, to } of lexicon.find('asked', text)) take('ask', from, to)
+  for (const { from, to } of lexicon.find('solved', text)) take('done', from, to)
+  for (const { from, to } of lexicon.find('offered', text)) take('offer', from, to)
+  for (const { at, kind } of actsIn(text, places)) take(kind, at, at + 1)
+  for (const { kind, span } of facts.deadlines) if (kind !== 'vague') takeAt('offer', span)
+
+  const told = new Set<number>()
+  for (const { lexeme, sentence } of words) if (lexeme.is.has('finite')) told.add(sentence)
+  for (const { kind, from, to } of entities) {
+    const word = words[from]
+    if (word?.own && FIGURES.has(kind) && !told.has(word.sentence) && !idle.has(from)) take('done', from, to)
+  }
+
+  const part = words.findLast(({ own }) => own)
+  if (part && isUnfinished(part.lexeme.form)) take('news', words.indexOf(part), words.indexOf(part) + 1)
+  const empty = emptySentences(text, facts, places)
+  const enough = empty.size > 0 ? ENOUGH : 1
+  for (const [at, { own, from, to }] of sentences.entries()) {
+    if (own && to - from >= enough && !empty.has(at)) take('news', from, to)
+  }
+  return solutions.filter((solution) => solution !== undefined)
+}
+
+/** What makes a line without a verb a piece of news: «Возврат 340 ₽ завтра». */
+const FIGURES: ReadonlySet<string> = new Set(['money', 'date', 'time', 'percent'])
+
+/** So many words can tell something beside a courtesy; alone, any can. */
+const ENOUGH = 4
+
+/** "1/3": the rest of the message is still to come. */
+function isUnfinished(form: string): boolean {
+  const [part, of, ...more] = form.split('/').map(Number)
+  return more.length === 0 && part !== undefined && of !== undefined && part < of
+}
+
+/** Sentences that only leave the door open. */
+function closings(places: Places): ReadonlySet<number> {
+  const closing = places.sentences('closing')
+  const maybe = places.sentences('maybe')
+  if (maybe.size === 0) return closing
+  const doors = places.sentences('door')
+  return new Set([...closing, ...Array.from(maybe).filter((sentence) => doors.has(sentence))])
+}
+
+/** Sentences that hold courtesies, apologies, or words that do nothing. */
+function emptySentences({ words, sentences }: Text, facts: TurnFacts, places: Places): Set<number> {
+  const empty = new Set([...places.sentences('idle'), ...places.sentences('empty'), ...closings(places)])
+  for (const { from } of [...facts.apology, ...facts.empathy]) empty.add(words[from]!.sentence)
+  for (const { start } of facts.greeting) {
+    const at = firstFrom(sentences, start + 1, ({ end }) => end)
+    if (at < sentences.length) empty.add(at)
+  }
+  return empty
+}

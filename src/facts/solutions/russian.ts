@@ -1,0 +1,15 @@
+import type { Lexeme, Solution } from '../../types.ts'
+import type { Before } from './acts.ts'
+
+/** What a Russian verb does: verbs without a subject in the plural past are ours («вернули»). */
+export function russianAct({ is }: Lexeme, { person, helper }: Before): Solution['kind'] | undefined {
+  if (!is.has('verb')) return undefined
+  if (is.has('imperative')) return 'step'
+  if (is.has('infinitive')) return helper === undefined ? undefined : 'step'
+  if (is.has('passive')) return is.has('short') ? 'done' : undefined
+  if (is.has('participle')) return undefined
+  if (is.has('future')) return 'offer'
+  if (is.has('1per')) return 'done'
+  if (!is.has('past') || person === '2per' || person === '3per') return undefined
+  return is.has('plur') || person === '1per' ? 'done' : undefined
+}
