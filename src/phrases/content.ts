@@ -1,6 +1,6 @@
 import type { Language } from '../types.ts'
 import en from './en.json' with { type: 'json' }
-import { ALONE, type Content, GAP, type Pack, SLOT } from './pack.ts'
+import { ALONE, type Content, GAP, type Pack, SLOT, slotOf } from './pack.ts'
 import { rarest } from './rarest.ts'
 import ru from './ru.json' with { type: 'json' }
 
@@ -78,5 +78,3 @@ function grouped(posting: readonly number[], besides: readonly number[]): Map<nu
   }
   return groups
 }
-
-const slotOf = (step: number): number => Math.trunc(step / SLOT)

@@ -28,15 +28,21 @@ export class Found {
     const known = this.#lists[list]
     if (known === undefined) return NOTHING
     if (typeof known !== 'number') return known
-    const candidates: Candidate[] = []
-    for (let at = known; at !== -1; at = this.#rows[at]!) {
-      candidates.push({ phrase: this.#rows[at + 1]!, from: this.#rows[at + 2]!, to: this.#rows[at + 3]! })
-    }
-    const matches = longest(candidates.reverse()).map(({ phrase, from, to }) =>
+    const matches = longest(this.#from(known)).map(({ phrase, from, to }) =>
       toMatch(this.#phrases[phrase]!, from, to, this.#text),
     )
     this.#lists[list] = matches
     return matches
+  }
+
+  /** The candidates of a list in the order in which they were met; `last` is the row of the last one. */
+  #from(last: number): Candidate[] {
+    const rows = this.#rows
+    const candidates: Candidate[] = []
+    for (let at = last; at !== -1; at = rows[at]!) {
+      candidates.push({ phrase: rows[at + 1]!, from: rows[at + 2]!, to: rows[at + 3]! })
+    }
+    return candidates.length === 1 ? candidates : candidates.reverse()
   }
 }
 

@@ -18,14 +18,11 @@ const FILLERS: Readonly<Record<Language, readonly string[]>> = { ru: ru.fillers,
 
 /** Matches texts of one language against all phrases of a pack at once. */
 export function createMatcher(pack: Pack, language: Language): Matcher {
-  const first = Int32Array.from(pack.first)
-  const rarest = Int32Array.from(pack.rarest)
-  const phraseOf = Int32Array.from(pack.phrase)
   const nots = pack.phrases.map(({ not }) => not)
   const keys = new Map(pack.keys.map((key, place) => [key, place]))
   const slots = new Slots(pack.slots)
   const postings = new Postings(pack, slots)
-  const { groups } = postings
+  const { groups, variants } = postings
   const layout = new Layout(new Words(keys, new Set(FILLERS[language]), postings), classKeys(keys))
   const walk = new Walk(layout, slots, Int32Array.from(pack.steps))
   const candidates = new Candidates(pack.phrases, pack.lists.length)
@@ -49,19 +46,21 @@ export function createMatcher(pack: Pack, language: Language): Matcher {
 
   /** Tries a variant whose step looked up stands at `[start, end)`: first on the side where its narrower step is. */
   const attempt = (variant: number, start: number, end: number, side: number): void => {
-    const step = rarest[variant]!
+    const row = variant * 4
+    const first = variants[row + 1]!
+    const step = variants[row + 2]!
     let from = start
     if (side < AFTER) {
-      from = walk.left(step - 1, first[variant]!, start)
+      from = walk.left(step - 1, first, start)
       if (from === -1) return
     }
-    const to = walk.right(step + 1, first[variant + 1]!, end)
+    const to = walk.right(step + 1, variants[row + 3]!, end)
     if (to === -1) return
     if (side >= AFTER) {
-      from = walk.left(step - 1, first[variant]!, start)
+      from = walk.left(step - 1, first, start)
       if (from === -1) return
     }
-    add(phraseOf[variant]!, from, to)
+    add(variants[row]!, from, to)
   }
 
   return (text) => {

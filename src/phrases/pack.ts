@@ -44,6 +44,9 @@ export const AFTER = 2
 export const COMMA = 2
 export const SLOT = 4
 
+/** The slot of a step. */
+export const slotOf = (step: number): number => step >> 2
+
 /** What a pack says, before it is written in rows. */
 export interface Content extends Pick<Pack, 'keys' | 'slots' | 'lists' | 'phrases'> {
   /** The linear ways to say each phrase. */

@@ -1,4 +1,4 @@
-import { ALONE, type Pack, SLOT } from './pack.ts'
+import { ALONE, type Pack, SLOT, slotOf } from './pack.ts'
 import type { Slots } from './slots.ts'
 
 /**
@@ -13,7 +13,11 @@ export class Postings {
   /** Where each key's groups begin in `groups`; one more than there are keys. */
   readonly first: Int32Array
 
-  constructor({ keys, postings, posted, phrase }: Pack, slots: Slots) {
+  /** In rows of four by variant: its phrase, its first step, the one that it is looked up by, where its steps end. */
+  readonly variants: Int32Array
+
+  constructor(pack: Pack, slots: Slots) {
+    const { keys, postings, posted, phrase } = pack
     const alone: number[][] = new Array(keys.length)
     const groups: number[] = []
     this.first = new Int32Array(keys.length + 1)
@@ -25,14 +29,17 @@ export class Postings {
         at += 2 + count
         if (beside === ALONE) alone[key] = variants.map((variant) => phrase[variant]!)
         else {
-          const slot = Math.trunc(beside / SLOT)
-          groups.push(beside % SLOT, slots.low[slot]!, slots.high[slot]!, count, ...variants)
+          const [low, high] = slots.bits.subarray(slotOf(beside) * 2)
+          groups.push(beside % SLOT, low!, high!, count, ...variants)
         }
       }
       this.first[key + 1] = groups.length
     }
     this.alone = alone
     this.groups = Int32Array.from(groups)
+    this.variants = Int32Array.from(
+      phrase.flatMap((one, at) => [one, pack.first[at]!, pack.rarest[at]!, pack.first[at + 1]!]),
+    )
   }
 
   /** Whether variants of several words are looked up by a key. */

@@ -1,11 +1,10 @@
-import { type Content, SLOT } from './pack.ts'
+import { type Content, slotOf } from './pack.ts'
 
 /** A word of every second sentence costs as much as a key of this many phrases. */
 const COMMON = 1000
 
 /** For each variant the step whose words are rarest, in texts and in other phrases. */
 export function rarest({ keys, slots, variants }: Content, common: ReadonlySet<string>): number[] {
-  const slotOf = (step: number) => Math.trunc(step / SLOT)
   const uses = new Float64Array(keys.length)
   for (const { steps } of variants) {
     for (const step of steps) for (const key of slots[slotOf(step)]!) uses[key]!++

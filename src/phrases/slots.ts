@@ -3,21 +3,19 @@
  * most words are told by that alone.
  */
 export class Slots {
-  /** The keys of all slots in one row, and where each slot's begin; one more than there are slots. */
+  /** The keys of all slots in one row, in order in each, and where each slot's begin; one more than there are slots. */
   readonly #keys: Int32Array
   readonly #first: Int32Array
-  /** The bits of each slot. */
-  readonly low: Int32Array
-  readonly high: Int32Array
+  /** The low and the high bits of each slot, by turns. */
+  readonly bits: Int32Array
 
   constructor(slots: readonly (readonly number[])[]) {
-    this.#keys = Int32Array.from(slots.flat())
+    this.#keys = Int32Array.from(slots.flatMap((slot) => slot.toSorted((a, b) => a - b)))
     this.#first = new Int32Array(slots.length + 1)
     slots.forEach((slot, at) => {
       this.#first[at + 1] = this.#first[at]! + slot.length
     })
-    this.low = Int32Array.from(slots, lowBits)
-    this.high = Int32Array.from(slots, highBits)
+    this.bits = Int32Array.from(slots.flatMap((slot) => [lowBits(slot), highBits(slot)]))
   }
 
   /** Whether a slot takes one of these keys. */
@@ -28,9 +26,14 @@ export class Slots {
 
   /** Whether a slot takes a key. */
   accepts(slot: number, key: number): boolean {
-    const stop = this.#first[slot + 1]!
-    for (let at = this.#first[slot]!; at < stop; at++) if (this.#keys[at] === key) return true
-    return false
+    let from = this.#first[slot]!
+    let to = this.#first[slot + 1]!
+    while (to - from > 1) {
+      const middle = (from + to) >> 1
+      if (this.#keys[middle]! <= key) from = middle
+      else to = middle
+    }
+    return this.#keys[from] === key
   }
 }
 

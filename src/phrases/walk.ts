@@ -1,5 +1,5 @@
 import { CLAUSE, END, type Layout, NONE } from './layout.ts'
-import { COMMA, GAP, SLOT } from './pack.ts'
+import { COMMA, GAP, slotOf } from './pack.ts'
 import type { Slots } from './slots.ts'
 import { FREELY, IN_GAP } from './words.ts'
 
@@ -74,7 +74,7 @@ export class Walk {
     if (next === stop) return end
     const { borders, skips, starts, entities } = this.#layout
     const step = this.#steps[next]!
-    const slot = Math.trunc(step / SLOT)
+    const slot = slotOf(step)
     let gap = step & GAP ? SWALLOWED : 0
     let commas = step & COMMA ? 1 : 0
     let free = FREE
@@ -99,7 +99,7 @@ export class Walk {
   left(last: number, first: number, start: number): number {
     if (last < first) return start
     const { borders, skips, ends, entities } = this.#layout
-    const slot = Math.trunc(this.#steps[last]! / SLOT)
+    const slot = slotOf(this.#steps[last]!)
     const step = this.#steps[last + 1]!
     let gap = step & GAP ? SWALLOWED : 0
     let commas = step & COMMA ? 1 : 0
@@ -137,7 +137,8 @@ export class Walk {
 
   #takes(slot: number, word: number): boolean {
     const { low, high, entries } = this.#layout
-    if (((this.#slots.low[slot]! & low[word]!) | (this.#slots.high[slot]! & high[word]!)) === 0) return false
+    const { bits } = this.#slots
+    if (((bits[slot * 2]! & low[word]!) | (bits[slot * 2 + 1]! & high[word]!)) === 0) return false
     const entry = entries[word]
     return entry !== undefined && this.#slots.takes(slot, entry.keys)
   }

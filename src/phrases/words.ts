@@ -4,6 +4,7 @@ import { highBits, lowBits } from './slots.ts'
 
 /** What matching asks of one form of a word. */
 export interface WordEntry {
+  readonly lexeme: Lexeme
   /** Of the index's keys, those that the word has. */
   readonly keys: readonly number[]
   /** Those of them by which phrases of several words are looked up. */
@@ -31,8 +32,7 @@ export class Words {
   readonly #postings: Postings
   readonly #all = new WeakMap<Lexeme, WordEntry>()
   /** The words met lately by a number made of their letters: a text's words are mostly found here. */
-  readonly #lately: (Lexeme | undefined)[] = new Array(LATELY).fill(undefined)
-  readonly #entries: (WordEntry | undefined)[] = new Array(LATELY).fill(undefined)
+  readonly #lately: (WordEntry | undefined)[] = new Array(LATELY).fill(undefined)
 
   constructor(keys: ReadonlyMap<string, number>, fillers: ReadonlySet<string>, postings: Postings) {
     this.#keys = keys
@@ -42,14 +42,14 @@ export class Words {
 
   of(lexeme: Lexeme): WordEntry {
     const place = numberOf(lexeme.form)
-    if (this.#lately[place] === lexeme) return this.#entries[place]!
+    const lately = this.#lately[place]
+    if (lately !== undefined && lately.lexeme === lexeme) return lately
     let entry = this.#all.get(lexeme)
     if (entry === undefined) {
       entry = this.#read(lexeme)
       this.#all.set(lexeme, entry)
     }
-    this.#lately[place] = lexeme
-    this.#entries[place] = entry
+    this.#lately[place] = entry
     return entry
   }
 
@@ -60,6 +60,7 @@ export class Words {
       if (place !== undefined) keys.push(place)
     }
     return {
+      lexeme,
       keys,
       anchors: keys.filter((key) => this.#postings.isAnchor(key)),
       alone: keys.flatMap((key) => this.#postings.alone[key] ?? []),
