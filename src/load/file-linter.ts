@@ -1,12 +1,12 @@
 import type { FileConfig } from '../config/merge.ts'
-import { Directives } from '../directives/directives.ts'
 import { applyFixes } from '../fixes.ts'
 import { lint } from '../linter.ts'
 import type { Summed } from '../summed.ts'
 import type { Language, LintMessage, LintResult, Origin, ReadProblem, Reply, Thread } from '../types.ts'
 import { finish, type Held, type HeldFile } from './held.ts'
+import { OpenFile } from './open-file.ts'
 import type { Setup } from './project.ts'
-import { type FileEntry, type ReadOptions, readText } from './read.ts'
+import { type FileEntry, type ReadOptions, readEntries } from './read.ts'
 import { toResult } from './result.ts'
 import type { loadPlugins } from './retext.ts'
 
@@ -54,38 +54,29 @@ export class FileLinter {
     setup: Setup,
     hold: (file: HeldFile) => void,
   ): AsyncGenerator<LintResult> {
-    const across = setup.active.some(({ rule }) => rule.checkFiles)
-    let directed: string | undefined
-    let any = false
-    const held: Held[] = []
+    const file = this.#open(filePath, setup, hold)
     for await (const entry of entries) {
-      any = true
-      if ('problem' in entry) {
-        yield toResult({ filePath, messages: [fatal(entry)] })
-        continue
-      }
-      const { thread, origin, source } = entry
-      const written = thread.template && source
-      if (written !== undefined && this.#isDirected(written, setup)) directed = written
-      let summed: Summed | undefined
-      const onSummed = across
-        ? (one: Summed) => {
-            summed = one
-          }
-        : undefined
-      const messages = await this.judge(thread, origin, filePath, setup, undefined, onSummed)
-      const parts = { threadId: thread.id, source: written, messages }
-      if (directed !== undefined || (across && thread.template))
-        held.push({ ...parts, line: origin.start.line, summed })
-      else yield toResult({ filePath, ...parts })
+      const result = await this.#take(entry, file)
+      if (result) yield result
     }
-    if (held.length > 0) {
-      const locale = this.#localeOf(setup)
-      const file = { filePath, setup, held, locale, directives: directivesOf(directed, filePath) }
-      if (across) hold(file)
-      else yield* finish(file)
+    yield* file.end()
+  }
+
+  /** The same for a text at hand, all at once. */
+  async lintText(
+    text: string,
+    filePath: string,
+    setup: Setup,
+    hold: (file: HeldFile) => void,
+    from?: string,
+  ): Promise<LintResult[]> {
+    const file = this.#open(filePath, setup, hold)
+    const results: LintResult[] = []
+    for (const entry of await readEntries(text, filePath, this.readOptions(setup, from))) {
+      const result = await this.#take(entry, file)
+      if (result) results.push(result)
     }
-    if (!any) yield toResult({ filePath, messages: [] })
+    return results.concat(file.end())
   }
 
   /** As ESLint: up to ten passes. Results are of the last text, which is the `output` of the file's first result. */
@@ -101,8 +92,7 @@ export class FileLinter {
     let text = source
     for (let pass = 0; ; pass++) {
       const held: HeldFile[] = []
-      const entries = readText(text, filePath, this.readOptions(setup, from))
-      const results = await collect(this.lint(entries, filePath, setup, (file) => held.push(file)))
+      const results = await this.lintText(text, filePath, setup, (file) => held.push(file), from)
       const all = [...results, ...held.flatMap((file) => finish(file, suspected(setup)))]
       const messages = all.flatMap((result) => result.messages).filter((one) => one.fix && chosen(one))
       const fixed = pass < PASSES ? applyFixes(text, messages) : undefined
@@ -152,14 +142,30 @@ export class FileLinter {
     return this.#options.locale ?? config.locale
   }
 
-  #isDirected(source: string, { config }: Setup): boolean {
-    if (this.#options.allowInlineConfig === false || config.linterOptions.noInlineConfig) return false
-    return source.includes('replylint-')
+  #open(filePath: string, setup: Setup, hold: (file: HeldFile) => void): OpenFile {
+    const inline = this.#options.allowInlineConfig !== false && !setup.config.linterOptions.noInlineConfig
+    return new OpenFile({ filePath, setup, inline, locale: this.#localeOf(setup), hold })
+  }
+
+  async #take(entry: FileEntry | ReadProblem, file: OpenFile): Promise<LintResult | undefined> {
+    if ('problem' in entry) return file.problem(entry)
+    let summed: Summed | undefined
+    const onSummed = (one: Summed) => {
+      summed = one
+    }
+    const { filePath, setup, across } = file
+    const { thread, origin } = entry
+    const messages = await this.judge(
+      thread,
+      origin,
+      filePath,
+      setup,
+      undefined,
+      across ? onSummed : undefined,
+    )
+    return file.thread(entry, messages, summed)
   }
 }
-
-const directivesOf = (source: string | undefined, filePath: string) => () =>
-  source === undefined ? undefined : new Directives(source, { hash: /\.ya?ml$/i.test(filePath) })
 
 /** Before the run's end nobody knows what is found across templates: a directive against it counts as used. */
 const suspected =
@@ -175,13 +181,3 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   for await (const item of items) all.push(item)
   return all
 }
-
-const fatal = ({ problem, at, end }: ReadProblem): LintMessage => ({
-  ruleId: null,
-  severity: 2,
-  message: problem,
-  line: at.line,
-  column: at.column,
-  ...(end && { endLine: end.line, endColumn: end.column }),
-  fatal: true,
-})

@@ -42,11 +42,21 @@ export async function* readText(
   filePath: string,
   options: ReadOptions = {},
 ): AsyncIterable<FileEntry | ReadProblem> {
-  const reader = await chooseReader(text.slice(0, SAMPLE), filePath, options.from)
-  const context = { filePath, agents: options.agents ?? [] }
-  for (const item of reader.read(text, context)) {
-    yield 'thread' in item ? { ...item, source: text } : item
-  }
+  yield* await readEntries(text, filePath, options)
+}
+
+/** The same, once the format is known. */
+export async function readEntries(
+  text: string,
+  filePath: string,
+  { from, agents = [] }: ReadOptions = {},
+): Promise<Iterable<FileEntry | ReadProblem>> {
+  const reader = await chooseReader(text.slice(0, SAMPLE), filePath, from)
+  return withSource(reader.read(text, { filePath, agents }), text)
+}
+
+function* withSource(entries: Iterable<Entry | ReadProblem>, source: string) {
+  for (const entry of entries) yield 'thread' in entry ? { ...entry, source } : entry
 }
 
 /** The names that `from` takes. */

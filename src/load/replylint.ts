@@ -11,7 +11,7 @@ import { collect, FileLinter, type FileLinterOptions } from './file-linter.ts'
 import { type FoundFiles, findFiles, type IsIgnored } from './files.ts'
 import { type LoadedFormatter, loadFormatter } from './formatter.ts'
 import { Project, type Setup } from './project.ts'
-import { readFile, readText } from './read.ts'
+import { readFile } from './read.ts'
 import { errorResults, toResult } from './result.ts'
 import { ruleCard } from './rule-card.ts'
 import { Run } from './run.ts'
@@ -129,21 +129,15 @@ export class ReplyLint {
     text: string,
     { filePath, from, warnIgnored }: { filePath?: string; from?: string; warnIgnored?: boolean } = {},
   ): Promise<LintResult[]> {
-    if (this.#place?.filePath !== filePath) this.#place = { filePath, known: this.#placeOf(filePath) }
-    const { name, setup } = await this.#place!.known
+    if (!this.#place || this.#place.filePath !== filePath)
+      this.#place = { filePath, known: this.#placeOf(filePath) }
+    const { name, setup } = await this.#place.known
     if (setup === undefined)
       return (warnIgnored ?? this.#options.warnIgnored) ? [ignoredResult(name, IGNORED)] : []
     const run = new Run(this.#cwd)
     const results = this.#options.fix
       ? await this.#linter.fix(text, name, setup, run.hold, from)
-      : await collect(
-          this.#linter.lint(
-            readText(text, name, this.#linter.readOptions(setup, from)),
-            name,
-            setup,
-            run.hold,
-          ),
-        )
+      : await this.#linter.lintText(text, name, setup, run.hold, from)
     return [...results, ...run.results()]
   }
 

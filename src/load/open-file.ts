@@ -1,0 +1,88 @@
+import { Directives } from '../directives/directives.ts'
+import type { Summed } from '../summed.ts'
+import type { Language, LintMessage, LintResult, ReadProblem } from '../types.ts'
+import { finish, type Held, type HeldFile } from './held.ts'
+import type { Setup } from './project.ts'
+import type { FileEntry } from './read.ts'
+import { toResult } from './result.ts'
+
+interface Opening {
+  readonly filePath: string
+  readonly setup: Setup
+  /** Directives in the file count. */
+  readonly inline: boolean
+  /** Language of the messages; undefined: that of each template. */
+  readonly locale: Language | undefined
+  /** Takes the file when its results wait for the end of the run. */
+  readonly hold: (file: HeldFile) => void
+}
+
+/** A file while its threads are judged: gives each result at once, or holds it until directives or the run's end allow. */
+export class OpenFile {
+  readonly filePath: string
+  readonly setup: Setup
+  /** Some rule compares templates with others. */
+  readonly across: boolean
+  readonly #opening: Opening
+  readonly #held: Held[] = []
+  /** The source, when it may have directives. */
+  #directed: string | undefined
+  #looked = false
+  #any = false
+
+  constructor(opening: Opening) {
+    this.#opening = opening
+    this.filePath = opening.filePath
+    this.setup = opening.setup
+    this.across = opening.setup.active.some(({ rule }) => rule.checkFiles)
+  }
+
+  problem(problem: ReadProblem): LintResult {
+    this.#any = true
+    return toResult({ filePath: this.filePath, messages: [fatal(problem)] })
+  }
+
+  /** The result of a thread with its messages; undefined: it is held. */
+  thread(entry: FileEntry, messages: LintMessage[], summed: Summed | undefined): LintResult | undefined {
+    const { thread, origin } = entry
+    const source = thread.template && entry.source
+    this.#any = true
+    if (source !== undefined) this.#look(source)
+    const isHeld = this.#directed !== undefined || (this.across && thread.template)
+    if (!isHeld) return toResult({ filePath: this.filePath, threadId: thread.id, source, messages })
+    this.#held.push({ threadId: thread.id, source, messages, line: origin.start.line, summed })
+    return undefined
+  }
+
+  /** What was held for the file's end; of a file without threads a result without messages. */
+  end(): LintResult[] {
+    const { filePath, setup, locale, hold } = this.#opening
+    if (!this.#any) return [toResult({ filePath, messages: [] })]
+    if (this.#held.length === 0) return []
+    const directives = directivesOf(this.#directed, filePath)
+    const file = { filePath, setup, locale, held: this.#held, directives }
+    if (!this.across) return finish(file)
+    hold(file)
+    return []
+  }
+
+  /** Looks for directives, once: all templates of a file have one source. */
+  #look(source: string): void {
+    if (this.#looked) return
+    this.#looked = true
+    if (this.#opening.inline && source.includes('replylint-')) this.#directed = source
+  }
+}
+
+const directivesOf = (source: string | undefined, filePath: string) => () =>
+  source === undefined ? undefined : new Directives(source, { hash: /\.ya?ml$/i.test(filePath) })
+
+const fatal = ({ problem, at, end }: ReadProblem): LintMessage => ({
+  ruleId: null,
+  severity: 2,
+  message: problem,
+  line: at.line,
+  column: at.column,
+  ...(end && { endLine: end.line, endColumn: end.column }),
+  fatal: true,
+})
