@@ -14,7 +14,7 @@ import { splitContraction } from './en/contractions.ts'
 import { fold } from './fold.ts'
 import { countLetters, type Letters, noLetters } from './letters.ts'
 import { Role } from './roles.ts'
-import type { Entry, Vocabularies } from './vocabulary.ts'
+import { addToHash, type Entry, hashOf, type Vocabularies } from './vocabulary.ts'
 
 /** The words of a text. */
 export interface Tokens {
@@ -69,7 +69,7 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
     words.push({ start, end, lexeme: entry.lexeme, border: 'none', sentence: 0, own: true, aside: false })
   }
 
-  const readWhole = (form: string): Entry => en.read(form, 0, form.length)
+  const readWhole = (form: string): Entry => en.read(form, 0, form.length, hashOf(form))
 
   while (index < value.length) {
     if (index >= stop) {
@@ -94,6 +94,7 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
     let flags = 0
     let met = 0
     let apostrophe = false
+    let hash = joint ? addToHash(first, value.charCodeAt(index)) : first
     for (;;) {
       flags |= kind
       met |= 1 << (kind & 7)
@@ -104,10 +105,12 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
         code = value.charCodeAt(index)
         next = kindOf(code)
         if (next !== kind) break
+        hash = addToHash(hash, code)
         index += 1
       }
       if (index >= stop) break
       if (isWordKind(next)) {
+        hash = addToHash(hash, code)
         kind = next
         continue
       }
@@ -119,18 +122,19 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
         flags |= Upper
       } else if (!isHyphen(code) && !(isNumberPoint(code) && isDigits(kind) && isDigits(next))) break
       joint = true
+      hash = addToHash(addToHash(hash, code), value.charCodeAt(index + 1))
       index += 1
       kind = next
     }
     if (met === cyrillic && !(flags & Foreign) && !joint) letters.cyrillic += index - start
     else if (met === latin && !(flags & Foreign) && !joint) letters.latin += index - start
     else countLetters(value, start, index, letters)
-    if (isRussian(met, value, start, index)) push(start, index, ru.read(value, start, index))
-    else pushEnglish(start, index, apostrophe && (met & latin) !== 0)
+    if (isRussian(met, value, start, index)) push(start, index, ru.read(value, start, index, hash))
+    else pushEnglish(start, index, hash, apostrophe && (met & latin) !== 0)
   }
 
-  function pushEnglish(start: number, end: number, apostrophe: boolean) {
-    const entry = apostrophe ? undefined : en.read(value, start, end)
+  function pushEnglish(start: number, end: number, hash: number, apostrophe: boolean) {
+    const entry = apostrophe ? undefined : en.read(value, start, end, hash)
     if (entry === undefined || (entry.roles & Role.contraction) !== 0) {
       const form = fold(value.slice(start, end))
       const parts = form.length === end - start ? splitContraction(form) : undefined
@@ -140,7 +144,7 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
         return
       }
     }
-    push(start, end, entry ?? en.read(value, start, end))
+    push(start, end, entry ?? en.read(value, start, end, hash))
   }
 
   return { words, letters, values, roles }

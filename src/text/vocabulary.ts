@@ -14,8 +14,8 @@ export interface Entry {
 export interface Vocabulary {
   /** `form` as `fold()` gives it. Never throws; a word nobody knows is its own lemma or a guessed one. */
   lookup(form: string): Lexeme
-  /** The word that stands in `[start, end)` of a text; it is folded when its spelling is first met. */
-  read(text: string, start: number, end: number): Entry
+  /** The word that stands in `[start, end)` of a text, which has this hash; it is folded when its spelling is first met. */
+  read(text: string, start: number, end: number, hash: number): Entry
 }
 
 export interface Vocabularies {
@@ -56,8 +56,8 @@ export function createVocabulary(analyse: (form: string) => Lexeme, limit = 20_0
 
   return {
     lookup: (form) => entryOf(form).lexeme,
-    read(text, start, end) {
-      const slot = hash(text, start, end) & (SLOTS - 1)
+    read(text, start, end, hash) {
+      const slot = (hash ^ (hash >> 13)) & (SLOTS - 1)
       const met = last[slot]
       if (met !== undefined && standsAt(met.spelling, text, start, end)) return met
       const entry = entryOf(text.slice(start, end))
@@ -67,10 +67,15 @@ export function createVocabulary(analyse: (form: string) => Lexeme, limit = 20_0
   }
 }
 
-function hash(text: string, start: number, end: number): number {
+/** The hash of a word and one code unit more; of a word of one it is the unit. */
+export function addToHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0
+}
+
+export function hashOf(word: string): number {
   let hash = 0
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-  return hash ^ (hash >> 13)
+  for (let at = 0; at < word.length; at += 1) hash = addToHash(hash, word.charCodeAt(at))
+  return hash
 }
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {
