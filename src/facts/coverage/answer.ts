@@ -16,6 +16,16 @@ export function wanted({ kind, type }: Question): number {
   return kind === 'request' ? MEETS | ANSWERS[type] : MEETS | Evidence.why
 }
 
+/** Evidence too plain to be overlooked. */
+export function plain(question: Question): number {
+  const { type, kind } = question
+  if (kind === 'request') return wanted(question) | Evidence.refusal
+  if (type === 'when' || type === 'howlong') return Evidence.dated
+  if (type === 'howmuch') return Evidence.counted
+  if (type === 'why') return Evidence.because
+  return type === 'yesno' ? Evidence.opener : 0
+}
+
 /** The states short of an answer, best first. */
 const SHORT: readonly (readonly [bits: number, state: CoverageState])[] = [
   [Evidence.elsewhere, 'redirected'],

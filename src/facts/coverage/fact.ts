@@ -1,5 +1,5 @@
 import type { Coverage, FactContext, Lexicon, Question, Reply, ReplyFact, Text, Turn } from '../../types.ts'
-import { type Answer, NOTHING, soleAnswer } from './answer.ts'
+import { type Answer, NOTHING, plain, soleAnswer, wanted } from './answer.ts'
 import { type Asked, askedIn } from './asked.ts'
 import { Evidence } from './evidence.ts'
 import { evidenceOf } from './given.ts'
@@ -14,13 +14,20 @@ import { type Groups, groupsOf } from './terms.ts'
 export const fact: ReplyFact<'coverage'> = (reply, context) => {
   const asked = askedIn(reply.asked, context.lexicon)
   if (asked.length === 0) return []
-  const evidence = evidenceOf(reply, context)
+  const evidence = evidenceOf(reply, wantedBy(asked), context)
   const subjects = subjectsOf(asked, context)
   const overlaps = overlapsOf(subjects, reply.text, groupsOf(reply.text, context.lexicon, context.settings))
   const answers = answersOf(asked, subjects, overlaps, evidence, reply, context)
   return asked.map(({ question, turn }, index) =>
     coverage(question, turn, answers[index]!, overlaps[index]!, reply),
   )
+}
+
+/** All that may answer any of the questions. */
+function wantedBy(asked: readonly Asked[]): number {
+  let bits = asked.length > 1 ? Evidence.which : 0
+  for (const { question } of asked) bits |= wanted(question) | plain(question)
+  return bits
 }
 
 function subjectsOf(asked: readonly Asked[], { lexicon, settings }: FactContext): readonly Subject[] {

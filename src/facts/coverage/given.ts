@@ -3,10 +3,13 @@ import type { FactContext, Lexicon, Reply, Span, Text } from '../../types.ts'
 import { Evidence } from './evidence.ts'
 import { addFigures, addForms, addItems } from './looks.ts'
 
-/** Evidence of each sentence of a reply: by lists, by how it looks, by what the reply asks back. */
-export function evidenceOf({ text, turn }: Reply, { lexicon }: FactContext): Int32Array {
+/**
+ * Evidence of each sentence of a reply: by lists, by how it looks, by what the reply asks back. Of the lists only those
+ * that `wanted` names are read, and those that count whatever is asked.
+ */
+export function evidenceOf({ text, turn }: Reply, wanted: number, { lexicon }: FactContext): Int32Array {
   const evidence = new Int32Array(text.sentences.length)
-  addPhrases(evidence, text, lexicon)
+  addPhrases(evidence, text, wanted | ALWAYS, lexicon)
   addOpeners(evidence, text, lexicon)
   addBareVerbs(evidence, text, lexicon)
   addFigures(evidence, text, lexicon)
@@ -45,8 +48,22 @@ const LISTS = [
   'because',
 ] as const satisfies readonly (keyof typeof Evidence)[]
 
-function addPhrases(evidence: Int32Array, text: Text, lexicon: Lexicon): void {
+/** What matters for questions of every type: what falls short of an answer, or covers them all. */
+const ALWAYS =
+  Evidence.refusal |
+  Evidence.deferral |
+  Evidence.askback |
+  Evidence.redirect |
+  Evidence.elsewhere |
+  Evidence.privately |
+  Evidence.passed |
+  Evidence.private |
+  Evidence.offer |
+  Evidence.all
+
+function addPhrases(evidence: Int32Array, text: Text, wanted: number, lexicon: Lexicon): void {
   for (const list of LISTS) {
+    if ((Evidence[list] & wanted) === 0) continue
     for (const { from } of lexicon.find(list, text)) evidence[text.words[from]!.sentence]! |= Evidence[list]
   }
   for (let at = 0; at < evidence.length; at++) {

@@ -1,5 +1,5 @@
 import type { Question } from '../../types.ts'
-import { type Answer, NOTHING, stateOf, wanted } from './answer.ts'
+import { type Answer, NOTHING, plain, stateOf, wanted } from './answer.ts'
 import { Evidence } from './evidence.ts'
 import { count, type Overlap } from './overlap.ts'
 
@@ -119,12 +119,3 @@ function besideAnother(index: number, { questions, owners, evidence }: Rest): nu
 }
 
 const VALUES = [Evidence.dated, Evidence.counted] as const
-
-/** Evidence too plain to be overlooked. */
-function plain({ type, kind }: Question): number {
-  if (kind === 'request') return wanted({ kind, type } as Question) | Evidence.refusal
-  if (type === 'when' || type === 'howlong') return Evidence.dated
-  if (type === 'howmuch') return Evidence.counted
-  if (type === 'why') return Evidence.because
-  return type === 'yesno' ? Evidence.opener : 0
-}
