@@ -1,6 +1,5 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
-import { globSync } from 'tinyglobby'
 
 /** Says of an absolute path whether it is ignored; a directory's ends with `/`. */
 export type IsIgnored = (path: string) => boolean
@@ -37,7 +36,7 @@ export const EXTENSIONS: readonly string[] = [
 ]
 
 /** The files that patterns (files, directories, globs) stand for, as ESLint finds them; no pattern: the directory itself. */
-export function findFiles(patterns: readonly string[], options: FindOptions): FoundFiles {
+export async function findFiles(patterns: readonly string[], options: FindOptions): Promise<FoundFiles> {
   const files = new Set<string>()
   const ignored: FoundFiles['ignored'][number][] = []
   const unmatched: FoundFiles['unmatched'][number][] = []
@@ -53,7 +52,7 @@ export function findFiles(patterns: readonly string[], options: FindOptions): Fo
       continue
     }
     seen.dropped = false
-    const found = stats?.isDirectory() ? walk(path, skips) : glob(pattern, options.cwd, skips)
+    const found = stats?.isDirectory() ? walk(path, skips) : await glob(pattern, options.cwd, skips)
     for (const file of found) files.add(file)
     if (found.length === 0) unmatched.push({ pattern, message: unmatchedMessage(pattern, seen.dropped) })
   }
@@ -97,7 +96,8 @@ function walk(directory: string, skips: Skips): readonly string[] {
   return found
 }
 
-function glob(pattern: string, cwd: string, skips: Skips): readonly string[] {
+async function glob(pattern: string, cwd: string, skips: Skips): Promise<readonly string[]> {
+  const { globSync } = await import('tinyglobby')
   // A glob that names an extension means it; any other is searched for what we can read.
   const named = /\.[\w{},()|]+$/.test(basename(pattern))
   const found = globSync(pattern.replaceAll('\\', '/'), {

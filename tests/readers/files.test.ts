@@ -28,8 +28,8 @@ for (const name of TREE) {
   writeFileSync(join(cwd, name), '')
 }
 
-function find(patterns: readonly string[], options: Partial<FindOptions> = {}) {
-  const { files, ignored, unmatched } = findFiles(patterns, { cwd, ...options })
+async function find(patterns: readonly string[], options: Partial<FindOptions> = {}) {
+  const { files, ignored, unmatched } = await findFiles(patterns, { cwd, ...options })
   const short = (path: string) => relative(cwd, path).replaceAll('\\', '/')
   return {
     files: files.map(short),
@@ -58,29 +58,31 @@ describe('patterns', () => {
     ],
     [['*.{yaml,jsonl}'], ['a.yaml', 'b.jsonl']],
   ]
-  it.each(given)('%j', (patterns, files) => {
-    expect(find(patterns)).toEqual({ files, ignored: [], unmatched: [] })
+  it.each(given)('%j', async (patterns, files) => {
+    expect(await find(patterns)).toEqual({ files, ignored: [], unmatched: [] })
   })
 })
 
 const NONE = (pattern: string) =>
   `No files matching the pattern "${pattern}" were found.\nPlease check for typing mistakes in the pattern.`
 
-it.each(['nope.md', 'nope/**', 'empty', '*.html'])('%s is not found', (pattern) => {
-  expect(find([pattern])).toEqual({ files: [], ignored: [], unmatched: [NONE(pattern)] })
+it.each(['nope.md', 'nope/**', 'empty', '*.html'])('%s is not found', async (pattern) => {
+  expect(await find([pattern])).toEqual({ files: [], ignored: [], unmatched: [NONE(pattern)] })
 })
 
 describe('what is ignored', () => {
   const isIgnored = (path: string) => path.endsWith('.jsonl') || path.startsWith(join(cwd, 'templates/old'))
 
-  it('directories and globs leave it out', () => {
-    expect(find(['.'], { isIgnored }).files).toEqual(['a.yaml', TEMPLATES[0], TEMPLATES[2]])
-    expect(find(['**/*.{md,liquid}'], { isIgnored }).files).toEqual([TEMPLATES[0], TEMPLATES[2]])
+  it('directories and globs leave it out', async () => {
+    expect((await find(['.'], { isIgnored })).files).toEqual(['a.yaml', TEMPLATES[0], TEMPLATES[2]])
+    expect((await find(['**/*.{md,liquid}'], { isIgnored })).files).toEqual([TEMPLATES[0], TEMPLATES[2]])
   })
 
-  it('a file that is named itself gives a warning', () => {
+  it('a file that is named itself gives a warning', async () => {
     const tail = 'to disable file ignore settings or use "--no-warn-ignored" to suppress this warning.'
-    expect(find(['b.jsonl', 'node_modules/pkg/z.md', 'templates/old/late.liquid'], { isIgnored })).toEqual({
+    expect(
+      await find(['b.jsonl', 'node_modules/pkg/z.md', 'templates/old/late.liquid'], { isIgnored }),
+    ).toEqual({
       files: [],
       ignored: [
         ['b.jsonl', `File ignored because of a matching ignore pattern. Use "--no-ignore" ${tail}`],
@@ -97,14 +99,14 @@ describe('what is ignored', () => {
     })
   })
 
-  it('a pattern with nothing but ignored files says so', () => {
-    expect(find(['*.jsonl'], { isIgnored }).unmatched).toEqual([
+  it('a pattern with nothing but ignored files says so', async () => {
+    expect((await find(['*.jsonl'], { isIgnored })).unmatched).toEqual([
       'You are linting "*.jsonl", but all of the files matching the glob pattern "*.jsonl" are ignored.',
     ])
   })
 
-  it('--no-ignore', () => {
-    expect(find(['b.jsonl', 'templates/old'], { isIgnored, ignore: false }).files).toEqual([
+  it('--no-ignore', async () => {
+    expect((await find(['b.jsonl', 'templates/old'], { isIgnored, ignore: false })).files).toEqual([
       'b.jsonl',
       'templates/old/late.liquid',
     ])
