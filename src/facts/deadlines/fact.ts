@@ -11,6 +11,7 @@ const LISTS: readonly (readonly [list: string, kind: Deadline['kind'], when?: Wh
   ['hour', 'window', { duration: 'PT1H' }],
   ['hour-and-half', 'window', { duration: 'PT1.5H' }],
   ['day', 'window', { duration: 'P1D' }],
+  ['noon', 'bound', { time: '12:00' }],
   ['today', 'bound', { period: ['day', 0] }],
   ['week', 'bound', { period: ['week', 0] }],
   ['next-week', 'date', { period: ['week', 1] }],
