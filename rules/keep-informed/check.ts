@@ -1,0 +1,43 @@
+import type { Lexicon, Span, Story, ThreadCheck, Turn } from '../../src/types.ts'
+
+/** One finding for each silence after a word of ours that left the next step to us: at the word that ended it, or at the one it goes on from. */
+export const checkThread: ThreadCheck = function* (story, { lexicon, options }) {
+  if (story.end === undefined) return
+  const within = options.within as string
+  for (const turn of story.turns) {
+    if (turn.message.role !== 'agent' || turn.message.internal || !turn.message.at) continue
+    const next = story.answer(turn.index)
+    const until = next ? next.message.at : story.end
+    const limit = until && story.deadline(turn.index, within)
+    if (!limit || !(Date.parse(until) > Date.parse(limit)) || isSettled(turn, next, story)) continue
+    const span = pending(turn, lexicon)
+    if (!span) continue
+    if (next)
+      yield {
+        message: next.index,
+        data: { within },
+        related: [{ message: turn.index, span, messageId: 'pending' }],
+      }
+    else yield { message: turn.index, messageId: 'silence', span, data: { within } }
+  }
+}
+
+/** The words with which we take the next step on ourselves. One with a time of its own is `keep-promise`'s. */
+function pending({ text, facts }: Turn, lexicon: Lexicon): Span | undefined {
+  const { promises, requests, deadlines } = facts
+  if (requests.length > 0 || deadlines.some(({ due }) => due !== undefined)) return undefined
+  if (text.sentences.some(({ mark, own }) => own && mark === '?')) return undefined
+  const idle = lexicon.find('idle', text)
+  const isIdle = (place: Span) => idle.some(({ start, end }) => start < place.end && end > place.start)
+  const sentenceOf = (place: Span): Span => text.sentenceAt(place.start) ?? place
+  const owed = promises.find(({ conditional, span }) => !conditional && !isIdle(sentenceOf(span)))
+  if (owed) return owed.span
+  const working = lexicon.find('working', text).find((place) => !isIdle(sentenceOf(place)))
+  return working && { start: working.start, end: working.end }
+}
+
+/** The customer let the matter rest meanwhile, or the case was closed. */
+function isSettled(turn: Turn, next: Turn | undefined, { thread, turns }: Story): boolean {
+  if (!next && (thread.status === 'solved' || thread.status === 'closed')) return true
+  return turns.slice(turn.index + 1, next?.index).some(({ facts }) => facts.closure?.kind === 'solved')
+}
