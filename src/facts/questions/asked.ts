@@ -14,22 +14,19 @@ import type { Head } from './heads.ts'
 import type { Unit } from './unit.ts'
 
 /** The questions of a sentence with a question mark; at least one. */
-export function* askedIn(sentence: Sentence, heads: readonly Head[], cues: Cues): Generator<Unit> {
+export function askedIn(sentence: Sentence, heads: readonly Head[], cues: Cues): readonly Unit[] {
   const { from, to } = sentence
   const opening = heads.filter(
     (head, index) => !isSubordinate(head, index, heads, cues, from) && !isComparison(head, cues, from, to),
   )
   const starts = opening.filter((head, index) => index === 0 || opensAnother(head, opening[index - 1]!, cues))
-  if (starts.length === 0) {
-    yield unheaded(sentence, cues)
-    return
-  }
-  for (const [index, head] of starts.entries()) {
+  if (starts.length === 0) return [unheaded(sentence, cues)]
+  return starts.map((head, index) => {
     const begin = index === 0 ? firstStart(head, cues, from) : clauseStart(head.at, cues, from)
     const next = starts[index + 1]
     const end = next === undefined ? to : clauseStart(next.at, cues, from)
-    yield unit(begin, end, typeOf(head, cues, end), 0.95, true, cues)
-  }
+    return unit(begin, end, typeOf(head, cues, end), 0.95, true, cues)
+  })
 }
 
 /** The question begins where it is announced, if it is. */

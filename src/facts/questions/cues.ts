@@ -37,18 +37,18 @@ export class Cues {
   /** The lists read so far. */
   #read = 0
   /** For each word the lists of which a phrase begins there. */
-  readonly #starts: Int32Array
+  readonly #starts: number[]
   /** For each word the lists of which a phrase has it. */
-  readonly #covers: Int32Array
+  readonly #covers: number[]
   /** Of each sentence, the cues that begin in it. */
-  readonly #sentences: Int32Array
+  readonly #sentences: number[]
 
   constructor(text: Text, lexicon: Lexicon) {
     this.text = text
     this.#lexicon = lexicon
-    this.#starts = new Int32Array(text.words.length)
-    this.#covers = new Int32Array(text.words.length)
-    this.#sentences = new Int32Array(text.sentences.length)
+    this.#starts = new Array<number>(text.words.length).fill(0)
+    this.#covers = new Array<number>(text.words.length).fill(0)
+    this.#sentences = new Array<number>(text.sentences.length).fill(0)
   }
 
   /** Whether a phrase of the list begins at this word. */

@@ -37,25 +37,20 @@ export const fact: TurnFact<'questions'> = ({ message, text }, { lexicon }) => {
   return questions
 }
 
-function* unitsIn(
+function unitsIn(
   sentence: Sentence,
   heads: readonly Head[],
   cues: Cues,
   customer: boolean,
   stem: boolean,
-): Generator<Unit> {
-  if (sentence.mark === '?') {
-    yield* withErrand(askedIn(sentence, heads, cues), sentence, cues)
-    return
-  }
-  if (!customer) return
-  let asks = false
-  for (const unit of withErrand(impliedIn(sentence, heads, cues, stem), sentence, cues)) {
-    asks = true
-    yield unit
-  }
-  if (!asks) yield* wishedIn(sentence, cues)
+): readonly Unit[] {
+  if (sentence.mark === '?') return withErrand(askedIn(sentence, heads, cues), sentence, cues)
+  if (!customer) return NONE
+  const implied = impliedIn(sentence, heads, cues, stem)
+  return implied.length > 0 ? withErrand(implied, sentence, cues) : wishedIn(sentence, cues)
 }
+
+const NONE: readonly Unit[] = []
 
 /** «А вебхуки?» goes on with the question before it; «Или …?» only offers it an answer. */
 function goneOn(unit: Unit, before: Question | undefined, cues: Cues): Unit {
@@ -139,9 +134,9 @@ function push(questions: Question[], question: Question): void {
   if (!questions.slice(-NEAR).some((earlier) => repeats(question, earlier))) questions.push(question)
 }
 
-/** 1 for each word that stands in an entry of a list. */
-function listed({ regions, words }: Text): Uint8Array {
-  const marks = new Uint8Array(words.length)
+/** 1 for each word that stands in an entry of a list; a hole for the others. */
+function listed({ regions, words }: Text): readonly number[] {
+  const marks: number[] = []
   let at = 0
   for (const { kind, start, end } of regions) {
     if (kind !== 'item') continue

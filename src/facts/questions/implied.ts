@@ -5,13 +5,14 @@ import type { Head } from './heads.ts'
 import type { Unit } from './unit.ts'
 
 /** The questions of a sentence without a question mark. */
-export function* impliedIn(
+export function impliedIn(
   sentence: Sentence,
   heads: readonly Head[],
   cues: Cues,
   stem: boolean,
-): Generator<Unit> {
+): readonly Unit[] {
   const { from, to } = sentence
+  const units: Unit[] = []
   const announced = cues.first('announce', from, to)
   let last = -1
   let lastHead: Head | undefined
@@ -27,21 +28,27 @@ export function* impliedIn(
     const start = clauseStart(head.at, cues, from)
     const leads = announced >= 0 && announced < head.at && last < 0
     const thing = leads && cues.covers('and', start) && hasTopic(cues, announced, start)
-    if (thing) yield unit(announced, start, thingAsked(announced, start, cues), 0.85, false)
+    if (thing) units.push(unit(announced, start, thingAsked(announced, start, cues), 0.85, false))
     const begin = leads && !thing ? announced : start
     last = begin
     lastHead = head
     const next = heads.find((other) => other.at > head.at && opensAnother(other, head, cues))
     const end = next === undefined ? to : clauseStart(next.at, cues, from)
     const wish = head.type === 'yesno' && cues.first('request', begin, end) >= 0
-    yield unit(begin, end, typeOf(head, cues, end), confidence, true, wish ? 'request' : 'question')
+    units.push(unit(begin, end, typeOf(head, cues, end), confidence, true, wish ? 'request' : 'question'))
   }
-  if (last >= 0) return
+  if (last < 0) headless(units, sentence, cues, stem, announced)
+  return units
+}
+
+/** What a sentence asks without a question word: by its last words, as an entry of a list, or by the thing it names. */
+function headless(units: Unit[], { from, to }: Sentence, cues: Cues, stem: boolean, announced: number): void {
   const tail = cues.first('tail', from, to)
-  if (tail >= 0) yield unit(clauseStart(tail, cues, from), to, 'how', 0.8, true)
-  else if (stem) yield unit(from, to, typeOf({ type: 'what', at: from, to: from }, cues, to), 0.85, false)
+  if (tail >= 0) units.push(unit(clauseStart(tail, cues, from), to, 'how', 0.8, true))
+  else if (stem)
+    units.push(unit(from, to, typeOf({ type: 'what', at: from, to: from }, cues, to), 0.85, false))
   else if (announced >= 0 && hasTopic(cues, announced, to)) {
-    yield unit(announced, to, thingAsked(announced, to, cues), 0.6, false)
+    units.push(unit(announced, to, thingAsked(announced, to, cues), 0.6, false))
   }
 }
 

@@ -4,27 +4,21 @@ import type { Cues } from './cues.ts'
 import type { Unit } from './unit.ts'
 
 /** The request of a sentence that asks nothing, else the problem it tells of. */
-export function* wishedIn({ from, to }: Sentence, cues: Cues): Generator<Unit> {
+export function wishedIn({ from, to }: Sentence, cues: Cues): readonly Unit[] {
   const at = wish(from, to, cues)
-  if (at >= 0) {
-    yield unit(clauseStart(at, cues, from), to, 'request', 0.8)
-    return
-  }
+  if (at >= 0) return [unit(clauseStart(at, cues, from), to, 'request', 0.8)]
   const problem = cues.first('problem', from, to)
-  if (problem >= 0) yield unit(clauseStart(problem, cues, from), to, 'problem', 0.5)
+  return problem < 0 ? NONE : [unit(clauseStart(problem, cues, from), to, 'problem', 0.5)]
 }
 
+const NONE: readonly Unit[] = []
+
 /** «Почему …, и пришлите …»: a request that goes on after the last question of its sentence is one of its own. */
-export function* withErrand(units: Iterable<Unit>, { to }: Sentence, cues: Cues): Generator<Unit> {
-  let last: Unit | undefined
-  for (const unit of units) {
-    if (last !== undefined) yield last
-    last = unit
-  }
-  if (last === undefined) return
-  const at = last.kind === 'question' && last.headed ? errand(last.from + 1, to, cues) : -1
-  yield at < 0 ? last : { ...last, to: at }
-  if (at >= 0) yield unit(at, to, 'request', 0.8)
+export function withErrand(units: readonly Unit[], { to }: Sentence, cues: Cues): readonly Unit[] {
+  const last = units.at(-1)
+  if (last === undefined || last.kind !== 'question' || !last.headed) return units
+  const at = errand(last.from + 1, to, cues)
+  return at < 0 ? units : [...units.slice(0, -1), { ...last, to: at }, unit(at, to, 'request', 0.8)]
 }
 
 /** The «и» before such a request, or -1. */
