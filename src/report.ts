@@ -48,24 +48,32 @@ export function report(
   )
   const fix = finding.fix && toFix(finding.fix, reply, origin)
 
-  return {
+  const place = origin ? inFile(origin, reply.index, span) : location
+  const message: LintMessage = {
     ruleId: rule.id,
     severity: severity === 'error' ? 2 : 1,
     message: word(rule, messageId, data, locale),
-    ...(origin ? inFile(origin, reply.index, span) : location),
+    line: place.line,
+    column: place.column,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
     messageId,
-    ...(fix && { fix }),
-    ...(suggestions?.length && { suggestions }),
-    reply: {
-      thread: reply.thread.id ?? null,
-      message: reply.index,
-      ...location,
-      quote: finding.span ? quote : '',
-    },
-    ...(related?.length && { related }),
-    fingerprint: fingerprint(rule.id, finding.span ? quote : messageId, reply.thread.id),
-    ...(rule.meta.url && { url: rule.meta.url }),
   }
+  if (fix) message.fix = fix
+  if (suggestions?.length) message.suggestions = suggestions
+  message.reply = {
+    thread: reply.thread.id ?? null,
+    message: reply.index,
+    line: location.line,
+    column: location.column,
+    endLine: location.endLine,
+    endColumn: location.endColumn,
+    quote: finding.span ? quote : '',
+  }
+  if (related?.length) message.related = related
+  message.fingerprint = fingerprint(rule.id, finding.span ? quote : messageId, reply.thread.id)
+  if (rule.meta.url) message.url = rule.meta.url
+  return message
 }
 
 /** Where something stands, in the file (or, without one, in the reply) and in the reply. */

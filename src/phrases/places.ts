@@ -15,7 +15,7 @@ export class Places {
 
   /** The number of a word's clause. */
   clauseOf(word: number): number {
-    this.#clauses ??= clausesOf(this.#text.words)
+    this.#clauses ??= clausesOf(this.#text)
     return this.#clauses[word]!
   }
 

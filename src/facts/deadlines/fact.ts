@@ -1,5 +1,5 @@
 import { Places } from '../../phrases/places.ts'
-import type { Deadline, Entity, Lexicon, Match, Text, TurnFact } from '../../types.ts'
+import type { Deadline, Entity, Lexicon, Text, TurnFact } from '../../types.ts'
 import { isPast } from './days.ts'
 import { dueOf, type When } from './due.ts'
 import { apart, covers, type Item, joined, type Stretch } from './items.ts'
@@ -26,10 +26,7 @@ const LISTS: readonly (readonly [list: string, kind: Deadline['kind'], when?: Wh
 /** Times by which something is to happen, in order. Past times, spans of the past and hours of work are none. */
 export const fact: TurnFact<'deadlines'> = ({ message, text }, { lexicon, settings }) => {
   const now = momentOf(message.at)
-  const items: Item[] = []
-  for (const item of firm(text, lexicon)) {
-    if (!item.when.date || !isPast(item.when.date, now)) items.push(item)
-  }
+  const items = firm(text, lexicon).filter(({ when }) => !when.date || !isPast(when.date, now))
   for (const { from, to } of lexicon.find('vague', text)) items.push({ kind: 'vague', from, to, when: {} })
   if (items.length === 0) return NONE
 
@@ -44,34 +41,31 @@ export const fact: TurnFact<'deadlines'> = ({ message, text }, { lexicon, settin
 const NONE: readonly Deadline[] = []
 const NO_TIMES: ReadonlyMap<number, Entity> = new Map()
 
-function* firm(text: Text, lexicon: Lexicon): Generator<Item> {
+/** What names a time by itself, and what leads to one. */
+function firm(text: Text, lexicon: Lexicon): Item[] {
+  const items: Item[] = []
+  const told = LISTS.filter(([list]) => lexicon.has(list, text))
   const times = timesOf(text)
-  const told: { kind: Deadline['kind']; when: When | undefined; found: readonly Match[] }[] = []
-  for (const [list, kind, when] of LISTS) {
-    const found = lexicon.find(list, text)
-    if (found.length > 0) told.push({ kind, when, found })
-  }
-  if (times.size === 0 && told.length === 0) return
+  if (times.size === 0 && told.length === 0) return items
 
   const places = new Places(text, lexicon)
   const not = places.words('not')
   const tenses = tensesOf(text, places)
-  const fits = (words: Stretch) => !covers(not, words)
-  const tense = ({ from }: Stretch) => tenses(from)
-  for (const { kind, when, found } of told) {
-    for (const match of found) {
-      if (!fits(match) || tense(match) === 'past') continue
-      yield { kind, from: match.from, to: match.to, when: when ?? whenOf(times, match) }
+  for (const [list, kind, when] of told) {
+    for (const match of lexicon.find(list, text)) {
+      const { from, to } = match
+      if (covers(not, match) || tenses(from) === 'past') continue
+      items.push({ kind, from, to, when: when ?? whenOf(times, match) })
     }
   }
-  const at = places.ends('at')
   for (const entity of times.values()) {
     const { kind, value } = entity
-    if (kind === 'duration' || !text.words[entity.from]!.own || !fits(entity)) continue
-    if (!mayCome(tense(entity), value)) continue
-    const { from, to } = at.get(entity.to) ?? entity
-    yield { kind: kind as 'date' | 'time', from, to, when: { [kind]: value } }
+    if (kind === 'duration' || !text.words[entity.from]!.own || covers(not, entity)) continue
+    if (!mayCome(tenses(entity.from), value)) continue
+    const { from, to } = places.ends('at').get(entity.to) ?? entity
+    items.push({ kind: kind as 'date' | 'time', from, to, when: { [kind]: value } })
   }
+  return items
 }
 
 /** Dates, times and durations by their first word. */

@@ -66,9 +66,6 @@ function partsOf(
     }
     return sentences
   }
-  const reads = found('read')
-  const points = found('point')
-  const tools = found('tool')
   const courtesies = found('courtesy')
   const values = valuesIn(text).filter((i) => !courtesies.has(i))
   const advised = found('advised')
@@ -80,6 +77,9 @@ function partsOf(
   for (const i of targeted) if (says.has(i) || text.sentences[i]!.mark === '?') targeted.delete(i)
   if (targeted.size === 0) return undefined
 
+  const reads = found('read')
+  const points = found('point')
+  const tools = found('tool')
   const spoken = spokenIn(text, links)
   const manners = mannersIn(text, facts)
   const parts = text.sentences.map(partOf)

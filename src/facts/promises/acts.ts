@@ -27,17 +27,15 @@ export function actsOf(
   places: Places,
   deadlines: () => readonly Deadline[],
 ): readonly Act[] {
-  const acts: Act[] = []
-  const take = (found: Iterable<Act>) => {
-    for (const act of found) acts.push(act)
-  }
   const future = tellsFuture(text, places)
-  take(verbs(text, lexicon, places))
-  take(lexicon.find('promise', text))
-  if (future && text.language === 'ru') take(undertakings(text, places))
-  take(progress(text, lexicon, deadlines))
-  take(announced(text, lexicon, places, deadlines))
-  if (future) take(delays(text, places, deadlines))
+  const acts = [
+    ...verbs(text, lexicon, places),
+    ...lexicon.find('promise', text),
+    ...(future && text.language === 'ru' ? undertakings(text, places) : NONE),
+    ...progress(text, lexicon, deadlines),
+    ...announced(text, lexicon, places, deadlines),
+    ...(future ? delays(text, places, deadlines) : NONE),
+  ]
   if (acts.length === 0) return acts
   const quotes = quoted(text.value)
   return acts
@@ -45,6 +43,8 @@ export function actsOf(
     .map(({ from, to }) => ({ from: withSubject(text, from), to }))
     .sort((a, b) => a.from - b.from)
 }
+
+const NONE: readonly Act[] = []
 
 /** Whether nothing around an act takes it back. */
 function stands({ from, to }: Act, text: Text, places: Places): boolean {
@@ -58,17 +58,19 @@ function stands({ from, to }: Act, text: Text, places: Places): boolean {
 }
 
 /** Verbs of acting that are future and ours, and those joined to them: "we'll check and get back". */
-function* verbs(text: Text, lexicon: Lexicon, places: Places): Generator<Act> {
+function verbs(text: Text, lexicon: Lexicon, places: Places): readonly Act[] {
   const found = lexicon.find('act', text)
-  if (found.length === 0) return
+  if (found.length === 0) return NONE
+  const acts: Act[] = []
   const aux = places.ends('aux')
   let last: Act | undefined
   for (const match of found) {
     const act = actAt(match, aux, text, places) ?? (last && isJoined(text, last, match) ? match : undefined)
     if (act === undefined) continue
     last = act
-    yield act
+    acts.push(act)
   }
+  return acts
 }
 
 function actAt(match: Match, aux: ReadonlyMap<number, Match>, text: Text, places: Places): Act | undefined {
@@ -113,26 +115,28 @@ function isOwnFuture(text: Text, act: Act, places: Places): boolean {
 /** «Проверяем, ожидайте»: what is being done, where the customer is told to wait and no time is named at all. */
 function progress(text: Text, lexicon: Lexicon, deadlines: () => readonly Deadline[]): readonly Act[] {
   const found = lexicon.find('progress', text)
-  if (found.length === 0 || !lexicon.has('patience', text)) return []
-  return deadlines().every(({ kind }) => kind === 'vague') ? found : []
+  if (found.length === 0 || !lexicon.has('patience', text)) return NONE
+  return deadlines().every(({ kind }) => kind === 'vague') ? found : NONE
 }
 
 /** «Ответ в ближайшее время»: no verb, and a vague time right behind. */
-function* announced(
+function announced(
   text: Text,
   lexicon: Lexicon,
   places: Places,
   deadlines: () => readonly Deadline[],
-): Generator<Act> {
+): readonly Act[] {
   const found = lexicon.find('coming', text)
-  if (found.length === 0) return
+  if (found.length === 0) return NONE
+  const acts: Act[] = []
   const vague = deadlines().filter(({ kind }) => kind === 'vague')
   let next = 0
   for (const match of found) {
     while (next < vague.length && vague[next]!.span.start < match.end) next++
     const time = vague[next]
-    if (time === undefined) return
+    if (time === undefined) break
     if (time.span.start - match.end > NEAR || !tellsNothing(text, match, time.span.end, places)) continue
-    yield { from: match.from, to: match.to }
+    acts.push(match)
   }
+  return acts
 }

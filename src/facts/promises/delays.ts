@@ -7,14 +7,16 @@ import { isDenied } from './words.ts'
 const FAR = 12
 
 /** Whatever is to happen, said with a vague time: «мастер подъедет, когда освободится»; "the pass will be ready before long". */
-export function* delays(text: Text, places: Places, deadlines: () => readonly Deadline[]): Generator<Act> {
+export function delays(text: Text, places: Places, deadlines: () => readonly Deadline[]): readonly Act[] {
   const helped = text.language === 'en' ? 2 : 1
+  const acts: Act[] = []
   for (const { kind, span } of deadlines()) {
     if (kind !== 'vague') continue
     const time = { from: text.wordFrom(span.start), to: text.wordFrom(span.end) }
     const verb = verbNear(text, time, places)
-    if (verb !== undefined) yield { from: verb, to: Math.min(verb + helped, text.words.length) }
+    if (verb !== undefined) acts.push({ from: verb, to: Math.min(verb + helped, text.words.length) })
   }
+  return acts
 }
 
 /** Whether any verb of the text is future: without one nothing need be worked out. */

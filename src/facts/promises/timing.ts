@@ -1,8 +1,8 @@
 import type { Deadline, Text } from '../../types.ts'
 import type { Conditions } from './conditions.ts'
 
-/** The time of a promise may stand so many sentences later. */
-const AFTER = 2
+/** Where the time of a promise may stand, in sentences from its own: up to two later, else right before. */
+const BESIDE = [1, 2, -1] as const
 
 /** The first firm and the first vague deadline of a sentence. */
 interface Times {
@@ -36,13 +36,9 @@ export function deadlineOf(
 ): Deadline | undefined {
   const here = schedule.get(sentence)
   if (here?.firm !== undefined || schedule.size === 0) return here?.firm
-  for (const neighbour of [...after(sentence), sentence - 1]) {
-    const firm = schedule.get(neighbour)?.firm
-    if (firm !== undefined && !conditions.isAsked(neighbour)) return firm
+  for (const step of BESIDE) {
+    const firm = schedule.get(sentence + step)?.firm
+    if (firm !== undefined && !conditions.isAsked(sentence + step)) return firm
   }
   return here?.vague
-}
-
-function after(sentence: number): readonly number[] {
-  return Array.from({ length: AFTER }, (_, step) => sentence + step + 1)
 }
