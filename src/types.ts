@@ -355,6 +355,44 @@ export interface Solution {
   readonly kind: 'done' | 'offer' | 'step' | 'ask' | 'news'
 }
 
+/** Where a message says what happened, or why it did. */
+export interface Explanation {
+  readonly span: Span
+  readonly part: 'what' | 'why'
+}
+
+/** What makes a trouble grave: money, health or data at stake, a promise broken, the same thing once more. */
+export interface Severity {
+  readonly span: Span
+  readonly kind: 'money' | 'health' | 'data' | 'promise' | 'repeated'
+}
+
+/** What a customer says he will do: leave, go to court, to the press, to those who watch over us. */
+export interface Threat {
+  readonly span: Span
+  readonly kind: 'leave' | 'court' | 'press' | 'regulator'
+}
+
+/** A side of our service that words are about. */
+export interface Matter {
+  readonly span: Span
+  readonly kind:
+    | 'delivery'
+    | 'goods'
+    | 'money'
+    | 'app'
+    | 'manners'
+    | 'contact'
+    | 'network'
+    | 'bonus'
+    | 'food'
+    | 'room'
+    | 'papers'
+    | 'access'
+    | 'travel'
+    | 'noise'
+}
+
 /** Where the agent sends the customer: another channel, another desk. */
 export interface ChannelMention {
   readonly span: Span
@@ -453,6 +491,10 @@ export interface TurnFacts {
   readonly offers: readonly Offer[]
   /** One a sentence at most, in order. */
   readonly solutions: readonly Solution[]
+  readonly explanations: readonly Explanation[]
+  readonly severities: readonly Severity[]
+  readonly threats: readonly Threat[]
+  readonly matters: readonly Matter[]
   readonly troubles: readonly Trouble[]
   /** How a customer's message leaves nothing to answer; undefined: it does not. */
   readonly closure: Closure | undefined
