@@ -21,7 +21,7 @@ export function localeOf({ id, file, template }: Localised): string | undefined 
  */
 export function families(templates: readonly Localised[]): number[] {
   const company = inCompany(templates)
-  const locales = templates.map((template) => localeOf(template) ?? template.language)
+  const locales = templates.map((template) => `${localeOf(template) ?? ''} ${template.language}`)
   const family = templates.map((_, index) => index)
   const first = (index: number): number => {
     let root = index

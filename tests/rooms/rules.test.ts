@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../src/linter.ts'
+import type { ActiveRule } from '../../src/rooms.ts'
 import type { Language, LintMessage, Settings, Thread } from '../../src/types.ts'
+import { findAcross, type TemplatesCase } from './across.ts'
 import { RULES, readYaml, rooms, ruleSet, type ThreadCase, toThread } from './cases.ts'
 
 type Expected =
@@ -31,10 +33,13 @@ describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
   const rule = ruleSet.rules.find((one) => one.id === id)!
   const cases = readYaml<Cases>(RULES, `${id}/cases.yaml`)
 
+  const on = (options: RuleCase['options']): ActiveRule => {
+    const severity = rule.meta.severity === 'off' ? 'warn' : rule.meta.severity
+    return { rule, severity, options: { ...rule.meta.defaults, ...options } }
+  }
   const run = (written: RuleCase) => {
     const thread = toThread(written)
-    const severity = rule.meta.severity === 'off' ? 'warn' : rule.meta.severity
-    const active = [{ rule, severity, options: { ...rule.meta.defaults, ...written.options } }]
+    const active = [on(written.options)]
     const settings: Settings = written.settings ?? {}
     const only = rule.checkThread && written.reply === undefined ? 'all' : 'last'
     return { thread, found: lint(thread, ruleSet, { active, settings, only, now: written.now }) }
@@ -45,6 +50,10 @@ describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
 
     it.each(rejects.map((written) => [title(written), written] as const))('rejects %s', (_, written) => {
       expect(written.finds, 'a rejected reply names what is found').not.toHaveLength(0)
+      if (isAcross(written)) {
+        expect(findAcross(written, on(written.options))).toEqual(written.finds)
+        return
+      }
       const { thread, found } = run(written)
       const shown = found.map((message, i) => show(message, written.finds?.[i], thread))
       expect(shown).toEqual(written.finds)
@@ -52,7 +61,8 @@ describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
 
     it.each(accepts.map((written) => [title(written), written] as const))('accepts %s', (_, written) => {
       expect(written.finds, 'an accepted reply has no finds').toBeUndefined()
-      expect(run(written).found.map(({ message }) => message)).toEqual([])
+      const found = isAcross(written) ? findAcross(written, on(written.options)) : run(written).found
+      expect(found.map(({ message }) => message)).toEqual([])
     })
 
     it('has enough cases, none of them twice', () => {
@@ -79,8 +89,13 @@ describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
   })
 })
 
-const title = ({ reply, thread }: RuleCase) =>
-  (reply ?? JSON.stringify(thread?.at(-1))).replace(/\s+/gu, ' ').replaceAll('%', '%%').slice(0, 80)
+const isAcross = (written: object): written is TemplatesCase => 'templates' in written
+
+const title = ({ reply, thread, templates }: RuleCase & { templates?: unknown }) =>
+  (reply ?? JSON.stringify(thread?.at(-1) ?? templates))
+    .replace(/\s+/gu, ' ')
+    .replaceAll('%', '%%')
+    .slice(0, 80)
 
 /** A finding in the form in which a case writes it, with the keys that the case names. */
 function show(found: LintMessage, expected: Expected | undefined, thread: Thread): Expected {
