@@ -1,0 +1,42 @@
+import type { Check, Reply, Turn } from '../../src/types.ts'
+
+/** Hours of silence after which a live conversation begins anew. */
+const PAUSE = 6
+
+export const check: Check = function* (reply, { settings }) {
+  if (reply.thread.template || !reply.before.some(({ message }) => message.role === 'customer')) return
+  const custom = (reply.channel && settings.channels?.[reply.channel]?.greeting) ?? 'first'
+  if (custom === 'free') return
+
+  const { greeting } = reply.turn.facts
+  const earlier = reply.before.filter(isOurs)
+  if (earlier.length === 0) {
+    if (greeting.length === 0 && !opensWithName(reply)) yield { messageId: 'missing' }
+    return
+  }
+  const greeted = earlier.findLast(({ facts }) => facts.greeting.length > 0)
+  if (custom !== 'once' || greeting.length === 0 || !greeted || startsAnew(reply, earlier.at(-1)!)) return
+  const related = greeted.facts.greeting.slice(0, 1)
+  yield {
+    messageId: 'again',
+    span: greeting[0],
+    related: related.map((span) => ({ message: greeted.index, span, messageId: 'first' })),
+  }
+}
+
+const isOurs = ({ message }: Turn) => message.role === 'agent' && !message.internal
+
+/** «Анна, уже смотрим»: the name is greeting enough. */
+function opensWithName({ text, turn }: Reply): boolean {
+  const end = text.sentences[0]?.end ?? 0
+  return turn.facts.names.some(({ span }) => span.start < end)
+}
+
+/** Another day, another agent, or the customer has just greeted again: a greeting is in its place. */
+function startsAnew({ message, asked }: Reply, last: Turn): boolean {
+  const name = last.message.author?.name
+  if (name !== message.author?.name && message.author?.name) return true
+  if (asked.some(({ facts }) => facts.greeting.length > 0)) return true
+  const hours = (Date.parse(message.at ?? '') - Date.parse(last.message.at ?? '')) / 3_600_000
+  return hours >= PAUSE
+}
