@@ -30,7 +30,7 @@ export function analyse(value: string, vocabularies: Vocabularies, hint?: string
   const isOwn = !markForeign(words, sentences, blocks)
   const manners = findManners(value, words, sentences)
   const citations = signs.marks & Mark.quote ? findCitations(value, words) : none
-  const regions = inOrder([...blocks, ...manners, ...citations])
+  const regions = inOrder(blocks, manners, citations)
   const language = languageOf(value, tokens, isOwn, hint)
   const claims = new Claims(words)
   takeNames(words, manners, claims)

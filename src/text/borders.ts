@@ -20,8 +20,6 @@ export function readGap(value: string, words: readonly DraftWord[], at: number, 
   const next = words[at]!
   const from = before.end
   const to = next.start
-  if (to - from === 1 && value.charCodeAt(from) === 0x20) return noGap
-
   let stop = -1
   let strong = false
   let stops = 0

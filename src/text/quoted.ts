@@ -30,7 +30,7 @@ function nextOpening(value: string, from: number): number {
     // Letters and spaces, which nearly all characters are.
     if ((mark > 0x27 && mark < 0xab) || (mark > 0xab && mark < 0x2018) || mark === 0x20) continue
     if (!CLOSING.has(mark)) continue
-    if (!STRAIGHT.has(mark) || (!isSolid(value[at - 1]) && isSolid(value[at + 1]))) return at
+    if (!STRAIGHT.has(mark) || (!isSolidAt(value, at - 1) && isSolidAt(value, at + 1))) return at
   }
   return -1
 }
@@ -48,11 +48,11 @@ function endOf(value: string, opening: number): number {
 
 const NEWLINE = 10
 
-const isSolid = (character: string | undefined): boolean =>
-  character !== undefined && !/[\s([{«“„]/u.test(character)
+const isSolidAt = (value: string, at: number): boolean =>
+  isWordAt(value, at) || (at >= 0 && at < value.length && !/[\s([{«“„]/.test(value.charAt(at)))
 
 const isWordAt = (value: string, at: number): boolean =>
-  at < value.length && isWordKind(kindOf(value.charCodeAt(at)))
+  at >= 0 && at < value.length && isWordKind(kindOf(value.charCodeAt(at)))
 
 /** Whether an offset lies in one of the spans, which come in order and do not overlap. */
 export function liesIn(spans: readonly Span[], offset: number): boolean {

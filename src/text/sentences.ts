@@ -11,6 +11,11 @@ export function readSentences(value: string, words: DraftWord[]): DraftSentence[
   let start = skipSpace(value, 0, words[0]?.start ?? value.length)
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at]!
+    const before = words[at - 1]!
+    if (word.start - before.end === 1 && value.charCodeAt(before.end) === 0x20) {
+      word.sentence = sentences.length
+      continue
+    }
     const gap = readGap(value, words, at, brackets)
     word.border = gap.border
     if (gap.border === 'sentence') {

@@ -62,6 +62,8 @@ export function readSigns(value: string): Signs {
         break
       case 0x22:
       case 0x27:
+        if (index === 0 || !isWordKind(kindOf(value.charCodeAt(index - 1)))) marks |= Mark.quote
+        break
       case 0xab:
       case 0x2018:
       case 0x201c:

@@ -17,10 +17,11 @@ const signs: ReadonlyMap<number, string> = new Map([
 export function takeAmount(text: string, words: readonly DraftWord[], at: number, claims: Claims): boolean {
   const numeral = readNumeral(text, words, at)
   if (numeral === undefined) return takeWhole(words, at, claims) || takeLed(words, at, claims)
+  const next = meaningAt(words, numeral.to)
   return (
-    takeMoney(text, words, at, numeral, claims) ||
-    takePercent(text, words, at, numeral, claims) ||
-    takeDuration(words, at, numeral, claims) ||
+    takeMoney(text, words, at, numeral, next, claims) ||
+    takePercent(text, words, at, numeral, next, claims) ||
+    takeDuration(words, at, numeral, next, claims) ||
     (!numeral.weak && claims.take('number', String(numeral.value), at, numeral.to))
   )
 }
@@ -30,17 +31,18 @@ function takeMoney(
   words: readonly DraftWord[],
   at: number,
   numeral: Numeral,
+  next: Meaning | undefined,
   claims: Claims,
 ): boolean {
   let { value, to } = numeral
-  let unit = numeral.unit ?? meaningAt(words, to)
+  let unit = numeral.unit ?? next
   if (numeral.unit === undefined && unit?.magnitude !== undefined) {
     value *= unit.magnitude
     to += 1
     unit = meaningAt(words, to)
   } else if (numeral.unit?.magnitude !== undefined) {
     value *= numeral.unit.magnitude
-    unit = meaningAt(words, to)
+    unit = next
     if (unit?.currency !== undefined) to += 1
   } else if (numeral.unit === undefined && (unit?.currency !== undefined || unit?.cent !== undefined)) {
     const code = unit.currency ?? unit.cent!
@@ -81,6 +83,7 @@ function takePercent(
   words: readonly DraftWord[],
   at: number,
   numeral: Numeral,
+  next: Meaning | undefined,
   claims: Claims,
 ): boolean {
   const end = words[numeral.to - 1]!.end
@@ -89,30 +92,32 @@ function takePercent(
     return claims.take('percent', String(numeral.value), at, numeral.to, words[at]!.start, offset + 1)
   }
   return (
-    meaningAt(words, numeral.to)?.percent === true &&
-    claims.take('percent', String(numeral.value), at, numeral.to + 1)
+    next?.percent === true && claims.take('percent', String(numeral.value), at, numeral.to + 1)
   )
 }
 
 /** `PT2H`, `P3D`; working days are `P3BD`, months `P2M`. */
-function takeDuration(words: readonly DraftWord[], at: number, numeral: Numeral, claims: Claims): boolean {
+function takeDuration(
+  words: readonly DraftWord[],
+  at: number,
+  numeral: Numeral,
+  next: Meaning | undefined,
+  claims: Claims,
+): boolean {
   const { value } = numeral
   if (numeral.unit !== undefined) {
     const unit = numeral.unit.duration
     return unit !== undefined && claims.take('duration', duration(value, unit, false), at, numeral.to)
   }
   let { to } = numeral
+  let meaning = next
   let business = false
-  for (
-    let meaning = meaningAt(words, to);
-    meaning !== undefined && to - numeral.to < 2;
-    meaning = meaningAt(words, to)
-  ) {
+  for (; meaning !== undefined && to - numeral.to < 2; meaning = meaningAt(words, to)) {
     if (meaning.workday) business = true
     else if (!meaning.plainDay) break
     to += 1
   }
-  const unit = meaningAt(words, to)?.duration
+  const unit = meaning?.duration
   return unit !== undefined && claims.take('duration', duration(value, unit, business), at, to + 1)
 }
 

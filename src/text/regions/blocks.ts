@@ -19,5 +19,5 @@ export function findBlocks(value: string, opaque: readonly Opaque[], marks: numb
   const bodyEnd = last !== undefined && value.slice(last.end).trim() === '' ? last.start : value.length
   const signature = findSignature(value, lines, bodyEnd, marks)
   if (signature !== undefined) regions.push(signature)
-  return inOrder([...regions, ...quotes, ...findItems(value, lines)])
+  return inOrder(regions, quotes, findItems(value, lines))
 }

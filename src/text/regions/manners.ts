@@ -14,6 +14,8 @@ const closings = indexForms([...russian.closings, ...english.closings])
 const signOffs = indexForms([...russianMail.signOffs, ...englishMail.signOffs])
 const thanks = indexForms([...russianMail.thanks, ...englishMail.thanks])
 const wishes = new Set([...russian.wishes, ...english.wishes])
+/** No closing begins with any other form. */
+const firsts = new Set([...closings.keys(), ...signOffs.keys(), ...thanks.keys(), ...wishes])
 
 const notNames: readonly Trait[] = [
   'verb',
@@ -120,7 +122,7 @@ function findClosings(
 function closingStart(words: readonly DraftWord[], { from, to }: DraftSentence): number | undefined {
   for (let at = Math.max(from, to - longestClosing); at < to; at += 1) {
     const word = words[at]!
-    if ((word.border === 'none' && at !== from) || !word.own) continue
+    if ((word.border === 'none' && at !== from) || !word.own || !firsts.has(word.lexeme.form)) continue
     let phrase = at
     while (phrase < to && phrase - at < 4 && wishes.has(words[phrase]!.lexeme.form)) phrase += 1
     const length = lengthAt(closings, words, phrase)
