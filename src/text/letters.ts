@@ -31,3 +31,14 @@ export function countLetters(value: string, start: number, end: number, letters:
     else if (base === Kind.digit) letters.digits += 1
   }
 }
+
+/** Whether at least as many Cyrillic letters as Latin ones stand in `[start, end)`. */
+export function isCyrillic(value: string, start: number, end: number): boolean {
+  let lead = 0
+  for (let index = start; index < end; index += 1) {
+    const kind = kindOf(value.charCodeAt(index)) & 7
+    if (kind === Kind.cyrillic) lead += 1
+    else if (kind === Kind.latin) lead -= 1
+  }
+  return lead >= 0
+}

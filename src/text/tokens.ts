@@ -1,4 +1,3 @@
-import type { Lexeme } from '../types.ts'
 import {
   Foreign,
   isApostrophe,
@@ -12,7 +11,8 @@ import {
 import type { DraftWord, Opaque } from './draft.ts'
 import { splitContraction } from './en/contractions.ts'
 import { fold } from './fold.ts'
-import { countLetters, type Letters, noLetters } from './letters.ts'
+import { countLetters, isCyrillic, type Letters, noLetters } from './letters.ts'
+import { opaqueEntries } from './opaque-entries.ts'
 import { Role } from './roles.ts'
 import { addToHash, type Entry, hashOf, type Vocabularies } from './vocabulary.ts'
 
@@ -29,29 +29,6 @@ export interface Tokens {
 
 const cyrillic = 1 << Kind.cyrillic
 const latin = 1 << Kind.latin
-
-const opaqueEntries = {
-  link: opaqueEntry('<link>'),
-  email: opaqueEntry('<email>'),
-  placeholder: opaqueEntry('<placeholder>'),
-  code: opaqueEntry('<code>'),
-  comment: opaqueEntry('<code>'),
-  tag: opaqueEntry('<code>'),
-} satisfies Record<Opaque['kind'], Entry>
-
-function opaqueEntry(form: string): Entry {
-  const none: ReadonlySet<never> = new Set<never>()
-  const lexeme: Lexeme = {
-    form,
-    lemmas: [form],
-    topics: [form],
-    is: none,
-    may: none,
-    known: true,
-    stop: true,
-  }
-  return { spelling: form, lexeme, roles: 0 }
-}
 
 /** Splits a text into words in one pass; what `opaque` lists is one word each. Borders and sentences are left to be filled. */
 export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: Vocabularies): Tokens {
@@ -129,7 +106,8 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
     if (met === cyrillic && !(flags & Foreign) && !joint) letters.cyrillic += index - start
     else if (met === latin && !(flags & Foreign) && !joint) letters.latin += index - start
     else countLetters(value, start, index, letters)
-    if (isRussian(met, value, start, index)) push(start, index, ru.read(value, start, index, hash))
+    const isRussian = (met & cyrillic) !== 0 && ((met & latin) === 0 || isCyrillic(value, start, index))
+    if (isRussian) push(start, index, ru.read(value, start, index, hash))
     else pushEnglish(start, index, hash, apostrophe && (met & latin) !== 0)
   }
 
@@ -152,17 +130,4 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
 
 function isDigits(kind: number): boolean {
   return (kind & 7) === Kind.digit
-}
-
-/** By the scripts met in the word; where there are both, by the letters of each. */
-function isRussian(met: number, value: string, start: number, end: number): boolean {
-  if ((met & cyrillic) === 0) return false
-  if ((met & latin) === 0) return true
-  let lead = 0
-  for (let index = start; index < end; index += 1) {
-    const kind = kindOf(value.charCodeAt(index)) & 7
-    if (kind === Kind.cyrillic) lead += 1
-    else if (kind === Kind.latin) lead -= 1
-  }
-  return lead >= 0
 }

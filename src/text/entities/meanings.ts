@@ -1,3 +1,4 @@
+import type { DraftWord } from '../draft.ts'
 import { quantities as english } from '../en/quantities.data.ts'
 import { quantities as russian } from '../ru/quantities.data.ts'
 import type { DurationUnit, Quantities } from './quantities.ts'
@@ -66,6 +67,12 @@ const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 's
 
 /** Of all forms that mean anything here. */
 export const meanings: ReadonlyMap<string, Meaning> = collect([russian, english])
+
+/** What a word means to the one before it: nothing, where a border stands between. */
+export function meaningAt(words: readonly DraftWord[], at: number): Meaning | undefined {
+  const word = words[at]
+  return word?.border === 'none' ? meanings.get(word.lexeme.form) : undefined
+}
 
 /** Durations that are words of their own, by their forms with one space between. */
 export const wholes: readonly (readonly [form: string, value: string])[] = [russian, english].flatMap((it) =>

@@ -1,7 +1,7 @@
 import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
 import { isPlain } from './digits.ts'
-import { type Meaning, meanings } from './meanings.ts'
+import { meaningAt, meanings } from './meanings.ts'
 
 /** Times of day that begin with a digit, `HH:MM`: `10:30`, «в 18.00», «до 18 часов», «7 вечера», `5 p.m.`; but «3 дня» are days, «24 часа» a day and night. */
 export function takeTime(words: readonly DraftWord[], at: number, claims: Claims): boolean {
@@ -45,11 +45,6 @@ function dayPart(words: readonly DraftWord[], at: number): { shift: number; to: 
   if (one.border !== 'none' || one.lexeme.form.length > 1) return undefined
   const dotted = meanings.get(`${one.lexeme.form}.${two.lexeme.form}`)?.dayPart
   return dotted === undefined ? undefined : { shift: dotted, to: at + 2 }
-}
-
-function meaningAt(words: readonly DraftWord[], at: number): Meaning | undefined {
-  const word = words[at]
-  return word?.border === 'none' ? meanings.get(word.lexeme.form) : undefined
 }
 
 function countsMoney(word: DraftWord | undefined): boolean {
