@@ -28,11 +28,19 @@ export class Found {
     const known = this.#lists[list]
     if (known === undefined) return NOTHING
     if (typeof known !== 'number') return known
-    const matches = longest(this.#from(known)).map(({ phrase, from, to }) =>
-      toMatch(this.#phrases[phrase]!, from, to, this.#text),
-    )
+    const matches = this.#matchesFrom(known)
     this.#lists[list] = matches
     return matches
+  }
+
+  /** Whether a list, by its place in the pack, has matches. */
+  has(list: number): boolean {
+    return this.#lists[list] !== undefined
+  }
+
+  #matchesFrom(last: number): readonly Match[] {
+    if (this.#rows[last] === -1) return [this.#toMatch(last)]
+    return longest(this.#from(last)).map(({ row }) => this.#toMatch(row))
   }
 
   /** The candidates of a list in the order in which they were met; `last` is the row of the last one. */
@@ -40,26 +48,30 @@ export class Found {
     const rows = this.#rows
     const candidates: Candidate[] = []
     for (let at = last; at !== -1; at = rows[at]!) {
-      candidates.push({ phrase: rows[at + 1]!, from: rows[at + 2]!, to: rows[at + 3]! })
+      candidates.push({ row: at, phrase: rows[at + 1]!, from: rows[at + 2]!, to: rows[at + 3]! })
     }
-    return candidates.length === 1 ? candidates : candidates.reverse()
+    return candidates.reverse()
+  }
+
+  #toMatch(row: number): Match {
+    const { phrase, replacements } = this.#phrases[this.#rows[row + 1]!]!
+    const from = this.#rows[row + 2]!
+    const to = this.#rows[row + 3]!
+    const { value, words } = this.#text
+    const start = words[from]!.start
+    const end = words[to - 1]!.end
+    return {
+      start,
+      end,
+      value: value.slice(start, end),
+      phrase,
+      replacements: replacements ?? NONE,
+      from,
+      to,
+    }
   }
 }
 
 const NOTHING: readonly Match[] = []
-
-function toMatch({ phrase, replacements }: PackedPhrase, from: number, to: number, text: Text): Match {
-  const start = text.words[from]!.start
-  const end = text.words[to - 1]!.end
-  return {
-    start,
-    end,
-    value: text.value.slice(start, end),
-    phrase,
-    replacements: replacements ?? NONE,
-    from,
-    to,
-  }
-}
 
 const NONE: readonly string[] = []

@@ -20,6 +20,12 @@ interface Indexed {
   readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
+/** The lists of one room in one language. */
+interface Room {
+  readonly found: Indexed['found']
+  readonly places: ReadonlyMap<string, number>
+}
+
 /**
  * Puts sources together; each part is indexed for a language when the first text in it is asked about. A room of a later
  * source takes the place of an earlier one of the same name.
@@ -44,37 +50,51 @@ export function createIndex(sources: readonly PhraseSource[]): PhraseIndex {
   return {
     lexicon(room) {
       const { lists, part } = rooms[room] ?? { lists: [], part: 'reply' }
-      const here = new Map<Language, { found: Indexed['found']; places: ReadonlyMap<string, number> }>()
-      const inLanguage = (language: Language) => {
-        const known = here.get(language)
-        if (known !== undefined) return known
+      const here: Record<Language, Room | undefined> = { ru: undefined, en: undefined }
+      const roomIn = (language: Language): Room => {
         const { found, places } = indexOf(language, part)
-        const now = { found, places: places.get(room) ?? new Map<string, number>() }
-        here.set(language, now)
-        return now
+        return { found, places: places.get(room) ?? new Map<string, number>() }
       }
-      const find = (list: string, text: Text): readonly Match[] => {
-        if (text.language === 'und') return NOTHING
-        const { found, places } = inLanguage(text.language)
+      const ask = <Answer>(
+        list: string,
+        text: Text,
+        of: (found: Found, place: number) => Answer,
+        none: Answer,
+      ) => {
+        const { language } = text
+        if (language === 'und') return none
+        here[language] ??= roomIn(language)
+        const { found, places } = here[language]
         const place = places.get(list)
-        if (place !== undefined) return found(text).of(place)
-        if (lists.includes(list)) return NOTHING
+        if (place !== undefined) return of(found(text), place)
+        if (lists.includes(list)) return none
         throw new Error(`${room} has no list of phrases named ${list}`)
       }
-      return { lists, find, has: (list, text) => find(list, text).length > 0 }
+      return {
+        lists,
+        find: (list, text) => ask(list, text, matchesOf, NOTHING),
+        has: (list, text) => ask(list, text, isMet, false),
+      }
     },
   }
 }
 
-/** The same matcher, which works only once for a text: what it found is noted there, and goes when the text goes. */
+const matchesOf = (found: Found, list: number): readonly Match[] => found.of(list)
+const isMet = (found: Found, list: number): boolean => found.has(list)
+
+/** The same matcher, which works only once for a text. */
 function remembering(match: Matcher): (text: Text) => Found {
+  const met = new WeakMap<Text, Found>()
   // Rooms ask about the same text list after list.
   let last: Text | undefined
   let found: Found | undefined
   return (text) => {
     if (text === last) return found!
-    const now = (text.notes.get(match) as Found | undefined) ?? match(text)
-    text.notes.set(match, now)
+    let now = met.get(text)
+    if (now === undefined) {
+      now = match(text)
+      met.set(text, now)
+    }
     last = text
     found = now
     return now

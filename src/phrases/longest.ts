@@ -1,5 +1,7 @@
 /** A stretch of words `[from, to)` that a phrase covers. */
 export interface Candidate {
+  /** Where it was noted. */
+  readonly row: number
   /** Place of the phrase in its pack. */
   readonly phrase: number
   readonly from: number

@@ -4,12 +4,15 @@ import type { Lexicon, Match, Region, Text } from '../types.ts'
 export function outsideCitations(lexicon: Lexicon): Lexicon {
   const find = (list: string, text: Text): readonly Match[] => {
     const matches = lexicon.find(list, text)
-    if (matches.length === 0) return matches
-    const citations = text.regions.filter(({ kind }) => kind === 'citation')
-    return citations.length === 0 ? matches : outside(matches, citations)
+    if (matches.length === 0 || !text.regions.some(isCitation)) return matches
+    return outside(matches, text.regions.filter(isCitation))
   }
-  return { lists: lexicon.lists, find, has: (list, text) => find(list, text).length > 0 }
+  const has = (list: string, text: Text): boolean =>
+    lexicon.has(list, text) && (!text.regions.some(isCitation) || find(list, text).length > 0)
+  return { lists: lexicon.lists, find, has }
 }
+
+const isCitation = ({ kind }: Region): boolean => kind === 'citation'
 
 /** Both come in the text's order. */
 function outside(matches: readonly Match[], citations: readonly Region[]): Match[] {
