@@ -1,0 +1,62 @@
+import type { Check, Complaint, Evidence, Reply, Text, Turn } from '../../src/types.ts'
+
+/** One finding when a serious complaint is answered and part of the answer is missing: what happened, why, how it is put right. */
+export const check: Check = function* (reply, { lexicon }) {
+  if (reply.asked.length === 0) return
+  const { complaint } = reply.facts
+  if (!complaint) return
+  const grave = gravity(reply, complaint)
+  if (grave.length === 0 || isUnderWay(reply.turn) || lexicon.has('collecting', reply.text)) return
+
+  const since = complaint.evidence[0]!.message
+  const told = [...reply.before.filter((turn) => turn.index > since && isOurs(turn)), reply.turn]
+  const missing = [
+    ...(told.some((turn) => namesIt(turn, reply, complaint)) ? [] : ['what']),
+    ...(told.some(saysWhy) ? [] : ['why']),
+    ...(told.some(putsRight) ? [] : ['fix']),
+  ]
+  if (missing.length === 0) return
+  yield {
+    ...(missing.length < PARTS && { messageId: missing.join('-') }),
+    related: grave.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })),
+  }
+}
+
+/** What happened, why, how it is put right. */
+const PARTS = 3
+
+/** What makes the complaint serious, in the messages that make it and are answered now. */
+function gravity({ asked }: Reply, { evidence }: Complaint): Evidence[] {
+  const messages = new Set(evidence.map(({ message }) => message))
+  return asked
+    .filter(({ index }) => messages.has(index))
+    .flatMap(({ index, facts }) => facts.severities.map(({ span }) => ({ message: index, span })))
+}
+
+/** The reply asks for what it needs, or has something tried: the answer is still to come. */
+const isUnderWay = ({ facts }: Turn) => facts.solutions.some(({ kind }) => kind === 'ask' || kind === 'step')
+
+/** Whether a message says what happened, or calls the trouble by its name. */
+function namesIt({ text, facts }: Turn, { before }: Reply, { evidence }: Complaint): boolean {
+  if (facts.explanations.length > 0 || facts.troubles.length > 0 || hasNews(facts)) return true
+  const topics = new Set(text.words.flatMap(({ own, lexeme }) => (own && !lexeme.stop ? lexeme.topics : [])))
+  return evidence.some(({ message, span }) => {
+    const turn = before.find(({ index }) => index === message)
+    return turn !== undefined && wordsIn(turn.text, span).some((word) => word.some((one) => topics.has(one)))
+  })
+}
+
+const wordsIn = ({ words }: Text, { start, end }: Evidence['span']) =>
+  words
+    .filter((word) => word.start >= start && word.end <= end && !word.lexeme.stop)
+    .map(({ lexeme }) => lexeme.topics)
+
+const saysWhy = ({ facts }: Turn) => facts.explanations.some(({ part }) => part === 'why') || hasNews(facts)
+
+/** Something is told that may well be the cause. */
+const hasNews = ({ solutions }: Turn['facts']) => solutions.some(({ kind }) => kind === 'news')
+
+const putsRight = ({ facts }: Turn) => facts.solutions.some(({ kind }) => kind === 'done' || kind === 'offer')
+
+/** Written by our people, and no note. */
+const isOurs = ({ message }: Turn) => message.role === 'agent' && !message.internal
