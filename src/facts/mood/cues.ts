@@ -27,36 +27,48 @@ export interface Cues {
 
 export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const { text } = turn
-  const spared = lexicon.find('spared', text)
   const look = typography(text)
   const find = (list: string): readonly Match[] => {
     const matches = lexicon.find(list, text)
     if (matches.length === 0) return matches
+    const spared = lexicon.find('spared', text)
     return matches.filter((match) => !overlapsAny(match, spared) && !negated(match, text))
   }
 
-  const troubles = turn.facts.troubles.map(({ span }) => span)
-  const strong = [...find('upset'), ...find('leave'), ...find('waiting')]
-  const said = [...find('anger'), ...find('threat'), ...find('thirdReminder'), ...look.angry]
+  const told = turn.facts.troubles
+  const troubles = told.length === 0 ? NONE : told.map(({ span }) => span)
+  const strong = joined(joined(find('upset'), find('leave')), find('waiting'))
+  const said = joined(joined(joined(find('anger'), find('threat')), find('thirdReminder')), look.angry)
+  const { shouted } = look
   const loud =
-    said.length + troubles.length + strong.length > 0 || look.shouted.some((span) => exclaimed(span, text))
+    shouted.length > 0 &&
+    (said.length + troubles.length + strong.length > 0 || shouted.some((span) => exclaimed(span, text)))
   const solved = find('solved')
+  const weak = find('weak')
   const calm = find('calm').length > 0
 
   return {
     turn,
-    angry: loud ? [...said, ...look.shouted] : said,
+    angry: loud ? joined(said, shouted) : said,
     strong,
     troubles,
-    weak: find('weak').filter((match) => !overlapsAny(match, troubles)),
-    marks: [...look.sad, ...look.pressed],
-    glad: [...find('praise'), ...look.glad, ...solved],
+    weak: troubles.length === 0 ? weak : weak.filter((match) => !overlapsAny(match, troubles)),
+    marks: joined(look.sad, look.pressed),
+    glad: joined(joined(find('praise'), look.glad), solved),
     calm,
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
     mock: find('mock').length > 0,
     wry: look.wry.length > 0,
     settled: solved.length > 0 || find('thanks').length > 0,
   }
+}
+
+const NONE: readonly Span[] = []
+
+/** Both in one row; where only one has any, that one itself. */
+function joined(some: readonly Span[], more: readonly Span[]): readonly Span[] {
+  if (more.length === 0) return some
+  return some.length === 0 ? more : [...some, ...more]
 }
 
 /** Capitals may be a stuck key; with an exclamation they are a raised voice. */

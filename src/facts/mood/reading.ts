@@ -19,16 +19,12 @@ const HALF = 0.5
 /** The mood of one block of the customer's messages, read together. */
 export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   const all = block.map((turn) => cuesOf(turn, lexicon))
-  const weight = all.reduce((sum, cues) => sum + weightOf(cues), 0)
-  const angry = all.flatMap(({ turn, angry }) => evidence(turn, angry))
-  const glad = all.flatMap(({ turn, glad }) => evidence(turn, glad))
-  const upset = () =>
-    all.flatMap(({ turn, strong, troubles, weak, marks }) =>
-      evidence(turn, [...strong, ...troubles, ...weak, ...marks]),
-    )
+  const angry = evidence(all, 'angry')
+  if (angry.length > 0) return { value: 'angry', settled: false, cues: [...angry, ...upset(all)] }
 
-  if (angry.length > 0) return { value: 'angry', settled: false, cues: [...angry, ...upset()] }
-  if (weight >= ENOUGH && glad.length <= weight) return { value: 'upset', settled: false, cues: upset() }
+  const weight = all.reduce((sum, cues) => sum + weightOf(cues), 0)
+  const glad = evidence(all, 'glad')
+  if (weight >= ENOUGH && glad.length <= weight) return { value: 'upset', settled: false, cues: upset(all) }
   if (glad.length > weight && !all.some(({ troubles, asks }) => asks || troubles.length > 0)) {
     return { value: 'happy', settled: true, cues: glad }
   }
@@ -49,5 +45,15 @@ function weightOf({ turn, strong, weak, marks, calm, mock, wry }: Cues): number 
   return sum > 0 ? sum : halves - (calm ? HALF : 0)
 }
 
-const evidence = ({ index }: Turn, spans: Cues['angry']): Evidence[] =>
-  spans.map((span) => ({ message: index, span }))
+type Tone = 'angry' | 'strong' | 'troubles' | 'weak' | 'marks' | 'glad'
+
+/** All cues of these tones, message by message. */
+function evidence(all: readonly Cues[], ...tones: readonly Tone[]): Evidence[] {
+  const found: Evidence[] = []
+  for (const cues of all) {
+    for (const tone of tones) for (const span of cues[tone]) found.push({ message: cues.turn.index, span })
+  }
+  return found
+}
+
+const upset = (all: readonly Cues[]) => evidence(all, 'strong', 'troubles', 'weak', 'marks')

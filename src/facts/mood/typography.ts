@@ -20,6 +20,9 @@ const FIRST_SIGN = 0x2600
 /** From here to the first sign no character is a mark. */
 const LETTERS = 0x40
 
+/** What most characters below the letters are. */
+const SPACE = 0x20
+
 export function typography(text: Text): Typography {
   const look = { angry: [], sad: [], glad: [], wry: [] } as Record<Tone, Span[]>
   const pressed: Span[] = []
@@ -33,7 +36,7 @@ export function typography(text: Text): Typography {
       end = start + sign.length
       for (const [tone, wanted] of TONES) if (wanted.includes(sign)) look[tone].push({ start, end })
     }
-    if ((unit < LETTERS || unit >= FIRST_SIGN) && MARKS.has(unit)) {
+    if ((unit < LETTERS || unit >= FIRST_SIGN) && unit !== SPACE && MARKS.has(unit)) {
       while (end < value.length && MARKS.has(value.charCodeAt(end))) end++
       if (end - start > 1) pressed.push({ start, end })
     }
@@ -42,27 +45,30 @@ export function typography(text: Text): Typography {
   return { ...look, pressed, shouted: shouted(text) }
 }
 
-function shouted({ words, value }: Text): Span[] {
+function shouted({ words, value }: Text): readonly Span[] {
   const found: Span[] = []
-  let run: Word[] = []
-  for (const word of words) {
-    const loud =
-      word.own && !isSmall(value.charCodeAt(word.end - 1)) && isLoud(value.slice(word.start, word.end))
-    if (loud && word.border !== 'sentence') run.push(word)
-    else {
-      keep(run, found)
-      run = loud ? [word] : []
+  let run = 0
+  for (let at = 0; at <= words.length; at++) {
+    const word = words[at]
+    if (word === undefined || !isLoud(word, value)) {
+      keep(words, run, at, found)
+      run = at + 1
+    } else if (word.border === 'sentence') {
+      keep(words, run, at, found)
+      run = at
     }
   }
-  keep(run, found)
   return found
 }
 
 /** So many letters make a run of capitals loud. */
 const LOUD = 6
 
-function keep(run: readonly Word[], found: Span[]): void {
-  if (run.length < 2 || !run.some(carriesSentence)) return
+/** Notes a run of loud words `[from, to)` if it is one. */
+function keep(words: readonly Word[], from: number, to: number, found: Span[]): void {
+  if (to - from < 2) return
+  const run = words.slice(from, to)
+  if (!run.some(carriesSentence)) return
   if (run.reduce((sum, { start, end }) => sum + end - start, 0) < LOUD) return
   found.push({ start: run[0]!.start, end: run.at(-1)!.end })
 }
@@ -77,4 +83,8 @@ const carriesSentence = ({ lexeme: { known, is, stop } }: Word) =>
 /** Small letters of the two alphabets: how almost every word ends. */
 const isSmall = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x45f)
 
-const isLoud = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+function isLoud({ own, start, end }: Word, value: string): boolean {
+  if (!own || end - start < 2 || isSmall(value.charCodeAt(end - 1))) return false
+  const word = value.slice(start, end)
+  return word === word.toUpperCase() && word !== word.toLowerCase()
+}

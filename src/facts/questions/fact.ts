@@ -120,9 +120,8 @@ function begin({ from, to }: Unit, cues: Cues): number {
 function isCourtesy({ from, to }: Unit, cues: Cues): boolean {
   if (cues.first('courtesy', from, to) < 0) return false
   for (let at = from; at < to; at++) {
-    const { stop } = cues.text.words[at]!.lexeme
-    if (!stop && !cues.covers('courtesy', at) && !cues.covers('lead', at) && !cues.covers('frame', at))
-      return false
+    if (cues.text.words[at]!.lexeme.stop || cues.covers('courtesy', at)) continue
+    if (!cues.covers('lead', at) && !cues.covers('frame', at)) return false
   }
   return true
 }

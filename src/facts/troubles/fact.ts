@@ -9,17 +9,20 @@ export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
   const plain = lexicon.find('trouble', text)
   if (minor.length + grave.length + plain.length === 0) return NONE
   const failures = apart(grave, minor)
-  const troubles = [...apart(minor, failures), ...apart(apart(plain, minor), failures)]
-
   const elsewhere = new Set(lexicon.find('others', text).map((match) => sentenceOf(match, text)))
   const conditions = lexicon.find('hypothetical', text)
-  const told = (match: Match) =>
-    !elsewhere.has(sentenceOf(match, text)) && !isSupposed(match, conditions, text)
 
-  return [
-    ...failures.filter(told).map((span): Trouble => ({ kind: 'failure', span })),
-    ...troubles.filter(told).map((span): Trouble => ({ kind: 'trouble', span })),
-  ].sort((one, other) => one.span.start - other.span.start)
+  const found: Trouble[] = []
+  const tell = (kind: Trouble['kind'], matches: readonly Match[]): void => {
+    for (const span of matches) {
+      const told = !elsewhere.has(sentenceOf(span, text)) && !isSupposed(span, conditions, text)
+      if (told) found.push({ kind, span })
+    }
+  }
+  tell('failure', failures)
+  tell('trouble', apart(minor, failures))
+  tell('trouble', apart(apart(plain, minor), failures))
+  return found.length < 2 ? found : found.sort((one, other) => one.span.start - other.span.start)
 }
 
 const NONE: readonly Trouble[] = []
