@@ -24,7 +24,7 @@ export interface Vocabularies {
 }
 
 /** So many of the words met last are found without being cut out of their text. A power of two. */
-const SLOTS = 1 << 13
+const SLOTS = 1 << 14
 
 /**
  * Remembers what `analyse` said of the spellings met lately: between `limit` and twice as many.

@@ -51,6 +51,34 @@ describe('words and borders', () => {
   })
 })
 
+test('words that share a hash are told apart, and each keeps its lexeme', () => {
+  const { words } = analyse('Aa BB Aa BB aa', vocabularies)
+  const [first, second, third, fourth, fifth] = words.map(({ lexeme }) => lexeme)
+  expect([first?.form, second?.form]).toEqual(['aa', 'bb'])
+  expect([third, fourth, fifth]).toEqual([first, second, first])
+  expect(third).toBe(first)
+  expect(fifth).toBe(first)
+})
+
+test('what stands at an offset', () => {
+  const text = analyse('  Чек есть. Что дальше?', vocabularies)
+  const at = (offset: number) => ({
+    sentence: text.sentenceAt(offset)?.mark,
+    word: text.wordAt(offset)?.lexeme.form,
+    from: text.wordFrom(offset),
+  })
+  expect([0, 2, 4, 5, 11, 12, 22, 99].map(at)).toEqual([
+    { sentence: undefined, word: undefined, from: 0 },
+    { sentence: '.', word: 'чек', from: 0 },
+    { sentence: '.', word: 'чек', from: 0 },
+    { sentence: '.', word: undefined, from: 1 },
+    { sentence: '.', word: undefined, from: 2 },
+    { sentence: '?', word: 'что', from: 2 },
+    { sentence: '?', word: undefined, from: 4 },
+    { sentence: '?', word: undefined, from: 4 },
+  ])
+})
+
 describe('language', () => {
   for (const [language, texts] of Object.entries(table<Record<string, string[]>>('language.yaml'))) {
     test.each(texts)(`${language}: %s`, (text) => {
