@@ -6,8 +6,9 @@ import { latency } from './latency.ts'
 import { memory } from './memory.ts'
 import { phrases } from './phrases.ts'
 import { speed } from './speed.ts'
+import { templates } from './templates.ts'
 
-const sections = { speed, latency, growth, phrases, cold, command, memory }
+const sections = { speed, latency, growth, phrases, cold, command, memory, templates }
 
 const asked = process.argv.slice(2)
 for (const [name, section] of Object.entries(sections))

@@ -70,13 +70,20 @@ export class FileLinter {
     hold: (file: HeldFile) => void,
     from?: string,
   ): Promise<LintResult[]> {
-    const file = this.#open(filePath, setup, hold)
-    const results: LintResult[] = []
-    for (const entry of await readEntries(text, filePath, this.readOptions(setup, from))) {
-      const result = await this.#take(entry, file)
-      if (result) results.push(result)
-    }
-    return results.concat(file.end())
+    const entries = await readEntries(text, filePath, this.readOptions(setup, from))
+    return this.#takeAll(entries, this.#open(filePath, setup, hold))
+  }
+
+  /** The same where the text is the whole run: a template alone in it is compared with nothing. */
+  async lintAlone(
+    text: string,
+    filePath: string,
+    setup: Setup,
+    hold: (file: HeldFile) => void,
+    from?: string,
+  ): Promise<LintResult[]> {
+    const entries = [...(await readEntries(text, filePath, this.readOptions(setup, from)))]
+    return this.#takeAll(entries, this.#open(filePath, setup, entries.length > 1 ? hold : undefined))
   }
 
   /** As ESLint: up to ten passes. Results are of the last text, which is the `output` of the file's first result. */
@@ -142,9 +149,18 @@ export class FileLinter {
     return this.#options.locale ?? config.locale
   }
 
-  #open(filePath: string, setup: Setup, hold: (file: HeldFile) => void): OpenFile {
+  #open(filePath: string, setup: Setup, hold: ((file: HeldFile) => void) | undefined): OpenFile {
     const inline = this.#options.allowInlineConfig !== false && !setup.config.linterOptions.noInlineConfig
     return new OpenFile({ filePath, setup, inline, locale: this.#localeOf(setup), hold })
+  }
+
+  async #takeAll(entries: Iterable<FileEntry | ReadProblem>, file: OpenFile): Promise<LintResult[]> {
+    const results: LintResult[] = []
+    for (const entry of entries) {
+      const result = await this.#take(entry, file)
+      if (result) results.push(result)
+    }
+    return results.concat(file.end())
   }
 
   async #take(entry: FileEntry | ReadProblem, file: OpenFile): Promise<LintResult | undefined> {

@@ -13,8 +13,8 @@ interface Opening {
   readonly inline: boolean
   /** Language of the messages; undefined: that of each template. */
   readonly locale: Language | undefined
-  /** Takes the file when its results wait for the end of the run. */
-  readonly hold: (file: HeldFile) => void
+  /** Takes the file when its results wait for the end of the run; undefined: nothing is compared with it. */
+  readonly hold: ((file: HeldFile) => void) | undefined
 }
 
 /** A file while its threads are judged: gives each result at once, or holds it until directives or the run's end allow. */
@@ -34,7 +34,7 @@ export class OpenFile {
     this.#opening = opening
     this.filePath = opening.filePath
     this.setup = opening.setup
-    this.across = opening.setup.active.some(({ rule }) => rule.checkFiles)
+    this.across = opening.hold !== undefined && opening.setup.active.some(({ rule }) => rule.checkFiles)
   }
 
   problem(problem: ReadProblem): LintResult {
@@ -61,7 +61,7 @@ export class OpenFile {
     if (this.#held.length === 0) return []
     const directives = directivesOf(this.#directed, filePath)
     const file = { filePath, setup, locale, held: this.#held, directives }
-    if (!this.across) return finish(file)
+    if (!this.across || !hold) return finish(file)
     hold(file)
     return []
   }

@@ -137,7 +137,7 @@ export class ReplyLint {
     const run = new Run(this.#cwd)
     const results = this.#options.fix
       ? await this.#linter.fix(text, name, setup, run.hold, from)
-      : await this.#linter.lintText(text, name, setup, run.hold, from)
+      : await this.#linter.lintAlone(text, name, setup, run.hold, from)
     return [...results, ...run.results()]
   }
 
