@@ -6,6 +6,7 @@ import { UsageError } from './failure.ts'
 import type { Io, Out } from './io.ts'
 import { createLinter } from './linter.ts'
 import type { Arguments, Options } from './options.ts'
+import { print } from './print.ts'
 import { Progress } from './progress.ts'
 
 /** What the exit code depends on. */
@@ -91,22 +92,6 @@ async function* counted(
     else yield result
     if (tally.interrupted) return
   }
-}
-
-async function print(
-  text: AsyncIterable<string>,
-  out: Out,
-  lines: boolean,
-  progress: Progress,
-): Promise<void> {
-  let printed = false
-  for await (const piece of text) {
-    if (piece === '') continue
-    await progress.clear()
-    printed = true
-    if (!(await out.write(piece))) return
-  }
-  if (printed && !lines) await out.write('\n')
 }
 
 async function exitCode(tally: Tally, options: Options, io: Io): Promise<number> {

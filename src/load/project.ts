@@ -128,6 +128,11 @@ function activeRules({ rules }: FileConfig, { rules: all }: RuleSet): ActiveRule
 }
 
 function inFolder(folder: string, path: string): string {
+  if (path.startsWith(folder + sep))
+    return path
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/')
   const name = relative(folder, path)
   return isAbsolute(name) ? name : name.split(sep).join('/')
 }

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import * as dialogue from '../readers/dialogue.ts'
 import * as jsonl from '../readers/jsonl.ts'
@@ -58,6 +58,24 @@ export async function readEntries(
 function* withSource(entries: Iterable<Entry | ReadProblem>, source: string) {
   for (const entry of entries) yield 'thread' in entry ? { ...entry, source } : entry
 }
+
+/** Reads small files, each at one go: their sizes are not asked for, and their bytes come to one place. */
+export class SmallFiles {
+  readonly #bytes = Buffer.allocUnsafe(SMALL)
+
+  /** The file's text; undefined: it is not small. A file that cannot be opened or is not text throws. */
+  read(path: string): string | undefined {
+    const file = openSync(path, 'r')
+    try {
+      const length = readSync(file, this.#bytes, 0, SMALL, null)
+      return length < SMALL ? decode(this.#bytes.subarray(0, length)).text : undefined
+    } finally {
+      closeSync(file)
+    }
+  }
+}
+
+const SMALL = 32 * 1024
 
 /** The names that `from` takes. */
 export function formatNames(): readonly string[] {

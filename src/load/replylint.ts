@@ -11,7 +11,7 @@ import { collect, FileLinter, type FileLinterOptions } from './file-linter.ts'
 import { type FoundFiles, findFiles, type IsIgnored } from './files.ts'
 import { type LoadedFormatter, loadFormatter } from './formatter.ts'
 import { Project, type Setup } from './project.ts'
-import { readFile } from './read.ts'
+import { readFile, SmallFiles } from './read.ts'
 import { errorResults, toResult } from './result.ts'
 import { ruleCard } from './rule-card.ts'
 import { Run } from './run.ts'
@@ -64,6 +64,7 @@ export class ReplyLint {
   readonly #cwd: string
   readonly #project: Project
   readonly #linter: FileLinter
+  readonly #smallFiles = new SmallFiles()
   readonly #ignores = new Map<string, Promise<IsIgnored>>()
   /** Of the text linted last: texts under one name come one after another. */
   #place: { readonly filePath: string | undefined; readonly known: Promise<Place> } | undefined
@@ -236,8 +237,12 @@ export class ReplyLint {
     const setup = await this.#project.forFile(filePath)
     if (await this.isPathIgnored(filePath)) return
     try {
-      if (this.#options.fix)
-        yield* await this.#linter.fix(decode(readFileSync(filePath)).text, filePath, setup, hold)
+      const text = this.#smallFiles.read(filePath)
+      if (this.#options.fix) {
+        const whole = text ?? decode(readFileSync(filePath)).text
+        for (const result of await this.#linter.fix(whole, filePath, setup, hold)) yield result
+      } else if (text !== undefined)
+        for (const result of await this.#linter.lintText(text, filePath, setup, hold)) yield result
       else
         yield* this.#linter.lint(readFile(filePath, this.#linter.readOptions(setup)), filePath, setup, hold)
     } catch (error) {
