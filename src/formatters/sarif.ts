@@ -28,7 +28,7 @@ export const format: Formatter = async function* (results, context) {
         continue
       }
       if (!rules.has(message.ruleId)) rules.set(message.ruleId, rules.size)
-      yield separator + json(finding(message, message.ruleId, rules.get(message.ruleId)!, file))
+      yield separator + json(finding(message, message.ruleId, rules.get(message.ruleId)!, artifact, filePath))
       separator = ',\n'
     }
   }
@@ -72,8 +72,10 @@ function finding(
   message: LintMessage | SuppressedLintMessage,
   ruleId: string,
   ruleIndex: number,
-  file: Artifact,
+  artifact: (filePath: string) => Artifact,
+  filePath: string,
 ): Result {
+  const file = artifact(filePath)
   const fixes = [
     ...(message.fix ? [change(message.fix, message.message, file)] : []),
     ...(message.suggestions ?? []).map(({ fix, desc }) => change(fix, desc, file)),
@@ -89,7 +91,7 @@ function finding(
           relatedLocations: message.related.map((place, id) => ({
             id,
             message: { text: place.text },
-            physicalLocation: physical(file, place),
+            physicalLocation: physical(place.filePath === undefined ? file : artifact(place.filePath), place),
           })),
         }
       : {}),
