@@ -19,11 +19,11 @@ export interface WordEntry {
 }
 
 /** Everybody (a filler), a gap, nobody. */
-export type Skip = typeof FREELY | typeof IN_GAP | typeof NEVER
+type Skip = typeof FREELY | typeof IN_GAP | typeof NEVER
 
 export const FREELY = 0
 export const IN_GAP = 1
-export const NEVER = 2
+const NEVER = 2
 
 /** Looks forms up among the keys of an index, once for each Lexeme object. */
 export class Words {
