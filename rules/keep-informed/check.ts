@@ -4,7 +4,9 @@ import type { Lexicon, Span, Story, ThreadCheck, Turn } from '../../src/types.ts
 export const checkThread: ThreadCheck = function* (story, { lexicon, options }) {
   if (story.end === undefined) return
   const within = options.within as string
-  for (const turn of story.turns) {
+  const asked = story.turns.findIndex(({ message }) => message.role === 'customer')
+  if (asked < 0) return
+  for (const turn of story.turns.slice(asked + 1)) {
     if (turn.message.role !== 'agent' || turn.message.internal || !turn.message.at) continue
     const next = story.answer(turn.index)
     const until = next ? next.message.at : story.end
@@ -22,10 +24,11 @@ export const checkThread: ThreadCheck = function* (story, { lexicon, options }) 
   }
 }
 
-/** The words with which we take the next step on ourselves. One with a time of its own is `keep-promise`'s. */
+/** The words with which we take the next step on ourselves, in this very thread. One with a time of its own is `keep-promise`'s. */
 function pending({ text, facts }: Turn, lexicon: Lexicon): Span | undefined {
-  const { promises, requests, deadlines } = facts
-  if (requests.length > 0 || deadlines.some(({ due }) => due !== undefined)) return undefined
+  const { promises, requests, deadlines, channels } = facts
+  if (requests.length > 0 || channels.length > 0 || lexicon.has('theirs', text)) return undefined
+  if (deadlines.some(({ due }) => due !== undefined)) return undefined
   if (text.sentences.some(({ mark, own }) => own && mark === '?')) return undefined
   const idle = lexicon.find('idle', text)
   const isIdle = (place: Span) => idle.some(({ start, end }) => start < place.end && end > place.start)

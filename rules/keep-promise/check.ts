@@ -41,9 +41,14 @@ function isBroken(promise: Promised, turn: Turn, story: Story, lexicon: Lexicon)
   )
 }
 
-/** A word promised can be looked for in the thread. Whether a deed was done only the customer knows. */
-const isWord = ({ span }: Promised, { text }: Turn, lexicon: Lexicon) =>
-  lexicon.find('word', text).some(({ start, end }) => start < span.end && end > span.start)
+/** A word promised here can be looked for in the thread. Whether a deed was done, or a word came elsewhere, only the customer knows. */
+function isWord({ span }: Promised, { text, facts }: Turn, lexicon: Lexicon): boolean {
+  if (!lexicon.find('word', text).some((word) => overlap(word, span))) return false
+  const sentence = text.sentenceAt(span.start) ?? span
+  return !facts.channels.some((channel) => overlap(channel.span, sentence))
+}
+
+const overlap = (one: Span, other: Span) => one.start < other.end && one.end > other.start
 
 const isUnsolved = (status: Story['thread']['status']) => status === 'open' || status === 'pending'
 

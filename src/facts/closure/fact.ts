@@ -2,7 +2,8 @@ import type { Closure, Lexeme, Lexicon, Match, Text, TurnFact } from '../../type
 
 /** A customer who asks, or tells of a new trouble, closes nothing, however kind his words. */
 export const fact: TurnFact<'closure'> = ({ message, text, facts }, { lexicon }): Closure | undefined => {
-  if (message.role !== 'customer' || message.attachments?.length || asks(text)) return undefined
+  if (message.role !== 'customer' || message.attachments?.length) return undefined
+  if (text.value.length > STORY || asks(text)) return undefined
   if (lexicon.has('open', text)) return undefined
   const solved = lexicon.find('solved', text)[0]
   if (solved) {
@@ -11,6 +12,9 @@ export const fact: TurnFact<'closure'> = ({ message, text, facts }, { lexicon })
   }
   return courtesy(text, lexicon)
 }
+
+/** As many characters tell more than that all is well. */
+const STORY = 600
 
 const asks = ({ sentences }: Text) => sentences.some(({ mark, own }) => own && mark === '?')
 
