@@ -362,7 +362,7 @@ export interface Explanation {
 }
 
 /** What makes a trouble grave: money, health or data at stake, a promise broken, the same thing once more. */
-export interface Severity {
+export interface Gravity {
   readonly span: Span
   readonly kind: 'money' | 'health' | 'data' | 'promise' | 'repeated'
 }
@@ -390,7 +390,6 @@ export interface Matter {
     | 'papers'
     | 'access'
     | 'travel'
-    | 'noise'
 }
 
 /** Where the agent sends the customer: another channel, another desk. */
@@ -492,7 +491,7 @@ export interface TurnFacts {
   /** One a sentence at most, in order. */
   readonly solutions: readonly Solution[]
   readonly explanations: readonly Explanation[]
-  readonly severities: readonly Severity[]
+  readonly severities: readonly Gravity[]
   readonly threats: readonly Threat[]
   readonly matters: readonly Matter[]
   readonly troubles: readonly Trouble[]
