@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadRules } from '../src/load/rules.ts'
 import type { Language } from '../src/types.ts'
+import { withChannels } from './channel-table.ts'
 import { withTable } from './rule-table.ts'
 
 const { rules } = await loadRules()
@@ -11,5 +12,5 @@ const pages: readonly [string, Language][] = [
 ]
 for (const [page, language] of pages) {
   const file = new URL(`../${page}`, import.meta.url)
-  writeFileSync(file, withTable(readFileSync(file, 'utf8'), rules, language))
+  writeFileSync(file, withChannels(withTable(readFileSync(file, 'utf8'), rules, language)))
 }

@@ -4,7 +4,8 @@ import type { PresetName, RuleSetting } from './config.ts'
 /** What each preset makes of a rule, from the rule's own door plate. */
 const PRESETS: Readonly<Record<PresetName, (meta: RuleMeta) => Severity>> = {
   recommended: ({ severity }) => severity,
-  strict: ({ severity }) => (severity === 'off' ? 'off' : 'error'),
+  // Silent without settings, and then no stricter than whoever wrote the settings wants it.
+  strict: ({ severity, needs }) => (needs === 'config' ? severity : 'error'),
   templates: ({ severity, needs }) => (needs === 'thread' || needs === 'time' ? 'off' : severity),
   all: ({ severity }) => (severity === 'off' ? 'warn' : severity),
 }

@@ -23,7 +23,7 @@ test('presets are computed from the door plates', () => {
     'concise error',
     'match-channel error',
     'no-cliche error',
-    'link-at-end off',
+    'link-at-end error',
   ])
   expect(severities('templates')).toEqual([
     'concise warn',
