@@ -1,4 +1,4 @@
-import type { Closure, Lexeme, Lexicon, Match, Text, TurnFact } from '../../types.ts'
+import type { Closure, Entity, Lexeme, Lexicon, Match, Text, TurnFact } from '../../types.ts'
 
 /** A customer who asks, or tells of a new trouble, closes nothing, however kind his words. */
 export const fact: TurnFact<'closure'> = ({ message, text, facts }, { lexicon }): Closure | undefined => {
@@ -25,8 +25,9 @@ const isName = ({ form, is }: Lexeme) => is.has('name') || form.startsWith('@')
 
 /** A message without words (a thumb, a smile), or one of thanks and notes alone. */
 function courtesy(text: Text, lexicon: Lexicon): Closure | undefined {
-  const { value, words } = text
-  if (value.trim() === '' || value.includes('?')) return undefined
+  const { value, words, entities } = text
+  if (value.trim() === '' || value.includes('?') || entities.some(({ kind }) => GIVEN.has(kind)))
+    return undefined
   const start = value.length - value.trimStart().length
   const span = { start, end: value.trimEnd().length }
   const own = words.filter((word) => word.own && !isName(word.lexeme))
@@ -41,6 +42,18 @@ function courtesy(text: Text, lexicon: Lexicon): Closure | undefined {
   const all = words.every(({ own, lexeme }, at) => !own || said.has(at) || isEmpty(lexeme))
   return all ? { span, kind: thanks.length > 0 ? 'thanks' : 'noted' } : undefined
 }
+
+/** What a customer gives, and we are to use. */
+const GIVEN: ReadonlySet<Entity['kind']> = new Set([
+  'email',
+  'phone',
+  'order',
+  'card',
+  'number',
+  'money',
+  'address',
+  'link',
+])
 
 function cover({ from, to }: Match, said: Set<number>): void {
   for (let at = from; at < to; at++) said.add(at)
