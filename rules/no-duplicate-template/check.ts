@@ -140,6 +140,9 @@ const MOST = 1_000
 /** Words that two templates share, of the words of both, to be nearly the same. */
 const ALIKE = 0.9
 
+/** The same where each has words of its own: one may be there instead of the other. */
+const REWORDED = 0.93
+
 /** The part of a text's words that its twin has at least, whatever the twin's length: `ALIKE` for two of one length and less. */
 const SHARED = ALIKE / (2 - ALIKE)
 
@@ -153,7 +156,8 @@ function isTwin(one: Template, other: Template): boolean {
   if (subjects.left > 0 && subjects.right > 0) return false
   const others = compare(one.value.others, other.value.others)
   const shared = 2 * (subjects.shared + others.shared)
-  return shared >= ALIKE * (shared + subjects.left + subjects.right + others.left + others.right)
+  const [left, right] = [subjects.left + others.left, subjects.right + others.right]
+  return shared >= (left > 0 && right > 0 ? REWORDED : ALIKE) * (shared + left + right)
 }
 
 const differs = (one: string | undefined, other: string | undefined): boolean =>
