@@ -1,0 +1,15 @@
+import type { Threat, TurnFact } from '../../types.ts'
+
+const KINDS: readonly Threat['kind'][] = ['leave', 'court', 'press', 'regulator']
+
+/** Every threat of a message, in order; a question about how it is done, or somebody else's doing, is none. */
+export const fact: TurnFact<'threats'> = ({ text }, { lexicon }) => {
+  const threats = KINDS.flatMap((kind) => lexicon.find(kind, text).map((span) => ({ kind, span })))
+  if (threats.length === 0) return NONE
+  const spared = new Set(lexicon.find('spared', text).map(({ from }) => text.words[from]!.sentence))
+  return threats
+    .filter(({ span }) => !spared.has(text.words[span.from]!.sentence))
+    .sort((one, other) => one.span.start - other.span.start)
+}
+
+const NONE: readonly Threat[] = []
