@@ -39,6 +39,7 @@ function courtesy(text: Text, lexicon: Lexicon): Closure | undefined {
   const said = new Set<number>()
   for (const list of [thanks, noted, lexicon.find('beside', text)])
     for (const match of list) cover(match, said)
+  for (const entity of entities) if (TIMES.has(entity.kind)) cover(entity, said)
   const all = words.every(({ own, lexeme }, at) => !own || said.has(at) || isEmpty(lexeme))
   return all ? { span, kind: thanks.length > 0 ? 'thanks' : 'noted' } : undefined
 }
@@ -55,6 +56,9 @@ const GIVEN: ReadonlySet<Entity['kind']> = new Set([
   'link',
 ])
 
-function cover({ from, to }: Match, said: Set<number>): void {
+/** When a customer will do what he says adds nothing to it. */
+const TIMES: ReadonlySet<Entity['kind']> = new Set(['date', 'time', 'duration'])
+
+function cover({ from, to }: Pick<Match, 'from' | 'to'>, said: Set<number>): void {
   for (let at = from; at < to; at++) said.add(at)
 }
