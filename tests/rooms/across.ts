@@ -21,8 +21,11 @@ export interface Found {
   related?: string
 }
 
-/** What a rule finds in templates linted in one run, each finding with the keys that the case names. */
-export function findAcross({ templates, settings, finds = [] }: TemplatesCase, rule: ActiveRule): Found[] {
+/** What a rule finds in templates linted in one run: the name of each template, and what is said of it. */
+export function lintAcross(
+  { templates, settings }: TemplatesCase,
+  rule: ActiveRule,
+): [string, LintMessage][] {
   const messages: LintMessage[] = []
   const run = templates.flatMap(({ id, text, channel, file = `${id}.md`, ...template }): RunTemplate[] => {
     const thread: Thread = { id, channel, messages: [{ role: 'agent', text }], template }
@@ -34,10 +37,18 @@ export function findAcross({ templates, settings, finds = [] }: TemplatesCase, r
   })
   const named = ({ filePath, summed }: RunTemplate) => summed.id ?? filePath
   const found = judgeAcross(run).flatMap((ofOne, index) =>
-    ofOne.map((message): Found => ({ template: named(run[index]!), ...shown(message) })),
+    ofOne.map((message): [string, LintMessage] => [named(run[index]!), message]),
   )
-  return [...messages.map((message): Found => ({ template: '', ...shown(message) })), ...found].map(
-    (one, index) => narrow(one, finds[index] ?? { template: '', quote: '', message: '' }),
+  return [...messages.map((message): [string, LintMessage] => ['', message]), ...found]
+}
+
+/** The same, each finding with the keys that the case names. */
+export function findAcross(written: TemplatesCase, rule: ActiveRule): Found[] {
+  return lintAcross(written, rule).map(([template, message], index) =>
+    narrow(
+      { template, ...shown(message) },
+      written.finds?.[index] ?? { template: '', quote: '', message: '' },
+    ),
   )
 }
 

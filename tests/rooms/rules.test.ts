@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lint } from '../../src/linter.ts'
 import type { ActiveRule } from '../../src/rooms.ts'
 import type { Language, LintMessage, Settings, Thread } from '../../src/types.ts'
-import { findAcross, type TemplatesCase } from './across.ts'
+import { findAcross, lintAcross, type TemplatesCase } from './across.ts'
 import { RULES, readYaml, rooms, ruleSet, type ThreadCase, toThread } from './cases.ts'
 
 type Expected =
@@ -28,6 +28,7 @@ interface RuleCase extends ThreadCase {
 type Cases = Record<Language, { rejects: RuleCase[]; accepts: RuleCase[] }>
 
 const LEAST = 8
+const LANGUAGES: readonly Language[] = ['ru', 'en']
 
 describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
   const rule = ruleSet.rules.find((one) => one.id === id)!
@@ -45,7 +46,7 @@ describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
     return { thread, found: lint(thread, ruleSet, { active, settings, only, now: written.now }) }
   }
 
-  describe.each(['ru', 'en'] as const)('%s', (language) => {
+  describe.each(LANGUAGES)('%s', (language) => {
     const { rejects, accepts } = cases[language]
 
     it.each(rejects.map((written) => [title(written), written] as const))('rejects %s', (_, written) => {
@@ -73,6 +74,27 @@ describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
     })
   })
 
+  it('reaches every message and every option', () => {
+    const all = [cases.ru, cases.en].flatMap(({ rejects, accepts }) => [...rejects, ...accepts])
+    const said = all.flatMap((written) =>
+      (isAcross(written)
+        ? lintAcross(written, on(written.options)).map(([, message]) => message)
+        : run(written).found
+      ).flatMap(sentences),
+    )
+    const wordings = Object.keys(rule.messages.ru).filter(
+      (id) => !said.some((one) => LANGUAGES.some((language) => fills(rule.messages[language][id]!, one))),
+    )
+    expect(wordings, 'messages that no case reaches').toEqual([])
+
+    const set = all.flatMap((written) => Object.keys(written.options ?? {}))
+    const options = Object.keys(rule.meta.schema?.['properties'] ?? {})
+    expect(
+      options.filter((option) => !set.includes(option)),
+      'options that no case sets',
+    ).toEqual([])
+  })
+
   it('has its room in order', () => {
     const file = (name: string) => new URL(`${id}/${name}`, RULES)
     const lines = readFileSync(file('README.md'), 'utf8').split('\n')
@@ -88,6 +110,28 @@ describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
     expect(existsSync(file('cases.yaml'))).toBe(true)
   })
 })
+
+/** All that a finding says: its own sentence, those of its related places and of its suggestions. */
+const sentences = ({ message, related = [], suggestions = [] }: LintMessage) => [
+  message,
+  ...related.map(({ text }) => text),
+  ...suggestions.map(({ desc }) => desc),
+]
+
+/** Whether a sentence is this wording with its holes filled. */
+function fills(wording: string, sentence: string): boolean {
+  const parts = wording.split(/\{\w+\}/u)
+  let at = 0
+  return (
+    sentence.startsWith(parts[0]!) &&
+    sentence.endsWith(parts.at(-1)!) &&
+    parts.every((part) => {
+      const found = sentence.indexOf(part, at)
+      at = found + part.length
+      return found !== -1
+    })
+  )
+}
 
 const isAcross = (written: object): written is TemplatesCase => 'templates' in written
 
