@@ -29,7 +29,9 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
 
   const debug = async (text: string) => options.debug && (await io.stderr.write(`replylint: ${text}\n`))
   const foreign: string[] = []
+  const stop = new AbortController()
   const linter = await createLinter(options, io, {
+    signal: stop.signal,
     onForeign: options.debug
       ? ({ thread, index }, path) =>
           foreign.push(
@@ -43,6 +45,7 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
   const tally: Tally = { results: 0, errors: 0, warnings: 0, crashed: false, interrupted: false }
   const forget = io.onInterrupt(() => {
     tally.interrupted = true
+    stop.abort()
   })
   const report = options.outputFile === undefined ? undefined : await openFile(options.outputFile, io)
   const progress = new Progress(io.stderr)

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Config } from '../config/config.ts'
 import { ignoreMatcher } from '../config/globs.ts'
@@ -32,7 +33,12 @@ export interface ReplyLintOptions extends FileLinterOptions {
   readonly warnIgnored?: boolean | undefined
   /** More folders of rule rooms, relative to `cwd`. */
   readonly rulesDirs?: readonly string[] | undefined
+  /** When it fires, files that were not read yet are left out. */
+  readonly signal?: AbortSignal | undefined
 }
+
+/** As many files may be read before the process looks at what else has happened. */
+const BREATH = 64
 
 const IGNORED =
   'File ignored because of a matching ignore pattern. Use "--no-ignore" to disable file ignore settings or use "--no-warn-ignored" to suppress this warning.'
@@ -114,7 +120,11 @@ export class ReplyLint {
     if (this.#options.warnIgnored !== false)
       for (const { filePath, message } of ignored) yield ignoredResult(filePath, message)
     const run = new Run(this.#cwd)
-    for (const filePath of files) yield* this.#lintFile(filePath, run)
+    for (const [index, filePath] of files.entries()) {
+      if (index % BREATH === BREATH - 1) await setImmediate()
+      if (this.#options.signal?.aborted) break
+      yield* this.#lintFile(filePath, run)
+    }
     yield* run.results()
   }
 

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { ReplyLint } from '../../src/load/replylint.ts'
 import type { LintResult } from '../../src/types.ts'
 import { cli } from './cli.ts'
 
@@ -106,4 +108,10 @@ export const checkFiles = () => { throw new Error('torn') }`,
   expect(code).toBe(2)
   expect(stdout).toContain('The rule "torn" failed on this reply: torn')
   expect(stdout).toContain('Template 2 of 1')
+})
+
+test('a run may be stopped: files that were not read are left out', async () => {
+  const cwd = fileURLToPath(new URL('../../fixtures/demo', import.meta.url))
+  const linter = new ReplyLint({ cwd, overrideConfigFile: true, signal: AbortSignal.abort() })
+  expect(await linter.lintFiles('.')).toEqual([])
 })
