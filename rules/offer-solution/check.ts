@@ -14,12 +14,14 @@ export const check: Check = function* (reply) {
   yield { related: complaint.evidence.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })) }
 }
 
-/** Whether what the customer wrote last tells of the trouble or of its mood, or is flat while nothing has been done. */
+/** Whether what the customer wrote last tells of the trouble or of its mood, or gives what was asked while nothing has been done. */
 function isOpen({ asked, before, facts }: Reply, { evidence }: Complaint): boolean {
-  const { value, cues } = facts.mood
   const since = asked[0]!.index
   const isNew = ({ message }: Evidence) => message >= since
-  return evidence.some(isNew) || cues.some(isNew) || (value !== 'neutral' && !before.some(puts))
+  if (evidence.some(isNew) || facts.mood.cues.some(isNew)) return true
+  return (
+    asked.some(({ text, facts }) => text.entities.length + facts.details.length > 0) && !before.some(puts)
+  )
 }
 
 /** Anything at all that may help. */

@@ -41,7 +41,7 @@ export interface Before {
   readonly helper: number | undefined
 }
 
-function clauseBefore({ words }: Text, at: number): Before {
+function clauseBefore({ words, language }: Text, at: number): Before {
   let person: Before['person']
   let helper: number | undefined
   let denied = false
@@ -52,7 +52,7 @@ function clauseBefore({ words }: Text, at: number): Before {
     if (is.has('negation') && at - i <= REACH) denied = true
     if (helper === undefined && stop && is.has('verb') && at - i <= REACH) helper = i
     if (helper === undefined && stop && is.has('finite') && at - i <= REACH) helper = i
-    if (person === undefined && is.has('pronoun') && !is.has('adjective')) {
+    if (person === undefined && is.has('pronoun') && (language === 'en' || is.has('nomn'))) {
       person = is.has('1per') ? '1per' : is.has('2per') ? '2per' : is.has('3per') ? '3per' : undefined
     }
   }

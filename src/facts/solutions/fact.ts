@@ -27,7 +27,7 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
 
   for (const { from, to, own, mark } of sentences) if (own && mark === '?' && to > from) take('ask', from, to)
   for (const { span } of facts.requests) takeAt('ask', span)
-  for (const { from, to } of lexicon.find('asked', text)) take('ask', from, to)
+  for (const { from, to } of lexicon.find('asked', text)) if (!idle.has(from)) take('ask', from, to)
   for (const { from, to } of lexicon.find('solved', text)) take('done', from, to)
   for (const { from, to } of lexicon.find('offered', text)) take('offer', from, to)
   for (const { at, kind } of actsIn(text, places)) take(kind, at, at + 1)

@@ -1,8 +1,8 @@
 import type { Lexeme, Solution } from '../../types.ts'
 import type { Before } from './acts.ts'
 
-/** What a Russian verb does: verbs without a subject in the plural past are ours («вернули»). */
-export function russianAct({ is }: Lexeme, { person, helper }: Before): Solution['kind'] | undefined {
+/** What a Russian verb does: verbs without a subject in the plural past are ours («вернули»), and so is one that begins its clause («отменила»). */
+export function russianAct({ is }: Lexeme, { person, helper, length }: Before): Solution['kind'] | undefined {
   if (!is.has('verb')) return undefined
   if (is.has('imperative')) return 'step'
   if (is.has('infinitive')) return helper === undefined ? undefined : 'step'
@@ -11,5 +11,5 @@ export function russianAct({ is }: Lexeme, { person, helper }: Before): Solution
   if (is.has('future')) return 'offer'
   if (is.has('1per')) return 'done'
   if (!is.has('past') || person === '2per' || person === '3per') return undefined
-  return is.has('plur') || person === '1per' ? 'done' : undefined
+  return is.has('plur') || person === '1per' || length === 0 ? 'done' : undefined
 }
