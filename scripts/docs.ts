@@ -1,16 +1,12 @@
-/** Writes the tables of rules in the READMEs from the rooms: `npm run docs`. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { loadRules } from '../src/load/rules.ts'
-import type { Language } from '../src/types.ts'
-import { withChannels } from './channel-table.ts'
-import { withTable } from './rule-table.ts'
+/** Writes what is said of rules from their rooms: tables in the READMEs, pages in docs/rules. `npm run docs`. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { pages } from './pages.ts'
 
-const { rules } = await loadRules()
-const pages: readonly [string, Language][] = [
-  ['README.md', 'en'],
-  ['README.ru.md', 'ru'],
-]
-for (const [page, language] of pages) {
-  const file = new URL(`../${page}`, import.meta.url)
-  writeFileSync(file, withChannels(withTable(readFileSync(file, 'utf8'), rules, language)))
+const root = new URL('../', import.meta.url)
+const folder = new URL('docs/rules/', root)
+mkdirSync(folder, { recursive: true })
+const written = await pages()
+for (const [page, content] of written) writeFileSync(new URL(page, root), content)
+for (const name of readdirSync(folder)) {
+  if (!written.has(`docs/rules/${name}`)) rmSync(new URL(name, folder))
 }

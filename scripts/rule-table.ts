@@ -8,7 +8,7 @@ export function withTable(page: string, rules: readonly Rule[], language: Langua
   const end = page.indexOf('\n\n', start)
   const rows = rules.map(
     ({ id, meta }) =>
-      `| [${id}](rules/${id}/README.md) | ${meta.severity} | ${meta.needs} | ${meta.description[language]} |`,
+      `| [${id}](docs/rules/${id}${language === 'ru' ? '.ru' : ''}.md) | ${meta.severity} | ${meta.needs} | ${meta.description[language]} |`,
   )
   return page.slice(0, start) + rows.join('\n') + page.slice(end)
 }

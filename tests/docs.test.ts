@@ -1,17 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { withChannels } from '../scripts/channel-table.ts'
 import { configJsonSchema } from '../scripts/config-schema.ts'
-import { withTable } from '../scripts/rule-table.ts'
+import { pages } from '../scripts/pages.ts'
 import { ruleSet } from './rooms/cases.ts'
 
-const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+const root = new URL('../', import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, root), 'utf8')
+const written = await pages()
 
-it.each([
-  ['README.md', 'en'],
-  ['README.ru.md', 'ru'],
-] as const)('the tables of rules and channels in %s are in step (npm run docs)', (page, language) => {
-  expect(read(page)).toBe(withChannels(withTable(read(page), ruleSet.rules, language)))
+it.each([...written])('%s is in step with the rooms (npm run docs)', (page, content) => {
+  expect(read(page)).toBe(content)
+})
+
+it('docs/rules holds no page of a rule that is gone (npm run docs)', () => {
+  const there = readdirSync(new URL('docs/rules/', root)).map((name) => `docs/rules/${name}`)
+  expect(there.filter((page) => !written.has(page))).toEqual([])
 })
 
 it('the schema of the config is in step (npm run schemas)', () => {
