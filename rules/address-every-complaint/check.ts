@@ -32,11 +32,14 @@ interface Trouble {
   readonly topics: ReadonlySet<string>
 }
 
+/** So many troubles of one message are looked at: more are a flood of words, and their sides repeat. */
+const MOST = 30
+
 /** The troubles of a message whose clause says which side of the service they are about. */
 function troublesOf({ index, text, facts }: Turn): Trouble[] {
-  return facts.troubles.flatMap(({ span }) => {
-    const from = text.words.findIndex(({ end }) => end > span.start)
-    const to = text.words.findLastIndex(({ start }) => start < span.end) + 1
+  return facts.troubles.slice(0, MOST).flatMap(({ span }) => {
+    const from = text.wordFrom(span.start)
+    const to = text.wordFrom(span.end - 1) + 1
     const [first, last] = [clauseStart(text, from), clauseEnd(text, to)]
     const [start, end] = [text.words[first]!.start, text.words[last - 1]!.end]
     const named = new Set<Matter['kind']>(

@@ -40,15 +40,19 @@ const isUnderWay = ({ facts }: Turn) => facts.solutions.some(({ kind }) => kind 
 function namesIt({ text, facts }: Turn, { before }: Reply, { evidence }: Complaint): boolean {
   if (facts.explanations.length > 0 || facts.troubles.length > 0 || hasNews(facts)) return true
   const topics = new Set(text.words.flatMap(({ own, lexeme }) => (own && !lexeme.stop ? lexeme.topics : [])))
-  return evidence.some(({ message, span }) => {
+  return evidence.slice(0, MOST).some(({ message, span }) => {
     const turn = before.find(({ index }) => index === message)
     return turn !== undefined && wordsIn(turn.text, span).some((word) => word.some((one) => topics.has(one)))
   })
 }
 
-const wordsIn = ({ words }: Text, { start, end }: Evidence['span']) =>
-  words
-    .filter((word) => word.start >= start && word.end <= end && !word.lexeme.stop)
+/** So many places are looked at for a word that the reply shares. */
+const MOST = 30
+
+const wordsIn = (text: Text, { start, end }: Evidence['span']) =>
+  text.words
+    .slice(text.wordFrom(start), text.wordFrom(end - 1) + 1)
+    .filter(({ lexeme }) => !lexeme.stop)
     .map(({ lexeme }) => lexeme.topics)
 
 const saysWhy = ({ facts }: Turn) => facts.explanations.some(({ part }) => part === 'why') || hasNews(facts)

@@ -1,4 +1,4 @@
-import type { Check, Reply, RuleContext, Text } from '../../src/types.ts'
+import type { Check, Reply, RuleContext, Span } from '../../src/types.ts'
 
 /** A gift to somebody with a complaint, and beside it neither apology, explanation nor solution. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -10,7 +10,7 @@ export const check: Check = function* (reply, { lexicon }) {
 
   const besides = [...lexicon.find('usage', text), ...lexicon.find('amends', text)]
   const about = new Set([...gifts, ...besides].map(({ from }) => text.words[from]!.sentence))
-  const solves = ({ start }: { start: number }) => !about.has(sentenceAt(text, start))
+  const solves = ({ start }: Span) => !about.has(text.words[text.wordFrom(start)]!.sentence)
   if (turn.facts.solutions.some(({ span }) => solves(span))) return
   const { mood } = reply.facts
   yield {
@@ -25,5 +25,3 @@ function isBrushOff({ thread, before, asked, text, facts }: Reply, lexicon: Rule
   if (asked.some((turn) => lexicon.has('wanted', turn.text))) return false
   return facts.complaint !== undefined || facts.mood.value === 'upset' || facts.mood.value === 'angry'
 }
-
-const sentenceAt = ({ sentences }: Text, offset: number) => sentences.findIndex(({ end }) => end > offset)

@@ -1,5 +1,4 @@
 import { Places } from '../../phrases/places.ts'
-import { firstFrom } from '../../text/search.ts'
 import type { Solution, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
 import { actsIn } from './acts.ts'
 
@@ -21,7 +20,7 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
   }
 
   const takeAt = (kind: Solution['kind'], { start }: Span) => {
-    const at = firstFrom(words, start + 1, ({ end }) => end)
+    const at = text.wordFrom(start)
     if (at < words.length) take(kind, at, at + 1)
   }
 
@@ -40,9 +39,9 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
     if (word?.own && FIGURES.has(kind) && !told.has(word.sentence) && !idle.has(from)) take('done', from, to)
   }
 
-  const part = words.findLast(({ own }) => own)
-  if (part && isUnfinished(part.lexeme.form)) take('news', words.indexOf(part), words.indexOf(part) + 1)
-  const empty = emptySentences(text, facts, places)
+  const last = words.findLastIndex(({ own }) => own)
+  if (last >= 0 && isUnfinished(words[last]!.lexeme.form)) take('news', last, last + 1)
+  const empty = emptySentences(text, facts, places, closing)
   const enough = empty.size > 0 ? ENOUGH : 1
   for (const [at, { own, from, to }] of sentences.entries()) {
     if (own && to - from >= enough && !empty.has(at)) take('news', from, to)
@@ -72,12 +71,16 @@ function closings(places: Places): ReadonlySet<number> {
 }
 
 /** Sentences that hold courtesies, apologies, or words that do nothing. */
-function emptySentences({ words, sentences }: Text, facts: TurnFacts, places: Places): Set<number> {
-  const empty = new Set([...places.sentences('idle'), ...places.sentences('empty'), ...closings(places)])
-  for (const { from } of [...facts.apology, ...facts.empathy]) empty.add(words[from]!.sentence)
-  for (const { start } of facts.greeting) {
-    const at = firstFrom(sentences, start + 1, ({ end }) => end)
-    if (at < sentences.length) empty.add(at)
+function emptySentences(
+  text: Text,
+  facts: TurnFacts,
+  places: Places,
+  closing: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const empty = new Set([...places.sentences('idle'), ...places.sentences('empty'), ...closing])
+  for (const { start } of [...facts.apology, ...facts.empathy, ...facts.greeting]) {
+    const word = text.words[text.wordFrom(start)]
+    if (word !== undefined) empty.add(word.sentence)
   }
   return empty
 }
