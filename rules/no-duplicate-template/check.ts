@@ -67,8 +67,12 @@ function valuesOf(words: readonly Word[], text: Text, lexicon: Lexicon): string 
     else if (isContent(word) && text.words[sentences[sentence]!.from] !== word && isCapital(value[start]!))
       values.push(`name ${lexeme.lemmas[0]}`)
   }
+  if (words.some(isFamiliar)) values.push('2per sing')
   return values.sort().join('\n')
 }
+
+/** One customer is spoken to as a friend: a template for other customers than the polite one. */
+const isFamiliar = ({ lexeme: { is } }: Word): boolean => is.has('2per') && is.has('sing')
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 
