@@ -32,13 +32,20 @@ export function toStory(
     },
     end: now ?? lastTime(thread),
     channel,
-    answer: (message) =>
-      turns.find((turn) => turn.index > message && isOurs(turn.message) && saysMore(turn.text)),
+    answer(message) {
+      for (let at = message + 1; at < turns.length; at++) {
+        const turn = turns[at]!
+        if (isOurs(turn.message) && saysMore(turn.text)) return turn
+      }
+      return undefined
+    },
     deadline: (message, term) => hours.after(turns[message]?.message.at, term, channel(message) ?? 'email'),
     at: (message) => reply(turns[message]!),
     wording(message) {
-      const near = [...turns.slice(0, message + 1).reverse(), ...turns.slice(message + 1)]
-      const known = near.find(({ text }) => text.language !== 'und')
+      const knows = ({ text }: Turn) => text.language !== 'und'
+      let at = message
+      while (at >= 0 && !knows(turns[at]!)) at--
+      const known = turns[at] ?? turns.find(knows)
       return known && wordingOf(known.text)
     },
   }

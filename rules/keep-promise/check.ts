@@ -13,6 +13,7 @@ export const checkThread: ThreadCheck = function* (story, { lexicon }) {
   if (story.end === undefined) return
   for (const turn of story.turns) {
     if (turn.message.role !== 'agent' || turn.message.internal || !turn.message.at) continue
+    if (!turn.facts.deadlines.some(({ due }) => due !== undefined)) continue
     const broken = turn.facts.promises.find((promise) => isBroken(promise, turn, story, lexicon))
     if (!broken) continue
     const span = whole(broken)
