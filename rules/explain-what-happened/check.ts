@@ -57,10 +57,11 @@ const wordsIn = (text: Text, { start, end }: Evidence['span']) =>
 
 const saysWhy = ({ facts }: Turn) => facts.explanations.some(({ part }) => part === 'why') || hasNews(facts)
 
-/** Something is told that may well be the cause. */
+/** Something is told that may well be the cause, or the way out. */
 const hasNews = ({ solutions }: Turn['facts']) => solutions.some(({ kind }) => kind === 'news')
 
-const putsRight = ({ facts }: Turn) => facts.solutions.some(({ kind }) => kind === 'done' || kind === 'offer')
+const putsRight = ({ facts }: Turn) =>
+  facts.solutions.some(({ kind }) => kind === 'done' || kind === 'offer') || hasNews(facts)
 
 /** Written by our people, and no note. */
 const isOurs = ({ message }: Turn) => message.role === 'agent' && !message.internal
