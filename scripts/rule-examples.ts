@@ -9,6 +9,9 @@ interface Case {
   readonly customer?: string | readonly string[]
   readonly thread?: readonly Readonly<Record<string, unknown>>[]
   readonly reply?: string
+  /** Of the reply, and the clock: ISO 8601. */
+  readonly at?: string
+  readonly now?: string
   readonly channel?: string
   readonly templates?: readonly { readonly id?: string; readonly file?: string; readonly text: string }[]
   readonly finds?: readonly (string | { readonly quote?: string })[]
@@ -32,21 +35,27 @@ function example(one: Case, language: Language): string {
   const said = [
     ...(one.thread ?? []).map(turn),
     ...[one.customer ?? []].flat().map((text): Turn => ['customer', text]),
-    ...(one.reply === undefined ? [] : [['agent', one.reply] as const]),
+    ...(one.reply === undefined ? [] : [['agent', one.reply, one.at] as const]),
     ...(one.templates ?? []).map(({ id, file, text }): Turn => [file ?? id ?? '', text]),
   ]
-  const channel = one.channel ? ` _(${one.channel})_` : ''
-  const lines = said.map(([role, text], i) => {
+  const lines = said.map(([role, text, at], i) => {
+    const about = [i === 0 ? one.channel : undefined, moment(at)].filter((part) => part !== undefined)
+    const beside = about.length > 0 ? ` _(${about.join(', ')})_` : ''
     const name = (SPEAKERS[language] as Readonly<Record<string, string>>)[role] ?? `\`${role}\``
-    return `> **${name}:**${i === 0 ? channel : ''} ${marked(text, quotes(one)).trim().replace(/\n+/gu, '  \n> ')}`
+    return `> **${name}:**${beside} ${marked(text, quotes(one)).trim().replace(/\n+/gu, '  \n> ')}`
   })
+  if (one.now !== undefined) lines.push(`> **${NOW[language]}:** _${moment(one.now)}_`)
   return lines.join('  \n')
 }
 
-type Turn = readonly [role: string, text: string]
+type Turn = readonly [role: string, text: string, at?: string | undefined]
+
+/** Day and time of day, as they were written. */
+const moment = (at: string | undefined) => at && `${at.slice(0, 10)} ${at.slice(11, 16)}`
 
 function turn(written: Readonly<Record<string, unknown>>): Turn {
-  if (typeof written['role'] === 'string') return [written['role'], String(written['text'] ?? '')]
+  if (typeof written['role'] === 'string')
+    return [written['role'], String(written['text'] ?? ''), written['at'] as string | undefined]
   const [[role, text] = ['', '']] = Object.entries(written)
   return [role, String(text)]
 }
@@ -69,3 +78,5 @@ const SPEAKERS = {
   en: { customer: 'Customer', agent: 'Agent', bot: 'Bot', note: 'Note', system: 'System' },
   ru: { customer: 'Клиент', agent: 'Агент', bot: 'Бот', note: 'Заметка', system: 'Система' },
 } as const
+
+const NOW = { en: 'Now', ru: 'Сейчас' } as const
