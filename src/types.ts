@@ -404,6 +404,8 @@ export interface LinkFact {
   readonly span: Span
   /** Share of the body's words (greeting, closing, signature left out) that stand in sentences which do nothing but point at the link: 0–1. */
   readonly share: number
+  /** The first sentence of the answer that stands behind the one that only points; undefined: nothing but courtesies does, or the link is part of the answer. */
+  readonly followed?: Span | undefined
 }
 
 /** How the customer is addressed in one Russian text: the forms met, and where. */

@@ -1,4 +1,14 @@
-import type { Entity, Lexicon, Match, Sentence, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
+import type {
+  Entity,
+  Lexicon,
+  LinkFact,
+  Match,
+  Sentence,
+  Span,
+  Text,
+  TurnFact,
+  TurnFacts,
+} from '../../types.ts'
 import { bySentence, mannersIn, requestsIn, spokenIn, tailsOf, valuesIn } from './layout.ts'
 
 /** A sentence with fewer words beside its link says nothing of its own. */
@@ -21,12 +31,27 @@ export const fact: TurnFact<'links'> = ({ text, facts }, { lexicon }) => {
   const own: ReadonlySet<Span> = new Set(links)
   const shares = sharesOf(parts)
   return parts.flatMap(({ targets }, i) => {
+    if (targets.length === 0) return NOTHING_FOUND
     const share = shares[i]! / targets.length
+    const behind = share > 0 ? answerBehind(parts, i) : -1
+    const followed = behind === -1 ? undefined : spanOf(text.sentences[behind]!)
     return targets
       .filter((target) => share > 0 || own.has(target))
-      .map(({ start, end }) => ({ span: { start, end }, share }))
+      .map((target) => ({ span: spanOf(target), share, ...(followed && { followed }) }))
   })
 }
+
+const NOTHING_FOUND: readonly LinkFact[] = []
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+/** A sentence of fewer words is a courtesy, whatever it says. */
+const SENTENCE = 3
+
+/** Where the answer goes on behind a part that points; -1: it does not. */
+const answerBehind = (parts: readonly Part[], pointer: number): number =>
+  parts.findIndex(
+    ({ role, words, asks }, i) => i > pointer && role === 'answer' && words >= SENTENCE && !asks,
+  )
 
 interface Part {
   /** `manner`: greeting, closing, signature and courtesies. */
@@ -34,6 +59,7 @@ interface Part {
   readonly words: number
   /** Links, or where there is none, parts of a site. */
   readonly targets: readonly Span[]
+  readonly asks: boolean
 }
 
 /** How much of the body each part is that points somewhere, with the words that lead to it. */
@@ -89,11 +115,16 @@ function partsOf(
   for (const i of requests) says.add(i)
   return text.sentences.map(partOf)
 
-  function partOf(_: Sentence, i: number): Part {
+  function partOf({ mark }: Sentence, i: number): Part {
     const linked = linkedIn.get(i) ?? NOTHING
     const targets = linked.length > 0 ? linked : (sectionsIn.get(i) ?? NOTHING)
     const words = count(i, manners)
-    return { role: roleOf(i, linked, targets, words), words: words + linked.length, targets }
+    return {
+      role: roleOf(i, linked, targets, words),
+      words: words + linked.length,
+      targets,
+      asks: mark === '?',
+    }
   }
 
   /** Words of the sentence outside links and, if asked, manners. */
