@@ -1,0 +1,47 @@
+import type { Check, Coverage, Question, Reply, Sentence, Span } from '../../src/types.ts'
+
+export const check: Check = function* (reply, { lexicon, options }) {
+  const most = options['sentences'] as number
+  if (reply.asked.length === 0 || reply.text.sentences.length <= most + 1) return
+  const answered = reply.facts.coverage.filter(isAnswered)
+  if (answered.length === 0) return
+
+  const first = answered.reduce((one, other) => (begin(other) < begin(one) ? other : one))
+  const topics = new Set(answered.flatMap(({ question }) => question.focus))
+  const manners = [
+    ...reply.turn.facts.apology,
+    ...reply.turn.facts.empathy,
+    ...reply.turn.facts.greeting,
+    ...lexicon.find('courtesy', reply.text),
+    ...reply.text.regions.filter(({ kind }) => kind !== 'item'),
+  ]
+  const other = reply.text.sentences.filter(
+    (sentence) =>
+      sentence.own &&
+      sentence.end <= begin(first) &&
+      !manners.some((span) => overlaps(span, sentence)) &&
+      !concerns(reply, sentence, topics),
+  )
+  if (other.length <= most) return
+  const { start, end } = reply.text.sentenceAt(begin(first))!
+  const related = [{ message: first.message, span: first.question.span, messageId: 'asked' }]
+  yield { span: { start, end }, data: { count: other.length }, related }
+}
+
+/** A clear question with a clear answer. */
+function isAnswered({ question, state, evidence }: Coverage): boolean {
+  const { kind, rhetorical, confidence } = question
+  return (
+    kind === 'question' && !rhetorical && confidence >= SURE && state === 'answered' && evidence.length > 0
+  )
+}
+
+const SURE = 0.8
+
+const begin = ({ evidence }: Coverage) => Math.min(...evidence.map(({ start }) => start))
+
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end
+
+/** A sentence about what was asked may be the answer in words that nobody foresaw. */
+const concerns = ({ text }: Reply, { from, to }: Sentence, topics: ReadonlySet<string>) =>
+  text.words.slice(from, to).some(({ lexeme }) => lexeme.topics.some((topic) => topics.has(topic)))
