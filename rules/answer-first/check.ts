@@ -28,14 +28,14 @@ export const check: Check = function* (reply, { lexicon, options }) {
   yield { span: { start, end }, data: { count: other.length }, related }
 }
 
-/** A clear question with a clear answer. */
+/** A clear question that a word or a value answers; how and why take telling. */
 function isAnswered({ question, state, evidence }: Coverage): boolean {
-  const { kind, rhetorical, confidence } = question
-  return (
-    kind === 'question' && !rhetorical && confidence >= SURE && state === 'answered' && evidence.length > 0
-  )
+  const { kind, type, rhetorical, confidence } = question
+  const direct = kind === 'question' && !rhetorical && confidence >= SURE && SHORT.has(type)
+  return direct && state === 'answered' && evidence.length > 0
 }
 
+const SHORT: ReadonlySet<Question['type']> = new Set(['yesno', 'when', 'howlong', 'howmuch', 'where', 'who'])
 const SURE = 0.8
 
 const begin = ({ evidence }: Coverage) => Math.min(...evidence.map(({ start }) => start))
