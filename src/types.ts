@@ -421,6 +421,16 @@ export interface NameUse {
   readonly name: string
 }
 
+/** A word in a reply's address that no name of the customer's accounts for: another name, or his own misspelt. */
+export interface Misnaming {
+  readonly span: Span
+  readonly kind: 'other' | 'misspelt'
+  /** The word of his name that belongs there. */
+  readonly name: string
+  /** Where he wrote it; undefined: his profile tells it. */
+  readonly known?: Evidence | undefined
+}
+
 /** How a variable is written, by the language it belongs to; `tag` is Liquid's `{% … %}`, `blank` is `____` and `XXXXX`. */
 export type VariableSyntax =
   | 'double-curly'
@@ -504,6 +514,8 @@ export interface TurnFacts {
   readonly address: readonly AddressUse[]
   /** People the text speaks to by name. */
   readonly names: readonly NameUse[]
+  /** Names that the writer gives as his own. */
+  readonly self: readonly NameUse[]
   readonly greeting: readonly Span[]
   readonly links: readonly LinkFact[]
   readonly channels: readonly ChannelMention[]
@@ -552,6 +564,7 @@ export interface ReplyFacts {
   readonly mood: Mood
   /** Undefined: none is made. */
   readonly complaint: Complaint | undefined
+  readonly misnamed: readonly Misnaming[]
   /** Empty for a reply that is no template. */
   readonly placeholders: readonly Placeholder[]
 }

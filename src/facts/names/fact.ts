@@ -52,7 +52,7 @@ function afterGreeting(text: Text, from: number, marks: Marks): number {
   const { words } = text
   if (marks.nobody.has(from) || marks.signed.has(from)) return from
   const spoken = sameSentence(words, from - 1, from)
-  const fits = (word: Word) => isName(word) || (spoken && (!word.lexeme.known || text.language === 'en'))
+  const fits = (word: Word) => isName(word) || (spoken && mayBeName(word, text))
   const to = nameEnd(text, from, fits)
   const about = !spoken && marks.about.has(to) && sameSentence(words, from, to)
   return to > from && closes(words, to) && !about ? to : from
@@ -88,6 +88,9 @@ function nameEnd(text: Text, from: number, fits: (word: Word) => boolean): numbe
 
 const isName = ({ lexeme }: Word) =>
   lexeme.is.has('name') || lexeme.is.has('patronymic') || lexeme.is.has('surname')
+
+const mayBeName = ({ lexeme: { known, may } }: Word, { language }: Text) =>
+  !known || language === 'en' || may.has('name')
 
 const isCapital = (value: string, { start, lexeme }: Word) =>
   value[start]!.toLowerCase() !== value[start] && /^\p{L}/u.test(lexeme.form)

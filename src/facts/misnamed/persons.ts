@@ -1,0 +1,95 @@
+import { fold } from '../../text/fold.ts'
+import names from './names.json' with { type: 'json' }
+
+/** One word of a person's name. */
+export interface NameWord {
+  readonly form: string
+  /** As it is written. */
+  readonly written: string
+  /** Groups of given names that it may stand for. */
+  readonly given: ReadonlySet<number>
+  readonly part: 'given' | 'patronymic' | 'surname' | 'unknown'
+}
+
+const groups: ReadonlyMap<string, ReadonlySet<number>> = indexGroups(names.given)
+const titles: ReadonlySet<string> = new Set(names.titles)
+const NONE: ReadonlySet<number> = new Set()
+
+/** What a whole name is made of; a word that is neither given name nor patronymic is a surname where one of these stands beside it. */
+export function wordsOf(name: string): readonly NameWord[] {
+  const words = name
+    .split(/[\s.,_]+/u)
+    .filter((written) => /^\p{L}[\p{L}'’-]+$/u.test(written))
+    .map((written) => nameWord(written, [fold(written)]))
+    .filter(({ form }) => !titles.has(form))
+  return withSurnames(words)
+}
+
+/** A word with all that its form may be; `lemmas` are its dictionary forms. */
+export function nameWord(written: string, lemmas: readonly string[]): NameWord {
+  const form = fold(written)
+  const found = [form, ...lemmas].map((each) => groups.get(each) ?? NONE)
+  const given: ReadonlySet<number> =
+    found[0]!.size > 0 ? found[0]! : new Set(found.flatMap((each) => [...each]))
+  const fathers = names.patronymics.some((end) => form.endsWith(end)) && given.size === 0
+  return { form, written, given, part: given.size > 0 ? 'given' : fathers ? 'patronymic' : 'unknown' }
+}
+
+export function withSurnames(words: readonly NameWord[]): readonly NameWord[] {
+  const named = words.some(({ part }) => part !== 'unknown')
+  return named ? words.map((word) => (word.part === 'unknown' ? { ...word, part: 'surname' } : word)) : words
+}
+
+export const isTitle = (form: string): boolean => titles.has(form)
+
+/** The same word, the same person's short name, or one is the other's initial. */
+export function isSame(one: NameWord, other: NameWord): boolean {
+  if (one.form === other.form) return true
+  for (const group of one.given) if (other.given.has(group)) return true
+  return false
+}
+
+/** One or two slips apart, in a name and not in a nickname of small letters. */
+export function isSlip(one: NameWord, other: NameWord): boolean {
+  const [a, b] = [one.form, other.form]
+  const longest = Math.max(a.length, b.length)
+  if (longest < 4 || isLatin(a) !== isLatin(b)) return false
+  if (other.part === 'unknown' ? other.written === b : one.part !== 'unknown' && one.part !== other.part)
+    return false
+  return slips(a, b) <= (longest >= 7 ? 2 : 1)
+}
+
+export const isOfOneScript = (one: NameWord, other: NameWord): boolean =>
+  isLatin(one.form) === isLatin(other.form)
+
+const isLatin = (form: string): boolean => /^\p{Script=Latin}/u.test(form)
+
+/** Letters put in, left out, changed, or two of them swapped. */
+function slips(one: string, other: string): number {
+  let before: number[] = []
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1]
+      let least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1))
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+      if (swapped) least = Math.min(least, before[j - 2]! + 1)
+      next.push(least)
+    }
+    before = row
+    row = next
+  }
+  return row[other.length]!
+}
+
+function indexGroups(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const index = new Map<string, Set<number>>()
+  for (const [group, line] of lines.entries())
+    for (const form of line.split(' ')) {
+      const known = index.get(form)
+      if (known) known.add(group)
+      else index.set(form, new Set([group]))
+    }
+  return index
+}

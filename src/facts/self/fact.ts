@@ -1,0 +1,69 @@
+import type { NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
+
+/** A person's name has so many words at most. */
+const FULL_NAME = 3
+
+/** Words that introduce, words that sign, and a last line that is a name and no more. */
+export const fact: TurnFact<'self'> = ({ text }, { lexicon }) => {
+  const { words } = text
+  const found: NameUse[] = []
+  const add = (from: number, to: number) => {
+    if (to <= from) return
+    const span = { start: words[from]!.start, end: words[to - 1]!.end }
+    if (found.every((use) => use.span.end <= span.start || span.end <= use.span.start))
+      found.push({ span, name: text.value.slice(span.start, span.end) })
+  }
+  for (const { to } of lexicon.find('self', text)) add(to, nameEnd(text, to))
+  for (const { from } of lexicon.find('after', text)) add(nameStart(text, from), from)
+  for (const region of text.regions)
+    if (region.kind === 'signature') for (const [from, to] of namesIn(text, region)) add(from, to)
+  const last = lastLine(text)
+  if (last !== undefined) add(last, words.length)
+  return found.sort((one, other) => one.span.start - other.span.start)
+}
+
+const isName = ({ lexeme: { is, may } }: Word) =>
+  is.has('name') || is.has('patronymic') || is.has('surname') || may.has('name')
+
+const isCapital = (value: string, { start }: Word) => value[start]!.toLowerCase() !== value[start]
+
+/** Where the name ends that begins with a word; the first word has to be one that people are called by. */
+function nameEnd(text: Text, from: number): number {
+  let to = from
+  let named = false
+  while (to < text.words.length && to - from < FULL_NAME) {
+    const word = text.words[to]!
+    if (to > from && word.border !== 'none') break
+    if (!isCapital(text.value, word) || !/^\p{L}+$/u.test(word.lexeme.form)) break
+    named ||= isName(word)
+    to++
+  }
+  return named ? to : from
+}
+
+function nameStart(text: Text, to: number): number {
+  const word = text.words[to - 1]
+  const fits = word && text.words[to]!.border === 'none' && isName(word) && isCapital(text.value, word)
+  return fits ? to - 1 : to
+}
+
+function* namesIn(text: Text, { start, end }: Span): Generator<readonly [number, number]> {
+  for (let at = text.wordFrom(start); at < text.words.length && text.words[at]!.end <= end; at++) {
+    const to = nameEnd(text, at)
+    if (to === at) continue
+    yield [at, to]
+    at = to - 1
+  }
+}
+
+/** The first word of a last line, or of a last sentence, that is a name and no more. */
+function lastLine(text: Text): number | undefined {
+  const { words, value } = text
+  for (let from = Math.max(1, words.length - FULL_NAME); from < words.length; from++) {
+    const alone =
+      words[from]!.border === 'sentence' ||
+      value.slice(words[from - 1]!.end, words[from]!.start).includes('\n')
+    if (alone && nameEnd(text, from) === words.length) return from
+  }
+  return undefined
+}
