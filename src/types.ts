@@ -361,6 +361,15 @@ export interface Explanation {
   readonly part: 'what' | 'why'
 }
 
+/**
+ * A no. `refused`: we turn a wish down; `barrier`: it cannot be done or had, whoever may want it; `bare`: a word that is the
+ * whole answer («Нет.», "Impossible.").
+ */
+export interface Refusal {
+  readonly span: Span
+  readonly kind: 'refused' | 'barrier' | 'bare'
+}
+
 /** What makes a trouble grave: money, health or data at stake, a promise broken, the same thing once more. */
 export interface Gravity {
   readonly span: Span
@@ -503,6 +512,9 @@ export interface TurnFacts {
   /** One a sentence at most, in order. */
   readonly solutions: readonly Solution[]
   readonly explanations: readonly Explanation[]
+  readonly refusals: readonly Refusal[]
+  /** Where a message gives a reason or says what something is for. */
+  readonly reasons: readonly Span[]
   readonly severities: readonly Gravity[]
   readonly threats: readonly Threat[]
   readonly matters: readonly Matter[]

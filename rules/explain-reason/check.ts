@@ -1,0 +1,59 @@
+import type { Check, Finding, Match, Refusal, Reply, RuleContext, Span, Text } from '../../src/types.ts'
+
+/** The first thing that the customer has to bear, where no reason stands anywhere in the reply. */
+export const check: Check = function* (reply, { lexicon }) {
+  const finding = borne(reply, lexicon)
+  if (finding === undefined || reply.turn.facts.reasons.length > 0) return
+  yield finding
+}
+
+function borne(reply: Reply, lexicon: RuleContext['lexicon']): Finding | undefined {
+  const { text, turn } = reply
+  const refusal = turn.facts.refusals.find((one) => isOurs(one, reply))
+  if (refusal) return { span: refusal.span, related: wish(reply) }
+  for (const list of LISTS) {
+    const found = lexicon.find(list, text)
+    if (found.length === 0) continue
+    const span = found.find((match) => isTold(match, text, lexicon))
+    if (span && !isFigureAsked(list, reply)) return { messageId: list, span }
+  }
+  return undefined
+}
+
+const LISTS = ['charge', 'delay', 'limit', 'rules'] as const
+
+/** A wish of this customer is turned down; what cannot be done at all counts only early in the answer to a wish. */
+function isOurs({ kind, span }: Refusal, { asked, facts, text }: Reply): boolean {
+  if (kind === 'refused') return true
+  if (asked.length === 0) return false
+  if (kind === 'bare') return facts.coverage.some(({ question }) => question.kind === 'request')
+  const { sentences } = text
+  const here = text.sentenceAt(span.start)
+  return sentences.indexOf(here!) < EARLY && facts.coverage.some(({ question }) => isWish(question))
+}
+
+/** Sentences, a greeting among them, in which an answer is expected. */
+const EARLY = 3
+
+const isWish = ({ kind, type }: { readonly kind: string; readonly type: string }) =>
+  kind === 'request' || (kind === 'question' && type === 'yesno')
+
+/** Stated of this case, in a sentence that neither sets a condition nor takes it back. */
+function isTold(match: Match, text: Text, lexicon: RuleContext['lexicon']): boolean {
+  const { sentence } = text.words[match.from]!
+  if (text.sentences[sentence]!.mark === '?') return false
+  return !lexicon.find('apart', text).some(({ from }) => text.words[from]!.sentence === sentence)
+}
+
+/** The customer wanted to know how much, which or when: a figure is the answer. */
+function isFigureAsked(list: (typeof LISTS)[number], { asked, facts }: Reply): boolean {
+  if (asked.length === 0 || list === 'rules' || list === 'delay') return false
+  return facts.coverage.some(({ question: { kind, type } }) => kind === 'question' && FIGURES.has(type))
+}
+
+const FIGURES: ReadonlySet<string> = new Set(['howmuch', 'which', 'howlong', 'when'])
+
+function wish({ facts }: Reply): readonly { message: number; span: Span; messageId: string }[] {
+  const asked = facts.coverage.find(({ question }) => isWish(question))
+  return asked ? [{ message: asked.message, span: asked.question.span, messageId: 'asked' }] : []
+}

@@ -1,0 +1,32 @@
+import type { Span, Text, TurnFact, Word } from '../../types.ts'
+
+/** Words that give a reason, and clauses that a colon or a dash adds as one. */
+export const fact: TurnFact<'reasons'> = ({ text, facts }, { lexicon }) => {
+  const told: Span[] = [...lexicon.find('why', text), ...addedIn(text)]
+  for (const { part, span } of facts.explanations) if (part === 'why') told.push(span)
+  return told.sort((one, other) => one.start - other.start)
+}
+
+/** «Вернуть нельзя: срок прошёл», "no — the seal is broken": what follows the sign says something of its own. */
+function addedIn({ value, words, sentences }: Text): readonly Span[] {
+  const added: Span[] = []
+  for (const { from, to, own, end } of sentences) {
+    if (!own) continue
+    for (let at = from + 1; at + 1 < to; at++) {
+      const { start, border } = words[at]!
+      if (border === 'none' || !isSign(value, words[at - 1]!.end, start)) continue
+      if (words.slice(at, to).some(says)) added.push({ start, end })
+      break
+    }
+  }
+  return added
+}
+
+function isSign(value: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (SIGNS.includes(value[at]!)) return true
+  return false
+}
+
+const SIGNS = ':;—–'
+
+const says = ({ lexeme: { is } }: Word) => is.has('finite') || is.has('short') || is.has('past')
