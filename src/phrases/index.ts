@@ -82,18 +82,17 @@ export function createIndex(sources: readonly PhraseSource[]): PhraseIndex {
 const matchesOf = (found: Found, list: number): readonly Match[] => found.of(list)
 const isMet = (found: Found, list: number): boolean => found.has(list)
 
-/** The same matcher, which works only once for a text. */
+/** The same matcher, which works only once for a text: what it found is noted there, and goes when the text goes. */
 function remembering(match: Matcher): (text: Text) => Found {
-  const met = new WeakMap<Text, Found>()
   // Rooms ask about the same text list after list.
   let last: Text | undefined
   let found: Found | undefined
   return (text) => {
     if (text === last) return found!
-    let now = met.get(text)
+    let now = text.notes.get(match) as Found | undefined
     if (now === undefined) {
       now = match(text)
-      met.set(text, now)
+      text.notes.set(match, now)
     }
     last = text
     found = now
