@@ -1,0 +1,50 @@
+import type { Check, Evidence, Lexicon, Match, Reply } from '../../src/types.ts'
+
+/** One finding when the customer points at what went before, and nothing in the reply does. */
+export const check: Check = function* (reply, { lexicon }) {
+  const { asked, text, turn, facts } = reply
+  if (asked.length === 0 || text.language === 'und') return
+  const pointed = pointedAt(reply, lexicon)
+  if (pointed.length === 0 || lexicon.has('known', text) || repeats(reply)) return
+  if (facts.mood.value === 'happy' || asked.at(-1)!.facts.closure) return
+  if (turn.facts.solutions.length === 0 && turn.text.words.length < FEW) return
+  const [first] = pointed
+  yield {
+    data: { past: first!.value },
+    related: pointed.slice(0, 3).map(({ message, span }) => ({ message, span, messageId: 'evidence' })),
+  }
+}
+
+/** A reply of fewer words is a nod in passing. */
+const FEW = 3
+
+interface Pointed extends Evidence {
+  readonly value: string
+}
+
+/** Where the customer points at the past, in the messages answered now. */
+function pointedAt({ asked }: Reply, lexicon: Lexicon): readonly Pointed[] {
+  const pointed: Pointed[] = []
+  for (const { index, text, facts } of asked) {
+    const told = lexicon.find('past', text)
+    const again = lexicon.find('again', text)
+    if (told.length + again.length === 0) continue
+    const other = lexicon.find('other', text)
+    const isFree = ({ start, end }: Match) => !other.some((one) => one.start < end && start < one.end)
+    const wrong = new Set(facts.troubles.map(({ span }) => text.sentenceAt(span.start)))
+    const isWrong = ({ start }: Match) => wrong.has(text.sentenceAt(start))
+    const before = told.filter(isFree)
+    const matches = before.length > 0 ? before : again.filter((match) => isFree(match) && isWrong(match))
+    for (const { start, end, value } of matches) pointed.push({ message: index, span: { start, end }, value })
+  }
+  return pointed
+}
+
+/** Whether the reply takes up a number, a date or a sum that the customer gave: it has been read. */
+function repeats({ asked, text }: Reply): boolean {
+  const said = new Set<string>()
+  for (const { text } of asked) for (const { kind, value } of text.entities) said.add(`${kind} ${value}`)
+  return (
+    said.size > 0 && text.entities.some(({ kind, value }) => kind !== 'name' && said.has(`${kind} ${value}`))
+  )
+}
