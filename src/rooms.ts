@@ -1,5 +1,5 @@
 import { withChannels } from './channels.ts'
-import { lazyFacts } from './facts/lazy.ts'
+import { lazyFacts, rememberPrepared } from './facts/lazy.ts'
 import { createHours, type Hours } from './hours/hours.ts'
 import { createIndex, type PhraseSource } from './phrases/index.ts'
 import { outsideCitations } from './phrases/own.ts'
@@ -65,16 +65,19 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
     ...new Map(folders.flatMap((folder) => folder.facts.map((fact) => [fact.name, fact]))).values(),
   ]
   const index = createIndex(folders.map((folder) => folder.phrases))
+  const prepared = rememberPrepared((value) => analyse(value, vocabularies))
 
   const turnFacts = lazyFacts<Turn, TurnFacts>(
     facts
       .filter((room) => room.of === 'message')
       .map(({ name, fact }) => ({ name, compute: fact, lexicon: index.lexicon(factRoom(name)) })),
+    prepared,
   )
   const replyFacts = lazyFacts<Reply, ReplyFacts>(
     facts
       .filter((room) => room.of === 'reply')
       .map(({ name, fact }) => ({ name, compute: fact, lexicon: index.lexicon(factRoom(name)) })),
+    prepared,
   )
 
   const lexicons = new Map([...rules.keys()].map((id) => [id, outsideCitations(index.lexicon(ruleRoom(id)))]))

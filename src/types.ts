@@ -501,6 +501,15 @@ export interface Closure {
   readonly kind: 'solved' | 'thanks' | 'noted'
 }
 
+/** A name of the settings that a text spells otherwise than they do; `spelt` is how it should stand there. */
+export interface BrandUse {
+  readonly span: Span
+  readonly brand: string
+  readonly spelt: string
+  /** `listed`: a wrong form that the settings name; `letters`: a letter or two off; `script`: letters of the other alphabet; `case`: capitals; `apart`: in more words or fewer. */
+  readonly kind: 'listed' | 'letters' | 'script' | 'case' | 'apart'
+}
+
 /** What is so in one message. Each is computed when it is first asked for. */
 export interface TurnFacts {
   readonly questions: readonly Question[]
@@ -533,6 +542,8 @@ export interface TurnFacts {
   readonly channels: readonly ChannelMention[]
   readonly variables: readonly Variable[]
   readonly holes: readonly Hole[]
+  /** Names of `settings.brands` that are misspelt, in order. */
+  readonly brands: readonly BrandUse[]
 }
 
 export interface Mood {
@@ -568,6 +579,34 @@ export interface Coverage {
   readonly overlap: number
 }
 
+/** A term of `settings.glossary` that the customer asked about, and a reply that speaks of another sense alone. */
+export interface Misreading {
+  readonly term: string
+  /** What the term means with us, where the settings say so. */
+  readonly means: string | undefined
+  /** The customer's. */
+  readonly asked: Evidence
+  /** The other sense, in the reply. */
+  readonly span: Span
+}
+
+/** A topic of `settings.topics` that question or reply is about. */
+export interface TopicUse {
+  /** The word of the settings that was met. */
+  readonly topic: string
+  readonly evidence: Evidence
+  /** Details that neither the reply nor an earlier one of ours gives, each by the first of its words. */
+  readonly missing: readonly string[]
+}
+
+/** The template of `settings.templates` that a reply is, word for word. */
+export interface Verbatim {
+  /** Undefined where the settings give it none. */
+  readonly id: string | undefined
+  /** Its words, greeting, closing and signature left out. */
+  readonly span: Span
+}
+
 /** What is so between a reply and its thread. Each is computed when it is first asked for. */
 export interface ReplyFacts {
   /** One entry for each question asked since the agent last spoke. */
@@ -579,6 +618,10 @@ export interface ReplyFacts {
   readonly misnamed: readonly Misnaming[]
   /** Empty for a reply that is no template. */
   readonly placeholders: readonly Placeholder[]
+  readonly glossary: readonly Misreading[]
+  readonly topics: readonly TopicUse[]
+  /** Undefined: the reply is no template, or not as it stands. */
+  readonly verbatim: Verbatim | undefined
 }
 
 /** The code of a fact room about one message. */
@@ -593,7 +636,15 @@ export type ReplyFact<Name extends keyof ReplyFacts> = (
 export interface FactContext {
   readonly lexicon: Lexicon
   readonly settings: Settings
+  /**
+   * What a fact makes of the settings, for comparing texts with them: made when it is first asked for, and kept for as long
+   * as the settings are, under the function itself.
+   */
+  prepared<Value>(prepare: Prepare<Value>): Value
 }
+
+/** Makes what a fact needs of the settings; `read` analyses a string of theirs. */
+export type Prepare<Value> = (settings: Settings, read: (value: string) => Text) => Value
 
 // ─── A reply and what it answers ────────────────────────────────────────────────────────────────
 

@@ -1,4 +1,4 @@
-import type { FactContext, Lexicon, Settings } from '../types.ts'
+import type { FactContext, Lexicon, Prepare, Settings, Text } from '../types.ts'
 
 /** What a fact room says, and the words that it says it with. */
 export interface Fact<Subject> {
@@ -13,6 +13,7 @@ export interface Fact<Subject> {
  */
 export function lazyFacts<Subject, Facts>(
   facts: readonly Fact<Subject>[],
+  prepared: Prepared,
 ): (subject: Subject, settings: Settings) => Facts {
   class LazyFacts {
     readonly subject: Subject
@@ -34,7 +35,11 @@ export function lazyFacts<Subject, Facts>(
         if (known !== undefined) return known === absent ? undefined : known
         this.values[slot] = pending
         try {
-          const value = compute(this.subject, { lexicon, settings: this.settings })
+          const value = compute(this.subject, {
+            lexicon,
+            settings: this.settings,
+            prepared: (prepare) => prepared(prepare, this.settings),
+          })
           this.values[slot] = value === undefined ? absent : value
           return value
         } finally {
@@ -45,6 +50,20 @@ export function lazyFacts<Subject, Facts>(
   })
 
   return (subject, settings) => new LazyFacts(subject, settings) as unknown as Facts
+}
+
+/** What facts made of settings. */
+type Prepared = <Value>(prepare: Prepare<Value>, settings: Settings) => Value
+
+/** Keeps what is made of settings for as long as the settings are. */
+export function rememberPrepared(read: (value: string) => Text): Prepared {
+  const known = new WeakMap<Settings, Map<Prepare<unknown>, unknown>>()
+  return <Value>(prepare: Prepare<Value>, settings: Settings) => {
+    const ofSettings = known.get(settings) ?? new Map<Prepare<unknown>, unknown>()
+    known.set(settings, ofSettings)
+    if (!ofSettings.has(prepare)) ofSettings.set(prepare, prepare(settings, read))
+    return ofSettings.get(prepare) as Value
+  }
 }
 
 const pending = Symbol('pending')

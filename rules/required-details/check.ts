@@ -1,0 +1,57 @@
+import type { Check, Lexicon, Reply, Sentence, Span, Text } from '../../src/types.ts'
+
+export const check: Check = function* (reply, { lexicon, settings }) {
+  if (!settings.topics?.length) return
+  const { index, facts } = reply
+  const open = facts.topics.filter(({ missing }) => missing.length > 0)
+  if (open.length === 0 || !informs(reply, lexicon) || isRefused(reply)) return
+  for (const { topic, evidence, missing } of open) {
+    const own = evidence.message === index
+    yield {
+      span: own ? evidence.span : undefined,
+      data: { topic, missing: missing.join(', ') },
+      related: own ? [] : [{ ...evidence, messageId: 'asked' }],
+    }
+  }
+}
+
+/** Some sentence tells something: it is no courtesy, and the reply does not ask back first. */
+function informs({ text, turn }: Reply, lexicon: Lexicon): boolean {
+  if (lexicon.has('asksBack', text)) return false
+  const courtesies = lexicon.find('courtesy', text)
+  const asks = text.sentences.some(
+    (sentence) =>
+      sentence.mark === '?' && sentence.own && !courtesies.some(({ start }) => holds(sentence, start)),
+  )
+  if (asks) return false
+  const idle = [...lexicon.find('acknowledges', text), ...turn.facts.apology]
+  const manners = [
+    ...courtesies,
+    ...text.regions.filter(({ kind }) => kind === 'greeting' || kind === 'closing' || kind === 'signature'),
+  ]
+  return text.sentences.some(
+    (sentence) =>
+      sentence.own &&
+      !idle.some(({ start }) => holds(sentence, start)) &&
+      (!manners.some(({ start, end }) => end > sentence.start && start < sentence.end) ||
+        wordsBeside(manners, sentence, text) > FEW),
+  )
+}
+
+/** Content words of a sentence that belong to no courtesy. */
+function wordsBeside(manners: readonly Span[], { from, to }: Sentence, { words }: Text): number {
+  return words
+    .slice(from, to)
+    .filter(
+      ({ lexeme, start }) => !lexeme.stop && !manners.some((one) => one.start <= start && start < one.end),
+    ).length
+}
+
+/** As many content words tell nothing. */
+const FEW = 1
+
+const holds = ({ start, end }: Sentence, offset: number): boolean => start <= offset && offset < end
+
+/** What is not to be had needs no details. */
+const isRefused = ({ facts }: Reply): boolean =>
+  facts.coverage.length > 0 && facts.coverage.every(({ state }) => state === 'refused')

@@ -1,0 +1,193 @@
+import type { BrandUse, Text, TurnFact, Word } from '../../types.ts'
+import { distance, type Form, inScript, isCyrillic } from './forms.ts'
+import { type Kind, type LongName, type Name, type Names, prepare } from './names.ts'
+
+/** A misspelt name from a word on. */
+interface Slip {
+  readonly brand: string
+  readonly spelt: string
+  readonly kind: Kind
+  /** Words that it takes. */
+  readonly words: number
+}
+
+/** Every name that is not spelt as the settings have it; handles, tags and links are left alone. */
+export const fact: TurnFact<'brands'> = ({ text }, { settings, prepared }) => {
+  if (!settings.brands?.length) return NONE
+  const names = prepared(prepare)
+  const uses: BrandUse[] = []
+  for (let at = 0; at < text.words.length; ) {
+    const slip = isPlain(text, at) ? slipAt(text, at, names) : undefined
+    if (slip) {
+      const { brand, spelt, kind, words } = slip
+      uses.push({
+        span: { start: text.words[at]!.start, end: text.words[at + words - 1]!.end },
+        brand,
+        spelt,
+        kind,
+      })
+    }
+    at += slip?.words ?? 1
+  }
+  return uses
+}
+
+const NONE: readonly BrandUse[] = []
+
+/** A word of the writer's own that is no part of a handle, a tag or an address. */
+function isPlain({ words, value }: Text, at: number): boolean {
+  const { own, start, end, lexeme } = words[at]!
+  return (
+    own && !lexeme.form.startsWith('<') && !/[@#/._-]/.test(value[start - 1] ?? ' ') && value[end] !== '@'
+  )
+}
+
+function slipAt(text: Text, at: number, names: Names): Slip | undefined {
+  return (
+    listedAt(text, at, names) ??
+    longAt(text, at, names.long) ??
+    apartAt(text, at, names) ??
+    wordAt(text, at, names)
+  )
+}
+
+/** A wrong form that the settings list. */
+function listedAt(text: Text, at: number, { listed, longest }: Names): Slip | undefined {
+  let form = ''
+  let slip: Slip | undefined
+  for (let words = 1; words <= longest; words++) {
+    const word = text.words[at + words - 1]
+    if (!word || (words > 1 && word.border !== 'none')) break
+    form = words === 1 ? word.lexeme.form : `${form} ${word.lexeme.form}`
+    const found = listed.get(form)
+    if (!found) continue
+    const written = text.value.slice(text.words[at]!.start, word.end)
+    if (found.wrong === undefined || found.wrong === written)
+      slip = { brand: found.brand, spelt: found.spelt, kind: 'listed', words }
+  }
+  return slip
+}
+
+/** A name of one word written as two, or the other way round. */
+function apartAt(text: Text, at: number, { right, joined }: Names): Slip | undefined {
+  const { lexeme } = text.words[at]!
+  const one = joined.get(lexeme.form)
+  if (one) return { ...pick(one), kind: 'apart', words: 1 }
+  const hyphened =
+    lexeme.form.includes('-') && !right.has(lexeme.form) && right.get(lexeme.form.replaceAll('-', ''))
+  if (hyphened) return { ...pick(hyphened), kind: 'apart', words: 1 }
+  const next = text.words[at + 1]
+  if (next?.border !== 'none' || next.start === text.words[at]!.end || right.has(lexeme.form))
+    return undefined
+  const two = right.get(lexeme.form + next.lexeme.form)
+  if (!two || (isKnown(text, at) && isKnown(text, at + 1))) return undefined
+  return { ...pick(two), kind: 'apart', words: 2 }
+}
+
+const pick = ({ brand, spelt }: { brand: string; spelt: string }) => ({ brand, spelt })
+
+/** A word of the language, or one that may be: there is no dictionary of English, where a capital alone tells a name. */
+function isKnown(text: Text, at: number): boolean {
+  const word = text.words[at]!
+  return !isName(text, word) && (word.lexeme.known || !isCyrillic(word.lexeme.form))
+}
+
+/** A capital that no sentence begins with. */
+const isName = ({ value, sentences }: Text, { start, sentence }: Word): boolean =>
+  isCapital(value[start]!) && sentences[sentence]!.start < start
+
+/** A name of several words, of which at least one is right. */
+function longAt(text: Text, at: number, long: readonly LongName[]): Slip | undefined {
+  for (const { brand, words } of long) {
+    const forms = words.map((name, offset) => formOf(text, at + offset, name, offset > 0))
+    const spelt = forms.map((form) => form?.spelt)
+    if (forms.some((form) => form === undefined) || !forms.some((form) => form!.off === 0)) continue
+    if (forms.every((form) => form!.off === 0)) continue
+    return { brand, spelt: spelt.join(' '), kind: 'letters', words: words.length }
+  }
+  return undefined
+}
+
+function formOf(text: Text, at: number, name: Name, inside: boolean) {
+  const word = text.words[at]
+  if (!word || (inside && word.border !== 'none')) return undefined
+  const { form } = word.lexeme
+  const same = name.forms.find((one) => one.form === form)
+  if (same) return { spelt: same.written, off: 0 }
+  if (isCyrillic(form) && word.lexeme.known) return undefined
+  const near = nearest(form, name, 1)
+  return near && { spelt: near.written, off: 1 }
+}
+
+/** A name of one word. */
+function wordAt(text: Text, at: number, { right, names }: Names): Slip | undefined {
+  const word = text.words[at]!
+  const { form } = word.lexeme
+  const same = right.get(form)
+  if (same) return isCased(text, word, same.spelt) ? undefined : { ...pick(same), kind: 'case', words: 1 }
+  const cyrillic = isCyrillic(form)
+  for (const name of names) {
+    const swapped = inScript(form, name.cyrillic)
+    if (swapped !== form && name.forms.some((one) => one.form === swapped))
+      return { brand: name.brand, spelt: right.get(swapped)!.spelt, kind: 'script', words: 1 }
+    if (cyrillic !== name.cyrillic || (cyrillic && word.lexeme.known)) continue
+    const near = nearest(form, name, cyrillic ? name.slack : slackOf(text, word, name))
+    if (near) return { brand: name.brand, spelt: near.written, kind: 'letters', words: 1 }
+  }
+  return undefined
+}
+
+/** The form that differs in the fewest letters, `most` at most; a name that begins otherwise has to be long. */
+function nearest(form: string, { forms }: Name, most: number): Form | undefined {
+  let best: Form | undefined
+  let least = most + 1
+  for (const one of forms) {
+    if (Math.abs(one.form.length - form.length) >= least) continue
+    const far = distance(form, one.form)
+    if (one.form[0] !== form[0] && one.form.length < (far > 1 ? FIRST : SECOND)) continue
+    if (far < least || (far === least && best && shared(one.form, form) > shared(best.form, form))) {
+      least = Math.min(least, far)
+      best = one
+    }
+  }
+  return least <= most ? best : undefined
+}
+
+/** Shorter names are known by their first letter where two others are wrong. */
+const FIRST = 8
+
+/** The same where one is. */
+const SECOND = 6
+
+/** Letters at the end that two words share. */
+function shared(one: string, other: string): number {
+  let count = 0
+  while (count < one.length && one.at(-1 - count) === other.at(-1 - count)) count++
+  return count
+}
+
+/** Without a dictionary, a word with a small letter is a name only where it hardly differs from a long one. */
+function slackOf(text: Text, word: Word, { forms: [name], slack }: Name): number {
+  const { length } = name!.form
+  if (name!.form[0] !== word.lexeme.form[0]) return 0
+  if (isName(text, word)) return length < FIRST - 1 ? Math.min(slack, 1) : slack
+  return length < FIRST ? 0 : 1
+}
+
+/** Whether a name's capitals stand as they should, or say nothing: all are capitals, or a sentence begins. */
+function isCased(text: Text, word: Word, spelt: string): boolean {
+  const written = text.value.slice(word.start, word.end)
+  if (written === spelt || fit(written) === fit(spelt)) return true
+  if (written === written.toUpperCase() && written.length > 1) return true
+  const isFirst = text.sentences[word.sentence]!.start >= word.start
+  if (isFirst && written.slice(1) === spelt.slice(1)) return true
+  // A name with no capital but its first may be a word of the language, too.
+  if (written !== written.toLowerCase() || spelt.slice(1) !== written.slice(1)) return false
+  return isCyrillic(spelt) ? word.lexeme.known : spelt.length < FIRST
+}
+
+/** Two spellings that differ in ё and the apostrophe alone are one. */
+const fit = (written: string): string =>
+  written.replaceAll('\u0451', '\u0435').replaceAll('\u0401', '\u0415').replaceAll('’', "'")
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()

@@ -1,0 +1,50 @@
+import { fold } from '../../text/fold.ts'
+import data from './endings.json' with { type: 'json' }
+
+/** A form of a name: `form` folded, `written` with the name's own capitals. Two names' forms of one case have one place. */
+export interface Form {
+  readonly form: string
+  readonly written: string
+}
+
+/** The forms that a name of one word may take in a sentence, the name itself first. */
+export function formsOf(name: string): readonly Form[] {
+  const form = (written: string): Form => ({ form: fold(written), written })
+  if (!isCyrillic(name)) return data.latin.map((ending) => form(name + ending))
+  const last = fold(name.at(-1)!)
+  const kind = data.cyrillic.find(({ after }) => after.includes(last))
+  if (!kind) return [form(name)]
+  const stem = name.slice(0, name.length - kind.cut)
+  return kind.endings.map((ending) => form(stem + ending))
+}
+
+export const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word)
+
+const TO_LATIN: Readonly<Record<string, string>> = data.lookalikes
+const TO_CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(TO_LATIN).map(([ours, theirs]) => [theirs, ours]),
+)
+
+/** The word with letters that look like those of the other alphabet put into it. */
+export function inScript(form: string, cyrillic: boolean): string {
+  const table = cyrillic ? TO_CYRILLIC : TO_LATIN
+  return form.replace(/./gu, (letter) => table[letter] ?? letter)
+}
+
+/** Insertions, deletions, changes of a letter and swaps of neighbours that make `b` of `a`. */
+export function distance(a: string, b: string): number {
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const line = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const change = last[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1)
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const swap = isSwap ? before[column - 2]! + 1 : change
+      line.push(Math.min(change, swap, last[column]! + 1, line[column - 1]! + 1))
+    }
+    before = last
+    last = line
+  }
+  return last[b.length]!
+}

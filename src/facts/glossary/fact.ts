@@ -1,0 +1,70 @@
+import type { Misreading, Prepare, ReplyFact, Text, Turn } from '../../types.ts'
+import { createTerms, type TermPlace, type Terms } from '../terms.ts'
+
+interface Entry {
+  readonly term: string
+  readonly means: string | undefined
+  readonly right: Terms
+  readonly other: Terms
+}
+
+interface Glossary {
+  readonly entries: readonly Entry[]
+  readonly terms: Terms
+}
+
+const prepare: Prepare<Glossary> = (settings, read) => {
+  const entries = (settings.glossary ?? []).filter(({ not }) => not?.length)
+  return {
+    terms: createTerms(
+      entries.map(({ term }) => [term]),
+      settings,
+      read,
+    ),
+    entries: entries.map(({ term, means, not = [] }) => ({
+      term,
+      means,
+      right: createTerms([[means ?? term]], settings, read),
+      other: createTerms([not], settings, read),
+    })),
+  }
+}
+
+/** One for each entry that says what the term is not. */
+export const fact: ReplyFact<'glossary'> = ({ asked, text }, { settings, prepared }) => {
+  if (settings.glossary === undefined || asked.length === 0) return NONE
+  const { entries, terms } = prepared(prepare)
+  const met = new Map<number, { readonly turn: Turn; readonly place: TermPlace }>()
+  for (const turn of asked)
+    for (const place of terms.find(turn.text))
+      if (!met.has(place.group)) met.set(place.group, { turn, place })
+  return [...met].flatMap(([group, { turn, place }]): Misreading[] => {
+    const { term, means, right, other } = entries[group]!
+    const [wrong] = other.find(text).filter((it) => !isDenied(it, text))
+    if (!wrong || right.has(text)) return []
+    if (!turn.facts.questions.some(({ rhetorical }) => !rhetorical)) return []
+    if (asked.some((one) => other.has(one.text))) return []
+    const { start, end } = place
+    return [
+      {
+        term,
+        means,
+        asked: { message: turn.index, span: { start, end } },
+        span: { start: wrong.start, end: wrong.end },
+      },
+    ]
+  })
+}
+
+const NONE: readonly Misreading[] = []
+
+/** «Это не перевод с карты на карту», "not a card transfer". */
+function isDenied({ from }: TermPlace, { words }: Text): boolean {
+  const { sentence } = words[from]!
+  return words
+    .slice(Math.max(0, from - DENIAL), from)
+    .some((word) => word.sentence === sentence && word.lexeme.is.has('negation'))
+}
+
+/** Words before a term in which a negation denies it. */
+const DENIAL = 3

@@ -1,0 +1,83 @@
+import type { Evidence, Lexicon, Prepare, Reply, ReplyFact, Text, TopicUse } from '../../types.ts'
+import { createTerms, type TermPlace, type Terms } from '../terms.ts'
+
+interface Detail {
+  readonly name: string
+  readonly terms: Terms
+  /** Its words, each as a text. */
+  readonly texts: readonly Text[]
+}
+
+interface Topics {
+  readonly when: Terms
+  readonly details: readonly (readonly Detail[])[]
+}
+
+const prepare: Prepare<Topics> = (settings, read) => {
+  const topics = settings.topics ?? []
+  return {
+    when: createTerms(
+      topics.map(({ when }) => when),
+      settings,
+      read,
+    ),
+    details: topics.map(({ details }) =>
+      details.map((words) => ({
+        name: words[0]!,
+        terms: createTerms([words], settings, read),
+        texts: words.map(read),
+      })),
+    ),
+  }
+}
+
+/** Usual details, which a value gives without naming them: a percentage the fee, “up to £500” the limit. */
+const USUAL = ['fee', 'limit', 'price', 'term', 'hours', 'contact'] as const
+
+/** One for each topic met. */
+export const fact: ReplyFact<'topics'> = (reply, { settings, lexicon, prepared }) => {
+  if (settings.topics === undefined) return NONE
+  const { when, details } = prepared(prepare)
+  const met = topicsMet(reply, when)
+  if (met.size === 0) return NONE
+  const said = [reply.text, ...saidBefore(reply)]
+  return [...met].map(([group, { topic, evidence }]): TopicUse => {
+    const missing = details[group]!.filter((detail) => !said.some((text) => gives(text, detail, lexicon)))
+    return { topic, evidence, missing: missing.map(({ name }) => name) }
+  })
+}
+
+const NONE: readonly TopicUse[] = []
+
+interface Met {
+  readonly topic: string
+  readonly evidence: Evidence
+}
+
+/** Each topic where it first stands: in the customer's words, else in the body of the reply. */
+function topicsMet({ asked, index, text }: Reply, when: Terms): ReadonlyMap<number, Met> {
+  const met = new Map<number, Met>()
+  const take = ({ term, group, start, end }: TermPlace, message: number) => {
+    if (!met.has(group)) met.set(group, { topic: term, evidence: { message, span: { start, end } } })
+  }
+  for (const turn of asked) for (const place of when.find(turn.text)) take(place, turn.index)
+  for (const place of when.find(text)) if (!isManners(place, text)) take(place, index)
+  return met
+}
+
+const isManners = ({ start }: TermPlace, { regions }: Text): boolean =>
+  regions.some(
+    (region) =>
+      (region.kind === 'greeting' || region.kind === 'closing') &&
+      region.start <= start &&
+      start < region.end,
+  )
+
+/** What our side told the customer earlier. */
+const saidBefore = ({ before }: Reply): readonly Text[] =>
+  before.flatMap(({ message, text }) => (message.role === 'customer' || message.internal ? [] : [text]))
+
+function gives(text: Text, { terms, texts }: Detail, lexicon: Lexicon): boolean {
+  if (terms.has(text)) return true
+  return USUAL.some((list) => lexicon.has(list, text) && texts.some((words) => lexicon.has(list, words)))
+}
