@@ -5,7 +5,7 @@ import { createIndex, type PhraseSource } from './phrases/index.ts'
 import { outsideCitations } from './phrases/own.ts'
 import { analyse } from './text/analyse.ts'
 import type { Vocabularies } from './text/vocabulary.ts'
-import type { Analysis } from './thread.ts'
+import { type Analysis, toTurns } from './thread.ts'
 import type {
   Lexicon,
   Reply,
@@ -67,17 +67,35 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
   const index = createIndex(folders.map((folder) => folder.phrases))
   const prepared = rememberPrepared((value) => analyse(value, vocabularies))
 
+  const readings = new WeakMap<Settings, Map<string, Turn>>()
+  const read = (words: string, settings: Settings): Turn => {
+    const known = readings.get(settings) ?? new Map<string, Turn>()
+    readings.set(settings, known)
+    const turn =
+      known.get(words) ?? toTurns({ messages: [{ role: 'agent', text: words }] }, analysis, settings)[0]!
+    known.set(words, turn)
+    return turn
+  }
+
   const turnFacts = lazyFacts<Turn, TurnFacts>(
     facts
       .filter((room) => room.of === 'message')
       .map(({ name, fact }) => ({ name, compute: fact, lexicon: index.lexicon(factRoom(name)) })),
+<<<<<<< ours
     prepared,
+=======
+    read,
+>>>>>>> theirs
   )
   const replyFacts = lazyFacts<Reply, ReplyFacts>(
     facts
       .filter((room) => room.of === 'reply')
       .map(({ name, fact }) => ({ name, compute: fact, lexicon: index.lexicon(factRoom(name)) })),
+<<<<<<< ours
     prepared,
+=======
+    read,
+>>>>>>> theirs
   )
 
   const lexicons = new Map([...rules.keys()].map((id) => [id, outsideCitations(index.lexicon(ruleRoom(id)))]))
@@ -100,18 +118,20 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
     return whole
   }
 
+  const analysis: Analysis = {
+    analyse: (value, language) => analyse(value, vocabularies, language),
+    turnFacts,
+    replyFacts,
+    hours,
+  }
+
   return {
     rules: [...rules.values()],
     defaults: [...rules.values()].flatMap((rule) => {
       const { severity, defaults: options } = rule.meta
       return severity === 'off' ? [] : [{ rule, severity, options }]
     }),
-    analysis: {
-      analyse: (value, language) => analyse(value, vocabularies, language),
-      turnFacts,
-      replyFacts,
-      hours,
-    },
+    analysis,
     lexicon: (rule) => lexicons.get(rule.id)!,
     settle,
   }

@@ -430,6 +430,25 @@ export interface NameUse {
   readonly name: string
 }
 
+/** A value that a message gives to a thing. */
+export interface Statement {
+  readonly span: Span
+  readonly kind: 'price' | 'percent' | 'term' | 'date' | 'hours' | 'availability'
+  /** `300 RUB`, `0` (free of charge); hours of a term, ` b` behind days of work; `10:00-20:00`; `yes`, `no`. */
+  readonly value: string
+  /** What it is of: for each word of content beside it, the topics of that word. At least one. */
+  readonly about: readonly (readonly string[])[]
+}
+
+/** A value in a reply where the same thing was given another. */
+export interface Contradiction {
+  readonly span: Span
+  /** The other value, in its own words. */
+  readonly value: string
+  /** Where our earlier message has it; undefined: the settings do. */
+  readonly other?: Evidence | undefined
+}
+
 /** A word in a reply's address that no name of the customer's accounts for: another name, or his own misspelt. */
 export interface Misnaming {
   readonly span: Span
@@ -537,6 +556,7 @@ export interface TurnFacts {
   readonly names: readonly NameUse[]
   /** Names that the writer gives as his own. */
   readonly self: readonly NameUse[]
+  readonly statements: readonly Statement[]
   readonly greeting: readonly Span[]
   readonly links: readonly LinkFact[]
   readonly channels: readonly ChannelMention[]
@@ -616,6 +636,7 @@ export interface ReplyFacts {
   /** Undefined: none is made. */
   readonly complaint: Complaint | undefined
   readonly misnamed: readonly Misnaming[]
+  readonly contradictions: readonly Contradiction[]
   /** Empty for a reply that is no template. */
   readonly placeholders: readonly Placeholder[]
   readonly glossary: readonly Misreading[]
@@ -636,11 +657,16 @@ export type ReplyFact<Name extends keyof ReplyFacts> = (
 export interface FactContext {
   readonly lexicon: Lexicon
   readonly settings: Settings
+<<<<<<< ours
   /**
    * What a fact makes of the settings, for comparing texts with them: made when it is first asked for, and kept for as long
    * as the settings are, under the function itself.
    */
   prepared<Value>(prepare: Prepare<Value>): Value
+=======
+  /** Reads words of the settings as if they were a message of ours; the same turn for the same words and settings. */
+  read(words: string, settings: Settings): Turn
+>>>>>>> theirs
 }
 
 /** Makes what a fact needs of the settings; `read` analyses a string of theirs. */

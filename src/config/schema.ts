@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { HOURS, parseHours } from '../hours/schedule.ts'
 import { parseTerm, TERMS } from '../hours/term.ts'
 import type { ConfigObject } from './config.ts'
+import values from './values.json' with { type: 'json' }
 
 const strings = z.array(z.string())
 const channel = z.enum(['email', 'chat', 'messenger', 'social', 'review', 'form', 'sms', 'phone'])
@@ -22,15 +23,25 @@ const pattern = z.string().refine(
 )
 
 /** A day of the calendar. */
-const day = z
-  .string()
-  .refine((written) => /^\d{4}-\d\d-\d\d$/.test(written) && isDay(written), {
-    error: 'is not a day: write it as "2026-05-01"',
-  })
+const day = z.string().refine((written) => /^\d{4}-\d\d-\d\d$/.test(written) && isDay(written), {
+  error: 'is not a day: write it as "2026-05-01"',
+})
 
 const term = z.string().refine((written) => parseTerm(written) !== undefined, {
   error: `is not a length of time: write ${TERMS}`,
 })
+
+/** What a fact is of: words. */
+const thing = z
+  .string()
+  .refine((written) => /\p{L}{2}/u.test(written), { error: 'names nothing: write what the value is of' })
+
+const fact = z
+  .string()
+  .refine((written) => /\p{N}/u.test(written) || values.words.includes(written.trim().toLowerCase()), {
+    error:
+      'is not a value: write an amount, a term, hours or a share ("300 RUB", "14 days", "10:00-20:00", "5%"), "free" or "out of stock"',
+  })
 
 const hours = z.string().superRefine((written, { addIssue }) => {
   const read = parseHours(written)
@@ -68,7 +79,7 @@ const settings = z.strictObject({
     .optional()
     .describe('How names are spelt'),
   facts: z
-    .array(z.strictObject({ about: z.string(), value: z.string() }))
+    .array(z.strictObject({ about: thing, value: fact }))
     .optional()
     .describe('What replies have to agree with'),
   templates: z

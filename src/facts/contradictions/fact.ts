@@ -1,0 +1,61 @@
+import type { Contradiction, FactContext, ReplyFact, Statement } from '../../types.ts'
+
+/** Another value of the same thing: of what our last message about it said, else of what the settings say. */
+export const fact: ReplyFact<'contradictions'> = (reply, context) => {
+  const earlier = reply.before.filter(({ message }) => message.role === 'agent' && !message.internal)
+  if (earlier.length === 0 && !context.settings.facts?.length) return NONE
+  const told = reply.turn.facts.statements
+  if (told.length === 0) return NONE
+  const agreed = agreedOn(context)
+  return told.flatMap((statement): readonly Contradiction[] => {
+    const { span } = statement
+    const settled = agreed.find(({ statements }) => contradicts(statement, statements))
+    if (settled) return [{ span, value: settled.value }]
+    for (const { index, facts, text } of earlier.toReversed()) {
+      const same = facts.statements.filter((each) => isSame(statement, each))
+      if (same.length === 0) continue
+      if (!contradicts(statement, same)) return []
+      const { start, end } = same[0]!.span
+      return [{ span, value: text.value.slice(start, end), other: { message: index, span: same[0]!.span } }]
+    }
+    return []
+  })
+}
+
+const NONE: readonly Contradiction[] = []
+
+/** What each configured fact states, read as if it were a message: «доставка по Москве 300 ₽». */
+function agreedOn({ settings, read }: FactContext) {
+  return (settings.facts ?? []).map(({ about, value }) => {
+    const { statements } = read(`${about} ${value}`, settings).facts
+    return { value, statements }
+  })
+}
+
+const contradicts = (one: Statement, others: readonly Statement[]): boolean => {
+  const same = others.filter((other) => isSame(one, other))
+  return same.length > 0 && same.every((other) => differs(one, other))
+}
+
+/** Of one kind, and each says of what it is in words that the other has too. */
+function isSame(one: Statement, other: Statement): boolean {
+  if (one.kind !== other.kind) return false
+  const has = (words: Statement['about'], word: readonly string[]) =>
+    words.some((each) => each.some((topic) => word.includes(topic)))
+  return (
+    one.about.every((word) => has(other.about, word)) && other.about.every((word) => has(one.about, word))
+  )
+}
+
+function differs(one: Statement, other: Statement): boolean {
+  if (one.value === other.value) return false
+  const [a, unit] = one.value.split(' ')
+  const [b, theirs] = other.value.split(' ')
+  if (one.kind === 'price' && a !== '0' && b !== '0') return unit === theirs
+  if (one.kind !== 'term' || unit === theirs) return true
+  const ratio = Number(a) / Number(b)
+  return ratio >= FAR || ratio <= 1 / FAR
+}
+
+/** Days and days of work are so far apart at least where they contradict each other. */
+const FAR = 2
