@@ -1,0 +1,29 @@
+import type { Check, Match, Reply } from '../../src/types.ts'
+
+/**
+ * Each excuse out of our inner life, unless the reply also does something for the customer, and each word of our own trade
+ * that the customer did not use first.
+ */
+export const check: Check = function* (reply, { lexicon }) {
+  const { text, asked } = reply
+  const excuses = lexicon.find('excuse', text)
+  if (excuses.length > 0 && !helps(reply, excuses)) for (const span of excuses) yield { span }
+
+  const trade = lexicon.find('jargon', text)
+  if (trade.length === 0 || asked.some((turn) => lexicon.has('jargon', turn.text))) return
+  for (const span of trade) yield { messageId: 'jargon', span }
+}
+
+/** Something is done or offered, in a sentence of its own or after the excuse, or promised with a firm time anywhere. */
+function helps({ text, turn: { facts } }: Reply, excuses: readonly Match[]): boolean {
+  if (facts.promises.some(({ deadline }) => deadline && deadline.kind !== 'vague')) return true
+  const excusing = new Set(excuses.map(({ start }) => text.sentenceAt(start)))
+  const last = excuses.at(-1)!.end
+  return facts.solutions.some(({ kind, span: { start } }) => {
+    if (kind !== 'done' && kind !== 'offer') return false
+    const deed = text.wordAt(start)?.lexeme.is
+    return (
+      !excusing.has(text.sentenceAt(start)) || (start >= last && (deed?.has('past') || deed?.has('future')))
+    )
+  })
+}
