@@ -1,0 +1,20 @@
+import type { Check, Match, Reply, RuleContext } from '../../src/types.ts'
+
+/** Each hedged commitment of a reply that does not say when it will be sure. */
+export const check: Check = function* (reply, context) {
+  const hedges = context.lexicon.find('hedge', reply.text)
+  if (hedges.length === 0 || clearsUp(reply, context, hedges)) return
+  for (const span of hedges) yield { span }
+}
+
+/** "We will know more by 6 pm": somebody finds out or tells, in a sentence with a firm time, outside the hedge itself. */
+function clearsUp({ text, turn }: Reply, { lexicon }: RuleContext, hedges: readonly Match[]): boolean {
+  const clears = lexicon
+    .find('clears', text)
+    .filter(({ from, to }) => !hedges.some((hedge) => from < hedge.to && hedge.from < to))
+  if (clears.length === 0) return false
+  const timed = new Set(
+    turn.facts.deadlines.flatMap(({ kind, span }) => (kind === 'vague' ? [] : [text.sentenceAt(span.start)])),
+  )
+  return clears.some(({ start }) => timed.has(text.sentenceAt(start)))
+}
