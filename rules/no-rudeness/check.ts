@@ -1,0 +1,95 @@
+import type { Check, Match, Reply, Span, Text, Word } from '../../src/types.ts'
+
+export const check: Check = function* (reply, { lexicon }) {
+  const { text, asked } = reply
+  for (const span of lexicon.find('rude', text)) yield { span }
+  for (const span of lexicon.find('again', text)) yield { messageId: 'again', span }
+
+  const close = [
+    ...lexicon.find('familiar', text),
+    ...lexicon.find('vocative', text).filter((match) => standsAlone(match, text)),
+  ]
+  const returned = () =>
+    asked.some((turn) => lexicon.has('familiar', turn.text) || lexicon.has('vocative', turn.text))
+  if (close.length > 0 && !isBanter(reply) && !returned()) {
+    for (const span of close) yield { messageId: 'familiar', span }
+  }
+
+  const laughs = lexicon.find('laugh', text)
+  if (laughs.length > 0 && isCross(reply)) for (const span of laughs) yield { span }
+
+  const shouts = shoutsIn(text)
+  if (shouts.length === 0 || isBanter(reply)) return
+  const cheer = lexicon.find('cheer', text)
+  for (const span of shouts) {
+    if (!cheer.some(({ start, end }) => start < span.end && end > span.start))
+      yield { messageId: 'shout', span }
+  }
+}
+
+const isCross = ({ asked, facts }: Reply) =>
+  asked.length > 0 && (facts.mood.value === 'angry' || facts.mood.value === 'upset')
+
+/** Nobody is offended by a joke: the customer is happy, or it is a public chat with somebody who is not cross. */
+const isBanter = (reply: Reply) =>
+  reply.asked.length > 0 &&
+  (reply.facts.mood.value === 'happy' || (reply.channel === 'social' && !isCross(reply)))
+
+/** Between commas or at an end of its sentence: called to the customer, not told of. */
+function standsAlone({ from, to }: Match, { words }: Text): boolean {
+  const after = words[to]
+  return words[from]!.border !== 'none' && (after === undefined || after.border !== 'none')
+}
+
+/** Runs of words in capitals that are more than a heading, a name or one stressed word. */
+function shoutsIn({ value, words, regions }: Text): Span[] {
+  const shouts: Span[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (!isLoud(words[at]!, value)) continue
+    const from = at
+    while (at + 1 < words.length && isLoud(words[at + 1]!, value)) at++
+    const run = words.slice(from, at + 1)
+    if (!isShouted(run)) continue
+    const span = { start: words[from]!.start, end: words[at]!.end }
+    const quoted = regions.some(
+      ({ kind, start, end }) => QUOTING.has(kind) && start <= span.start && span.end <= end,
+    )
+    if (!quoted && !isHeading(value, span)) shouts.push(span)
+  }
+  return shouts
+}
+
+const QUOTING: ReadonlySet<string> = new Set(['citation', 'quote', 'code', 'signature', 'comment'])
+
+/** Written in capitals throughout, one letter alone left out of account: «Я», «A», "I" are always so. */
+function isLoud({ start, end, own, lexeme: { form } }: Word, value: string): boolean {
+  if (!own || form.startsWith('<')) return false
+  const word = value.slice(start, end)
+  return word === word.toUpperCase() && word !== word.toLowerCase()
+}
+
+/** Two words at least that the dictionary knows, something done or forbidden among them; abbreviations in a row are none. */
+function isShouted(run: readonly Word[]): boolean {
+  const plain = run.filter(({ start, end, lexeme }) => lexeme.known && end - start > 1)
+  const letters = plain.reduce((sum, { start, end }) => sum + end - start, 0)
+  return (
+    plain.length > 1 &&
+    letters >= LETTERS &&
+    plain.some(({ lexeme: { is } }) => SAYING.some((trait) => is.has(trait)))
+  )
+}
+
+/** Fewer letters than these are an abbreviation or two. */
+const LETTERS = 7
+
+const SAYING = ['finite', 'infinitive', 'negation', 'pronoun', 'adverb'] as const
+
+/** Alone on its line and without an end mark. */
+function isHeading(value: string, { start, end }: Span): boolean {
+  const before = value.slice(value.lastIndexOf('\n', start - 1) + 1, start)
+  const next = value.indexOf('\n', end)
+  const after = value.slice(end, next === -1 ? value.length : next).trimEnd()
+  return next !== -1 && !HAS_LETTER(before) && (after === '' || after === ':')
+}
+
+const HAS_LETTER = (part: string) => part.toLowerCase() !== part.toUpperCase()
