@@ -81,21 +81,15 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
     facts
       .filter((room) => room.of === 'message')
       .map(({ name, fact }) => ({ name, compute: fact, lexicon: index.lexicon(factRoom(name)) })),
-<<<<<<< ours
     prepared,
-=======
     read,
->>>>>>> theirs
   )
   const replyFacts = lazyFacts<Reply, ReplyFacts>(
     facts
       .filter((room) => room.of === 'reply')
       .map(({ name, fact }) => ({ name, compute: fact, lexicon: index.lexicon(factRoom(name)) })),
-<<<<<<< ours
     prepared,
-=======
     read,
->>>>>>> theirs
   )
 
   const lexicons = new Map([...rules.keys()].map((id) => [id, outsideCitations(index.lexicon(ruleRoom(id)))]))

@@ -657,16 +657,13 @@ export type ReplyFact<Name extends keyof ReplyFacts> = (
 export interface FactContext {
   readonly lexicon: Lexicon
   readonly settings: Settings
-<<<<<<< ours
   /**
    * What a fact makes of the settings, for comparing texts with them: made when it is first asked for, and kept for as long
    * as the settings are, under the function itself.
    */
   prepared<Value>(prepare: Prepare<Value>): Value
-=======
   /** Reads words of the settings as if they were a message of ours; the same turn for the same words and settings. */
   read(words: string, settings: Settings): Turn
->>>>>>> theirs
 }
 
 /** Makes what a fact needs of the settings; `read` analyses a string of theirs. */

@@ -13,11 +13,8 @@ export interface Fact<Subject> {
  */
 export function lazyFacts<Subject, Facts>(
   facts: readonly Fact<Subject>[],
-<<<<<<< ours
   prepared: Prepared,
-=======
   read: FactContext['read'],
->>>>>>> theirs
 ): (subject: Subject, settings: Settings) => Facts {
   class LazyFacts {
     readonly subject: Subject
@@ -39,15 +36,12 @@ export function lazyFacts<Subject, Facts>(
         if (known !== undefined) return known === absent ? undefined : known
         this.values[slot] = pending
         try {
-<<<<<<< ours
           const value = compute(this.subject, {
             lexicon,
             settings: this.settings,
             prepared: (prepare) => prepared(prepare, this.settings),
+            read,
           })
-=======
-          const value = compute(this.subject, { lexicon, settings: this.settings, read })
->>>>>>> theirs
           this.values[slot] = value === undefined ? absent : value
           return value
         } finally {
