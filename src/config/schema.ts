@@ -2,9 +2,12 @@ import * as z from 'zod'
 import { HOURS, parseHours } from '../hours/schedule.ts'
 import { parseTerm, TERMS } from '../hours/term.ts'
 import type { ConfigObject } from './config.ts'
-import values from './values.json' with { type: 'json' }
 
 const strings = z.array(z.string())
+
+/** A word or a few, as a text may have them. */
+const words = z.string().refine((written) => /[\p{L}\p{N}]/u.test(written), { error: 'has no word in it' })
+const wordings = z.array(words).min(1)
 const channel = z.enum(['email', 'chat', 'messenger', 'social', 'review', 'form', 'sms', 'phone'])
 const SEVERITY = '"off", "warn", "error" (or 0, 1, 2)'
 const severity = z.union([z.enum(['off', 'warn', 'error']), z.literal([0, 1, 2])], { error: SEVERITY })
@@ -31,18 +34,6 @@ const term = z.string().refine((written) => parseTerm(written) !== undefined, {
   error: `is not a length of time: write ${TERMS}`,
 })
 
-/** What a fact is of: words. */
-const thing = z
-  .string()
-  .refine((written) => /\p{L}{2}/u.test(written), { error: 'names nothing: write what the value is of' })
-
-const fact = z
-  .string()
-  .refine((written) => /\p{N}/u.test(written) || values.words.includes(written.trim().toLowerCase()), {
-    error:
-      'is not a value: write an amount, a term, hours or a share ("300 RUB", "14 days", "10:00-20:00", "5%"), "free" or "out of stock"',
-  })
-
 const hours = z.string().superRefine((written, { addIssue }) => {
   const read = parseHours(written)
   if (typeof read === 'string')
@@ -65,27 +56,49 @@ const limits = z.strictObject({
     .describe('When somebody answers there: Mon-Fri 09:00-18:00, Sat 10:00-15:00 Europe/Moscow; 24/7'),
 })
 
+/** An entry of the glossary. */
+const glossaryEntry = z
+  .strictObject({ term: words, means: words.optional(), not: wordings.optional() })
+  .superRefine(({ means, not }, { addIssue }) => {
+    if (means === undefined && not === undefined)
+      addIssue({ code: 'custom', message: 'says nothing of the term: add "means", "not" or both' })
+    if (means !== undefined && not?.includes(means))
+      addIssue({ code: 'custom', path: ['not', not.indexOf(means)], message: 'is what the term means' })
+  })
+
+const brand = z
+  .strictObject({ name: words, wrong: wordings.optional() })
+  .superRefine(({ name, wrong = [] }, { addIssue }) => {
+    if (wrong.includes(name))
+      addIssue({ code: 'custom', path: ['wrong', wrong.indexOf(name)], message: 'is the right name' })
+  })
+
 const settings = z.strictObject({
   glossary: z
-    .array(z.strictObject({ term: z.string(), means: z.string().optional(), not: strings.optional() }))
+    .array(glossaryEntry)
     .optional()
-    .describe('What customers call a thing, and what it is'),
+    .describe('What customers call a thing (term), what it is (means), and what it is taken for (not)'),
   topics: z
-    .array(z.strictObject({ when: strings, details: z.array(strings) }))
+    .array(z.strictObject({ when: wordings, details: z.array(wordings).min(1) }))
     .optional()
     .describe('Details that a reply on a topic has to give; each a list of words for it'),
   brands: z
-    .array(z.strictObject({ name: z.string(), wrong: strings.optional() }))
+    .array(brand)
+    .superRefine((brands, { addIssue }) => {
+      for (const [index, { name }] of brands.entries())
+        if (brands.findIndex((one) => one.name === name) < index)
+          addIssue({ code: 'custom', path: [index, 'name'], message: 'stands there already' })
+    })
     .optional()
-    .describe('How names are spelt'),
+    .describe('How names are spelt, and wrong forms that are not a letter or two off'),
   facts: z
-    .array(z.strictObject({ about: thing, value: fact }))
+    .array(z.strictObject({ about: z.string(), value: z.string() }))
     .optional()
     .describe('What replies have to agree with'),
   templates: z
-    .array(z.union([z.string(), z.strictObject({ id: z.string(), text: z.string() })]))
+    .array(z.union([words, z.strictObject({ id: z.string(), text: words })]))
     .optional()
-    .describe('Reply templates: globs, or the texts themselves'),
+    .describe('Reply templates: globs, relative to this file, or the texts themselves'),
   synonyms: z.array(strings).optional().describe('Groups of words for one thing'),
   placeholders: z
     .strictObject({ platform: z.string().optional(), known: strings.optional() })

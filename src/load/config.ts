@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts'
 import type { Rule } from '../types.ts'
 import { complain } from './complain.ts'
 import { SourceError } from './source-error.ts'
+import { withTemplates } from './templates.ts'
 import type { YamlSource } from './yaml-source.ts'
 
 /** A config, checked but for its rules, and where it came from. */
@@ -50,7 +51,7 @@ async function checked(
 ): Promise<LoadedConfig> {
   const { checkConfig } = await import('../config/check.ts')
   complain(checkConfig(value), name, source)
-  return { config: value as Config, name, folder, source }
+  return withTemplates({ config: value as Config, name, folder, source })
 }
 
 async function importConfig(path: string): Promise<unknown> {
