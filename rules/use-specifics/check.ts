@@ -1,0 +1,149 @@
+import type { Check, Entity, Evidence, Lexicon, Reply, Sentence, Text, Turn, Word } from '../../src/types.ts'
+
+/** One finding when the customer told of his own case with figures or names, and the reply could go to anyone. */
+export const check: Check = function* (reply, { lexicon }) {
+  const { asked, text, turn } = reply
+  if (asked.length === 0 || text.language === 'und') return
+  const told = specificsOf(reply, lexicon)
+  if (told.length === 0 || !wantsAnswer(reply)) return
+  if (asked.at(-1)!.facts.closure || reply.facts.mood.value === 'happy') return
+  if (isElsewhere(turn, lexicon) || isSpecific(text) || takesUp(text, told)) return
+  const [first] = told
+  yield {
+    data: { detail: first!.value },
+    related: told.slice(0, 3).map(({ message, span }) => ({ message, span, messageId: 'evidence' })),
+  }
+}
+
+interface Specific extends Evidence {
+  readonly value: string
+  /** By which a reply takes it up. */
+  readonly words: readonly string[]
+}
+
+/** Figures of a case: amounts, days, numbers. «Сегодня» and "now" tell nothing. */
+const FIGURES: ReadonlySet<Entity['kind']> = new Set(['money', 'order', 'date', 'card', 'percent'])
+
+/** These count where the reply has no news at all. */
+const MORE: ReadonlySet<Entity['kind']> = new Set([...FIGURES, 'time', 'phone', 'number'])
+
+/** Digits of the shortest bare number that may name something. */
+const LONG = 3
+
+/** What the customer told of his own case that only he could tell. */
+function specificsOf({ asked, turn, facts }: Reply, lexicon: Lexicon): readonly Specific[] {
+  const isEmpty = facts.complaint !== undefined && turn.facts.solutions.length === 0
+  return asked.flatMap((each) => {
+    const named = specificsIn(each, isEmpty ? MORE : FIGURES)
+    if (named.length === 0 || isEmpty) return named
+    const isOwn = ownSentences(each, lexicon)
+    return named.filter(({ span }) => isOwn(each.text.sentenceAt(span.start)))
+  })
+}
+
+function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['kind']>): readonly Specific[] {
+  const { words, entities, value } = text
+  const told: Specific[] = []
+  const tell = (start: number, end: number, from: number, to: number) =>
+    told.push({
+      message: index,
+      span: { start, end },
+      value: value.slice(start, end),
+      words: formsOf(words, from, to),
+    })
+
+  const taken = new Set<number>()
+  for (const { kind, start, end, from, to } of entities) {
+    for (let at = from; at < to; at++) taken.add(at)
+    if (kinds.has(kind) && hasDigit(value, start, end) && (kind !== 'number' || end - start >= LONG))
+      tell(start, end, from, to)
+  }
+  for (const [at, { start, end }] of words.entries())
+    if (!taken.has(at) && isName(text, at)) tell(start, end, at, at + 1)
+  return told
+}
+
+/** Sentences in which something happened to this customer: a trouble, or his own past; of a day or an order, he himself is enough. */
+function ownSentences({ text, facts }: Turn, lexicon: Lexicon): (sentence: Sentence | undefined) => boolean {
+  const mine = new Set(lexicon.find('mine', text).map(({ start }) => text.sentenceAt(start)))
+  const troubles = new Set(facts.troubles.map(({ span }) => text.sentenceAt(span.start)))
+  const dated = new Set(
+    text.entities
+      .filter(({ kind }) => kind === 'date' || kind === 'order')
+      .map(({ start }) => text.sentenceAt(start)),
+  )
+  return (sentence) =>
+    sentence !== undefined &&
+    (troubles.has(sentence) || (mine.has(sentence) && (dated.has(sentence) || isPast(text, sentence))))
+}
+
+const isPast = ({ words }: Text, { from, to }: Sentence) =>
+  words.slice(from, to).some(({ lexeme }) => lexeme.is.has('past'))
+
+/** A capital behind a preposition or a quotation mark: «в «Ромашке»», "in Leeds". */
+function isName({ words, value }: Text, at: number): boolean {
+  const { start, end, own, border, lexeme } = words[at]!
+  if (!own || border !== 'none' || at === 0 || end - start < NAME || lexeme.stop) return false
+  const [first, second] = [value[start]!, value[start + 1]!]
+  if (first === first.toLowerCase() || second === second.toUpperCase()) return false
+  if (value.includes('@')) return false
+  return QUOTES.includes(value[start - 1]!) || words[at - 1]!.lexeme.is.has('preposition')
+}
+
+/** Letters of the shortest name that counts. */
+const NAME = 4
+
+const QUOTES = '«“„"'
+
+const formsOf = (words: readonly Word[], from: number, to: number): readonly string[] =>
+  words.slice(from, to).flatMap(({ lexeme }) => (lexeme.stop ? [] : [lexeme.form, ...lexeme.lemmas]))
+
+function hasDigit(value: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (value[at]! >= '0' && value[at]! <= '9') return true
+  return false
+}
+
+/** He complains, tells of a trouble or of what is not so, or asks for something; or the reply is sorry. */
+const wantsAnswer = ({ asked, turn, facts }: Reply) =>
+  facts.complaint !== undefined ||
+  facts.coverage.length > 0 ||
+  turn.facts.apology.length > 0 ||
+  asked.some(
+    ({ text, facts: { troubles } }) =>
+      troubles.length > 0 || text.words.some(({ lexeme }) => lexeme.is.has('negation')),
+  )
+
+/** The reply asks for what it needs, gives a step, says why, goes on elsewhere, or is a part: "1/2". */
+const isElsewhere = ({ text, facts }: Turn, lexicon: Lexicon) =>
+  facts.requests.length > 0 ||
+  facts.solutions.some(({ kind }) => kind === 'step') ||
+  text.words.length < FEW ||
+  text.sentences.some(({ mark, own }) => own && mark === '?') ||
+  facts.explanations.some(({ part }) => part === 'why') ||
+  text.entities.some(({ kind }) => kind === 'link' || kind === 'phone' || kind === 'email') ||
+  text.words.some(({ lexeme }) => isFraction(lexeme.form)) ||
+  lexicon.has('asking', text) ||
+  lexicon.has('private', text)
+
+function isFraction(form: string): boolean {
+  const [part = 0, of = 0, ...more] = form.split('/').map(Number)
+  return more.length === 0 && part > 0 && of >= part
+}
+
+/** Fewer words are no reply about anything. */
+const FEW = 6
+
+/** Figures of its own: it was written for one case. */
+const isSpecific = ({ entities, value }: Text) =>
+  entities.some(
+    ({ kind, start, end }) =>
+      kind === 'time' ||
+      kind === 'order' ||
+      (FIGURES.has(kind) && (kind === 'date' || hasDigit(value, start, end))),
+  )
+
+/** Whether the reply says any of it again. */
+function takesUp({ words }: Text, told: readonly Specific[]): boolean {
+  const said = new Set(words.flatMap(({ lexeme }) => [lexeme.form, ...lexeme.lemmas]))
+  return told.some((each) => each.words.some((word) => said.has(word)))
+}
