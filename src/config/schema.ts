@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { HOURS, parseHours } from '../hours/schedule.ts'
 import { parseTerm, TERMS } from '../hours/term.ts'
 import type { ConfigObject } from './config.ts'
+import values from './values.json' with { type: 'json' }
 
 const strings = z.array(z.string())
 
@@ -33,6 +34,18 @@ const day = z.string().refine((written) => /^\d{4}-\d\d-\d\d$/.test(written) && 
 const term = z.string().refine((written) => parseTerm(written) !== undefined, {
   error: `is not a length of time: write ${TERMS}`,
 })
+
+/** What a fact is of: words. */
+const thing = z
+  .string()
+  .refine((written) => /\p{L}{2}/u.test(written), { error: 'names nothing: write what the value is of' })
+
+const fact = z
+  .string()
+  .refine((written) => /\p{N}/u.test(written) || values.words.includes(written.trim().toLowerCase()), {
+    error:
+      'is not a value: write an amount, a term, hours or a share ("300 RUB", "14 days", "10:00-20:00", "5%"), "free" or "out of stock"',
+  })
 
 const hours = z.string().superRefine((written, { addIssue }) => {
   const read = parseHours(written)
@@ -92,7 +105,7 @@ const settings = z.strictObject({
     .optional()
     .describe('How names are spelt, and wrong forms that are not a letter or two off'),
   facts: z
-    .array(z.strictObject({ about: z.string(), value: z.string() }))
+    .array(z.strictObject({ about: thing, value: fact }))
     .optional()
     .describe('What replies have to agree with'),
   templates: z
