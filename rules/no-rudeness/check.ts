@@ -16,7 +16,9 @@ export const check: Check = function* (reply, { lexicon }) {
   }
 
   const laughs = lexicon.find('laugh', text)
-  if (laughs.length > 0 && isCross(reply)) for (const span of laughs) yield { span }
+  if (laughs.length > 0 && isCross(reply)) {
+    for (const span of laughs) if (text.value[span.start - 1] !== '[') yield { span }
+  }
 
   const shouts = shoutsIn(text)
   if (shouts.length === 0 || isBanter(reply)) return
@@ -42,14 +44,15 @@ function standsAlone({ from, to }: Match, { words }: Text): boolean {
 }
 
 /** Runs of words in capitals that are more than a heading, a name or one stressed word. */
-function shoutsIn({ value, words, regions }: Text): Span[] {
+function shoutsIn(text: Text): Span[] {
+  const { value, words, regions } = text
   const shouts: Span[] = []
   for (let at = 0; at < words.length; at++) {
     if (!isLoud(words[at]!, value)) continue
     const from = at
     while (at + 1 < words.length && isLoud(words[at + 1]!, value)) at++
     const run = words.slice(from, at + 1)
-    if (!isShouted(run)) continue
+    if (!isShouted(run, text)) continue
     const span = { start: words[from]!.start, end: words[at]!.end }
     const quoted = regions.some(
       ({ kind, start, end }) => QUOTING.has(kind) && start <= span.start && span.end <= end,
@@ -68,12 +71,17 @@ function isLoud({ start, end, own, lexeme: { form } }: Word, value: string): boo
   return word === word.toUpperCase() && word !== word.toLowerCase()
 }
 
-/** Two words at least that the dictionary knows, something done or forbidden among them; abbreviations in a row are none. */
-function isShouted(run: readonly Word[]): boolean {
+/**
+ * Two words at least that the dictionary knows, something done or forbidden among them, and more of them or nothing else in
+ * the sentence or an exclamation; abbreviations in a row and codes are none.
+ */
+function isShouted(run: readonly Word[], { sentences }: Text): boolean {
   const plain = run.filter(({ start, end, lexeme }) => lexeme.known && end - start > 1)
   const letters = plain.reduce((sum, { start, end }) => sum + end - start, 0)
+  const { from, to, mark } = sentences[run[0]!.sentence]!
   return (
     plain.length > 1 &&
+    (plain.length > 2 || mark === '!' || to - from === run.length) &&
     letters >= LETTERS &&
     plain.some(({ lexeme: { is } }) => SAYING.some((trait) => is.has(trait)))
   )
