@@ -7,7 +7,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const unknown = lexicon.find('unknown', reply.text)
   if (goesOn(reply.turn, [...still, ...unknown])) return
   const open = openCase(reply, still.length + unknown.length > 0)
-  if (open.length === 0 && (unknown.length === 0 || !hasOpenQuestion(reply))) return
+  if (open.length === 0) return
   if (reply.facts.mood.value === 'happy' || lexicon.has('next', reply.text)) return
   if (isPart(reply.text) || (still.length + unknown.length === 0 && informs(reply.turn))) return
 
@@ -40,8 +40,6 @@ function openCase({ asked, facts }: Reply, idle: boolean): readonly Evidence[] {
     .filter(({ question, state }) => question.kind !== 'question' && state !== 'answered')
     .map(({ question, message }) => ({ message, span: question.span }))
 }
-
-const hasOpenQuestion = ({ facts }: Reply) => facts.coverage.some(({ state }) => state !== 'answered')
 
 /** It is told why it is so. */
 const informs = ({ facts }: Turn) => facts.explanations.length > 0
