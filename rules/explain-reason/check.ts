@@ -26,11 +26,15 @@ const LISTS = ['charge', 'delay', 'limit', 'rules'] as const
 function isOurs({ kind, span }: Refusal, { asked, facts, text }: Reply): boolean {
   if (kind === 'refused') return true
   if (asked.length === 0) return false
-  if (kind === 'bare') return facts.coverage.some(({ question }) => question.kind === 'request')
-  const { sentences } = text
-  const here = text.sentenceAt(span.start)
-  return sentences.indexOf(here!) < EARLY && facts.coverage.some(({ question }) => isWish(question))
+  const here = text.sentenceAt(span.start)!
+  if (kind === 'bare') {
+    return here.to - here.from <= WORD && facts.coverage.some(({ question }) => question.kind === 'request')
+  }
+  return text.sentences.indexOf(here) < EARLY && facts.coverage.some(({ question }) => isWish(question))
 }
+
+/** Words of a sentence that is a no and nothing else. */
+const WORD = 3
 
 /** Sentences, a greeting among them, in which an answer is expected. */
 const EARLY = 3
