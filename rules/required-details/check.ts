@@ -1,10 +1,10 @@
-import type { Check, Lexicon, Reply, Sentence, Span, Text } from '../../src/types.ts'
+import type { Check, Lexicon, Reply, Sentence, Span, Text, Thread } from '../../src/types.ts'
 
 export const check: Check = function* (reply, { lexicon, settings }) {
   if (!settings.topics?.length) return
   const { index, facts } = reply
   const open = facts.topics.filter(({ missing }) => missing.length > 0)
-  if (open.length === 0 || !informs(reply, lexicon) || isRefused(reply)) return
+  if (open.length === 0 || isUpset(reply) || !informs(reply, lexicon) || isUnanswered(reply)) return
   for (const { topic, evidence, missing } of open) {
     const own = evidence.message === index
     yield {
@@ -16,8 +16,8 @@ export const check: Check = function* (reply, { lexicon, settings }) {
 }
 
 /** Some sentence tells something: it is no courtesy, and the reply does not ask back first. */
-function informs({ text, turn }: Reply, lexicon: Lexicon): boolean {
-  if (lexicon.has('asksBack', text)) return false
+function informs({ thread, text, turn }: Reply, lexicon: Lexicon): boolean {
+  if (lexicon.has('asksBack', text) || isFilledLater(thread, text)) return false
   const courtesies = lexicon.find('courtesy', text)
   const asks = text.sentences.some(
     (sentence) =>
@@ -52,6 +52,20 @@ const FEW = 1
 
 const holds = ({ start, end }: Sentence, offset: number): boolean => start <= offset && offset < end
 
-/** What is not to be had needs no details. */
-const isRefused = ({ facts }: Reply): boolean =>
-  facts.coverage.length > 0 && facts.coverage.every(({ state }) => state === 'refused')
+/** A template's variables, but for the one that greets, may hold the details. */
+const isFilledLater = ({ template }: Thread, { entities, regions }: Text): boolean =>
+  template !== undefined &&
+  entities.some(
+    ({ kind, start }) =>
+      kind === 'placeholder' &&
+      !regions.some((region) => region.kind === 'greeting' && region.start <= start && start < region.end),
+  )
+
+/** A complaint wants something else first. */
+const isUpset = ({ facts }: Reply): boolean =>
+  facts.complaint !== undefined || facts.mood.value === 'angry' || facts.mood.value === 'upset'
+
+/** Nothing is told yet, or what is asked for is not to be had. */
+const isUnanswered = ({ facts }: Reply): boolean =>
+  facts.coverage.length > 0 &&
+  facts.coverage.every(({ state }) => state !== 'answered' && state !== 'not-found')

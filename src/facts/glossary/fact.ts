@@ -1,5 +1,5 @@
 import type { Misreading, Prepare, ReplyFact, Text, Turn } from '../../types.ts'
-import { createTerms, type TermPlace, type Terms } from '../terms.ts'
+import { createTerms, isAskedAbout, type TermPlace, type Terms } from '../terms.ts'
 
 interface Entry {
   readonly term: string
@@ -37,12 +37,12 @@ export const fact: ReplyFact<'glossary'> = ({ asked, text }, { settings, prepare
   const met = new Map<number, { readonly turn: Turn; readonly place: TermPlace }>()
   for (const turn of asked)
     for (const place of terms.find(turn.text))
-      if (!met.has(place.group)) met.set(place.group, { turn, place })
+      if (isAskedAbout(place, turn) && !met.has(place.group)) met.set(place.group, { turn, place })
   return [...met].flatMap(([group, { turn, place }]): Misreading[] => {
     const { term, means, right, other } = entries[group]!
     const [wrong] = other.find(text).filter((it) => !isDenied(it, text))
     if (!wrong || right.has(text)) return []
-    if (!turn.facts.questions.some(({ rhetorical }) => !rhetorical)) return []
+    if (isNamedBeside(wrong, group, terms, text)) return []
     if (asked.some((one) => other.has(one.text))) return []
     const { start, end } = place
     return [
@@ -57,6 +57,12 @@ export const fact: ReplyFact<'glossary'> = ({ asked, text }, { settings, prepare
 }
 
 const NONE: readonly Misreading[] = []
+
+/** The reply names the term itself in a sentence that says nothing of the other sense. */
+function isNamedBeside(wrong: TermPlace, group: number, terms: Terms, text: Text): boolean {
+  const { sentence } = text.words[wrong.from]!
+  return terms.find(text).some((it) => it.group === group && text.words[it.from]!.sentence !== sentence)
+}
 
 /** «Это не перевод с карты на карту», "not a card transfer". */
 function isDenied({ from }: TermPlace, { words }: Text): boolean {
