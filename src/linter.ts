@@ -1,20 +1,18 @@
+import { calls, suits } from './conditions.ts'
 import { crash } from './crash.ts'
 import { createLines, type Lines } from './lines.ts'
-import { listCheck } from './listcheck.ts'
 import { report } from './report.ts'
 import type { ActiveRule, RuleSet } from './rooms.ts'
 import { type OpenStory, toStory } from './story.ts'
 import { type Summed, sumUp } from './summed.ts'
 import { toReplies, toTurns } from './thread.ts'
 import type {
-  Check,
-  Conditions,
+  Finding,
   Language,
   LintMessage,
   Message,
   Origin,
   Reply,
-  Rule,
   Settings,
   Thread,
   Turn,
@@ -69,6 +67,8 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
 
 const AGENT = ['agent'] as const
 const NO_SETTINGS: Settings = {}
+/** A rule may judge only threads or templates as a whole. */
+const NOTHING: readonly Finding[] = []
 
 type Run = LintOptions & { readonly settings: Settings; readonly lines: (message: number) => Lines }
 
@@ -98,10 +98,12 @@ function judge(
 ): void {
   const before = messages.length
   try {
-    if (!meets(reply, rule.meta.on)) return
+    if (!suits(reply, rule.meta.on)) return
     const context = { lexicon: rules.lexicon(rule), options, settings: run.settings, now: run.now }
-    for (const finding of checkOf(rule)(reply, context))
+    for (const finding of rule.check?.(reply, context) ?? NOTHING) {
+      if (messages.length === before && !calls(reply, rule.meta.on)) return
       messages.push(report(finding, rule, severity, reply, run))
+    }
   } catch (error) {
     messages.length = before
     messages.push(crash(error, rule, placeOfCrash(reply, run)))
@@ -148,7 +150,7 @@ function judgeThread(
         if (!judged(message) && (run.only === 'last' || message.role !== 'customer')) continue
         const locale = run.locale ?? story.wording(finding.message)
         const place = story.at(finding.message)
-        if (locale && meets(place, rule.meta.on))
+        if (locale && suits(place, rule.meta.on) && calls(place, rule.meta.on))
           messages.push(report(finding, rule, severity, place, { ...run, locale }))
       }
     } catch (error) {
@@ -156,21 +158,6 @@ function judgeThread(
       messages.push(crash(error, rule, placeOfCrash(story.at(turns.length - 1), run)))
     }
   }
-}
-
-/** A rule whose code judges only threads or templates as a whole has nothing to say of one reply. */
-const checkOf = ({ check, checkThread, checkFiles }: Rule): Check =>
-  check ?? (checkThread || checkFiles ? silent : listCheck)
-
-const silent: Check = () => []
-
-/** Whether a rule speaks about this reply at all: the `on` of its door plate. */
-function meets({ channel, thread, facts }: Reply, on: Conditions | undefined): boolean {
-  if (!on) return true
-  if (on.channel && !(channel && on.channel.includes(channel))) return false
-  if (on.situation && !(thread.template?.situation && on.situation.includes(thread.template.situation)))
-    return false
-  return !on.mood || on.mood.includes(facts.mood.value)
 }
 
 const placeOfCrash = ({ thread, index }: Reply, { origin }: Run) => ({
