@@ -1,6 +1,7 @@
 import { calls } from '../conditions.ts'
 import type {
   Check,
+  Conditions,
   Data,
   Evidence,
   Finding,
@@ -39,7 +40,7 @@ export function declaredCheck(
     const findings: Finding[] = []
     for (const avoid of plan.avoid) {
       const matches = harmful(avoid, reply, lexicon, sparing)
-      if (matches.length > 0 && calls(reply, conditions[avoid.list]))
+      if (matches.length > 0 && isCalledFor(reply, conditions[avoid.list]))
         for (const match of matches) findings.push(ofMatch(match, avoid.messageId))
     }
     if (found) for (const entry of entriesOf(found, reply)) findings.push(ofEntry(entry, has))
@@ -50,7 +51,7 @@ export function declaredCheck(
     const when = plan.when ? said('when', reply, lexicon) : []
     if (plan.when && when.length === 0) return
     if (plan.asked && reply.asked.some(({ text }) => lexicon.has('asked', text))) return
-    if (!calls(reply, meta.on) || holdsAny(silencers, reply)) return
+    if (!isCalledFor(reply, meta.on) || holdsAny(silencers, reply)) return
 
     const proofs = proof ? proofOf(reply, proof) : []
     const wasSaid = expected !== undefined && saidBefore(expected, reply, proof === 'mood' ? proofs : [])
@@ -63,6 +64,8 @@ export function declaredCheck(
     }
   }
 }
+
+const isCalledFor = (reply: Reply, on: Conditions | undefined) => !on || calls(reply, on)
 
 /** So many of the customer's words prove enough. */
 const MOST_PROOFS = 3

@@ -102,8 +102,9 @@ function choiceProblems(path: readonly PropertyKey[], { fact, where }: FactChoic
   if (Object.keys(where).length === 0)
     return [{ path: [...path, 'where'], message: 'It names no property: leave it out to mean every entry.' }]
   const { kinds } = known
-  if (!kinds || where['kind'] === undefined) return []
-  return [where['kind']]
+  const { kind: wanted } = where
+  if (!kinds || wanted === undefined) return []
+  return [wanted]
     .flat()
     .filter((kind) => !kinds.includes(String(kind)))
     .map((kind) => ({
