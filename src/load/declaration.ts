@@ -131,7 +131,7 @@ function listProblems(names: readonly string[], says: Declaration): Problem[] {
 function listProblem(name: string, names: readonly string[]): string | undefined {
   if (SINGLE_LISTS.some((single) => single === name) || name === 'avoid') return undefined
   if (idOf(name, 'avoid') !== undefined) return undefined
-  for (const family of ['fine', 'spare'] as const) {
+  for (const family of ['fine', 'spare', 'before'] as const) {
     const id = idOf(name, family)
     if (id === undefined) continue
     const avoid = id ? `avoid-${id}` : 'avoid'
@@ -140,7 +140,7 @@ function listProblem(name: string, names: readonly string[]): string | undefined
     return `There is no list "${avoid}" that it could be about.`
   }
   const known = [...SINGLE_LISTS, ...FAMILIES]
-  return `The list "${name}" means nothing in a rule without check.ts.${didYouMean(name, known) || ` Lists that do: ${known.join(', ')}, and avoid-…, fine-…, spare-….`}`
+  return `The list "${name}" means nothing in a rule without check.ts.${didYouMean(name, known) || ` Lists that do: ${known.join(', ')}, and avoid-…, fine-…, spare-…, before-….`}`
 }
 
 /** Messages that a finding may need and the room lacks; messages that none can reach; holes that nobody fills. */
