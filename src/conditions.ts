@@ -1,8 +1,7 @@
 import type { Conditions, Message, Mood, Reply } from './types.ts'
 
 /** Whether a rule speaks of such a reply at all, as far as that shows without reading the thread. */
-export function suits({ channel, thread, before, message }: Reply, on: Conditions | undefined): boolean {
-  if (!on) return true
+export function suits({ channel, thread, before, message }: Reply, on: Conditions): boolean {
   if (on.channel && !(channel && on.channel.includes(channel))) return false
   const { template } = thread
   if (on.situation && !(template?.situation && on.situation.includes(template.situation))) return false
@@ -10,8 +9,7 @@ export function suits({ channel, thread, before, message }: Reply, on: Condition
 }
 
 /** Whether what the customer wrote calls for it: asked only where there is something to say. */
-export function calls(reply: Reply, on: Conditions | undefined): boolean {
-  if (!on) return true
+export function calls(reply: Reply, on: Conditions): boolean {
   if (on.mood && !on.mood.includes(moodOf(reply))) return false
   return on.complaint === undefined || on.complaint === complains(reply)
 }

@@ -1,6 +1,7 @@
 import { calls } from '../conditions.ts'
 import type {
   Check,
+  Conditions,
   Data,
   Evidence,
   Finding,
@@ -13,7 +14,8 @@ import type {
   Suggestion,
 } from '../types.ts'
 import { entriesOf, type FactEntry, holdsAny, type Source, spanOf } from './entries.ts'
-import { type AvoidPlan, planLists } from './lists.ts'
+import { harmful } from './harmful.ts'
+import { planLists } from './lists.ts'
 
 /**
  * The check of a rule without code, made of its lists and its door plate: **when** the customer says this, **avoid** that,
@@ -39,7 +41,7 @@ export function declaredCheck(
     const findings: Finding[] = []
     for (const avoid of plan.avoid) {
       const matches = harmful(avoid, reply, lexicon, sparing)
-      if (matches.length > 0 && calls(reply, conditions[avoid.list]))
+      if (matches.length > 0 && isCalledFor(reply, conditions[avoid.list]))
         for (const match of matches) findings.push(ofMatch(match, avoid.messageId))
     }
     if (found) for (const entry of entriesOf(found, reply)) findings.push(ofEntry(entry, has))
@@ -50,7 +52,7 @@ export function declaredCheck(
     const when = plan.when ? said('when', reply, lexicon) : []
     if (plan.when && when.length === 0) return
     if (plan.asked && reply.asked.some(({ text }) => lexicon.has('asked', text))) return
-    if (!calls(reply, meta.on) || holdsAny(silencers, reply)) return
+    if (!isCalledFor(reply, meta.on) || holdsAny(silencers, reply)) return
 
     const proofs = proof ? proofOf(reply, proof) : []
     const wasSaid = expected !== undefined && saidBefore(expected, reply, proof === 'mood' ? proofs : [])
@@ -64,36 +66,10 @@ export function declaredCheck(
   }
 }
 
+const isCalledFor = (reply: Reply, on: Conditions | undefined) => !on || calls(reply, on)
+
 /** So many of the customer's words prove enough. */
 const MOST_PROOFS = 3
-
-/** What a list finds, but for what is part of a harmless phrase or stands in a harmless sentence. */
-function harmful(
-  { list, fine, spare }: AvoidPlan,
-  reply: Reply,
-  lexicon: Lexicon,
-  sparing: readonly Source[],
-): readonly Match[] {
-  const { text } = reply
-  const all = lexicon.find(list, text)
-  if (all.length === 0 || (fine.length === 0 && spare.length === 0 && sparing.length === 0)) return all
-  const harmless = new Set<number>()
-  for (const one of fine)
-    for (const { from, to } of lexicon.find(one, text)) for (let at = from; at < to; at++) harmless.add(at)
-  const spared = new Set(
-    spare.flatMap((one) => lexicon.find(one, text)).map(({ start }) => text.sentenceAt(start)),
-  )
-  for (const source of sparing) {
-    for (const entry of entriesOf(source, reply)) {
-      const span = spanOf(entry)
-      if (span) spared.add(text.sentenceAt(span.start))
-    }
-  }
-  return all.filter(({ start, from, to }) => {
-    for (let at = from; at < to; at++) if (harmless.has(at)) return false
-    return !spared.has(text.sentenceAt(start))
-  })
-}
 
 function ofMatch(match: Match, messageId: string): Finding {
   const suggest = match.replacements.map((text) => instead(match, text))

@@ -19,13 +19,15 @@ export interface AvoidPlan {
   readonly fine: readonly string[]
   /** Lists of words that make a whole sentence harmless. */
   readonly spare: readonly string[]
+  /** Lists of words that make the rest of their sentence harmless. */
+  readonly before: readonly string[]
 }
 
 /** Lists that a rule has once. */
 export const SINGLE_LISTS = ['when', 'asked', 'unless', 'expect'] as const
 
 /** Lists that a rule may have several of: `avoid`, and `avoid-…` with a message of its own. */
-export const FAMILIES = ['avoid', 'fine', 'spare'] as const
+export const FAMILIES = ['avoid', 'fine', 'spare', 'before'] as const
 
 /** `fine-small` → `small`; `fine` → nothing; undefined: the list is none of that family. */
 export function idOf(list: string, family: (typeof FAMILIES)[number]): string | undefined {
@@ -44,9 +46,11 @@ export function planLists(lists: readonly string[]): ListPlan {
     avoid: lists.flatMap((list) => {
       const id = idOf(list, 'avoid')
       if (id === undefined) return []
-      const own = (family: 'fine' | 'spare') =>
+      const own = (family: 'fine' | 'spare' | 'before') =>
         [...new Set([family, id ? `${family}-${id}` : family])].filter(has)
-      return [{ list, messageId: id || 'default', fine: own('fine'), spare: own('spare') }]
+      return [
+        { list, messageId: id || 'default', fine: own('fine'), spare: own('spare'), before: own('before') },
+      ]
     }),
   }
 }

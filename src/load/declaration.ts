@@ -102,8 +102,9 @@ function choiceProblems(path: readonly PropertyKey[], { fact, where }: FactChoic
   if (Object.keys(where).length === 0)
     return [{ path: [...path, 'where'], message: 'It names no property: leave it out to mean every entry.' }]
   const { kinds } = known
-  if (!kinds || where['kind'] === undefined) return []
-  return [where['kind']]
+  const { kind: wanted } = where
+  if (!kinds || wanted === undefined) return []
+  return [wanted]
     .flat()
     .filter((kind) => !kinds.includes(String(kind)))
     .map((kind) => ({
@@ -130,7 +131,7 @@ function listProblems(names: readonly string[], says: Declaration): Problem[] {
 function listProblem(name: string, names: readonly string[]): string | undefined {
   if (SINGLE_LISTS.some((single) => single === name) || name === 'avoid') return undefined
   if (idOf(name, 'avoid') !== undefined) return undefined
-  for (const family of ['fine', 'spare'] as const) {
+  for (const family of ['fine', 'spare', 'before'] as const) {
     const id = idOf(name, family)
     if (id === undefined) continue
     const avoid = id ? `avoid-${id}` : 'avoid'
@@ -139,7 +140,7 @@ function listProblem(name: string, names: readonly string[]): string | undefined
     return `There is no list "${avoid}" that it could be about.`
   }
   const known = [...SINGLE_LISTS, ...FAMILIES]
-  return `The list "${name}" means nothing in a rule without check.ts.${didYouMean(name, known) || ` Lists that do: ${known.join(', ')}, and avoid-…, fine-…, spare-….`}`
+  return `The list "${name}" means nothing in a rule without check.ts.${didYouMean(name, known) || ` Lists that do: ${known.join(', ')}, and avoid-…, fine-…, spare-…, before-….`}`
 }
 
 /** Messages that a finding may need and the room lacks; messages that none can reach; holes that nobody fills. */
