@@ -17,7 +17,8 @@ export function referred(
   const all = evidence.findIndex((bits) => (bits & Evidence.all) !== 0)
   if (all >= 0) return answers.fill({ state: 'answered', sentences: [all] })
   const items = text.regions.filter(({ kind }) => kind === 'item')
-  if (items.length === total && !areSteps(text, items[0]!, evidence)) {
+  const steps = items.length > 0 && areSteps(text, items[0]!, evidence)
+  if (items.length === total && !steps) {
     for (const [index, item] of items.entries()) {
       const at = firstFrom(text.sentences, item.start + 1, ({ end }) => end)
       answers[index] = { state: stateOf(evidence[at] ?? 0, 0), sentences: [at] }
@@ -25,7 +26,7 @@ export function referred(
     return answers
   }
   const numbers = text.sentences.map(({ from, to }) => (from < to ? numberOf(text, from) : 0))
-  if (Math.max(...numbers) === total) {
+  if (!steps && Math.max(...numbers) === total) {
     for (const [at, number] of numbers.entries()) {
       if (number > 0) answers[number - 1] ??= { state: stateOf(evidence[at]!, 0), sentences: [at] }
     }
