@@ -1,8 +1,10 @@
 import { withChannels } from './channels.ts'
+import { declaredCheck } from './declared/check.ts'
 import { lazyFacts, rememberPrepared } from './facts/lazy.ts'
 import { createHours, type Hours } from './hours/hours.ts'
 import { createIndex, type PhraseSource } from './phrases/index.ts'
 import { outsideCitations } from './phrases/own.ts'
+import { type Plan, toPlan } from './plan.ts'
 import { analyse } from './text/analyse.ts'
 import type { Vocabularies } from './text/vocabulary.ts'
 import { type Analysis, toTurns } from './thread.ts'
@@ -31,12 +33,14 @@ export type FactRoom = MessageFactRoom | ReplyFactRoom
 interface MessageFactRoom {
   readonly name: string
   readonly of: 'message'
+  readonly kinds?: readonly string[] | undefined
   readonly fact: TurnFact<keyof TurnFacts>
 }
 
 interface ReplyFactRoom {
   readonly name: string
   readonly of: 'reply'
+  readonly kinds?: readonly string[] | undefined
   readonly fact: ReplyFact<keyof ReplyFacts>
 }
 
@@ -56,15 +60,26 @@ export interface RuleSet {
   lexicon(rule: Rule): Lexicon
   /** Settings as rules see them, with the defaults of the channels; the same object for the same settings. */
   settle(settings: Settings): Settings
+  /** Who is asked about what; `settings` are settled ones, `now` is the clock. The same object as long as all three are the same. */
+  plan(active: readonly ActiveRule[], settings: Settings, now: string | undefined): Plan
 }
 
 /** Puts folders of rooms together. A room of a later folder replaces an earlier one of the same name. */
 export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabularies): RuleSet {
-  const rules = new Map(folders.flatMap((folder) => folder.rules.map((rule) => [rule.id, rule])))
   const facts = [
     ...new Map(folders.flatMap((folder) => folder.facts.map((fact) => [fact.name, fact]))).values(),
   ]
   const index = createIndex(folders.map((folder) => folder.phrases))
+  const factOf = (name: string) => facts.find((fact) => fact.name === name)!.of
+  const rules = new Map(
+    folders.flatMap((folder) =>
+      folder.rules.map((rule) => {
+        if (rule.check || rule.checkThread || rule.checkFiles) return [rule.id, rule]
+        const { lists } = index.lexicon(ruleRoom(rule.id))
+        return [rule.id, { ...rule, check: declaredCheck(rule, lists, factOf) }]
+      }),
+    ),
+  )
   const prepared = rememberPrepared((value) => analyse(value, vocabularies))
 
   const readings = new WeakMap<Settings, Map<string, Turn>>()
@@ -112,6 +127,19 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
     return whole
   }
 
+  const lexicon = ({ id }: Rule) => lexicons.get(id)!
+  const plans = new WeakMap<
+    readonly ActiveRule[],
+    { settings: Settings; now: string | undefined; made: Plan }
+  >()
+  const plan: RuleSet['plan'] = (active, settings, now) => {
+    const before = plans.get(active)
+    if (before !== undefined && before.settings === settings && before.now === now) return before.made
+    const made = toPlan(active, settings, now, lexicon)
+    plans.set(active, { settings, now, made })
+    return made
+  }
+
   const analysis: Analysis = {
     analyse: (value, language) => analyse(value, vocabularies, language),
     turnFacts,
@@ -126,8 +154,9 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
       return severity === 'off' ? [] : [{ rule, severity, options }]
     }),
     analysis,
-    lexicon: (rule) => lexicons.get(rule.id)!,
+    lexicon,
     settle,
+    plan,
   }
 }
 
