@@ -1,9 +1,9 @@
 import { crash } from './crash.ts'
 import { createLines, type Lines } from './lines.ts'
-import { listCheck } from './listcheck.ts'
+import type { Judge, Plan } from './plan.ts'
 import { report } from './report.ts'
 import type { ActiveRule, RuleSet } from './rooms.ts'
-import { type OpenStory, toStory } from './story.ts'
+import { toStory } from './story.ts'
 import { type Summed, sumUp } from './summed.ts'
 import { toReplies, toTurns } from './thread.ts'
 import type {
@@ -14,7 +14,6 @@ import type {
   Message,
   Origin,
   Reply,
-  Rule,
   Settings,
   Thread,
   Turn,
@@ -47,8 +46,9 @@ export interface LintOptions {
  * in the order of their places. A rule that throws becomes a message `internal/rule-crash`; the others go on.
  */
 export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}): LintMessage[] {
-  const { active = rules.defaults, lint: roles = AGENT, only, origin } = options
+  const { active = rules.defaults, lint: roles = AGENT, only, origin, now, onSummed } = options
   const settings = rules.settle(options.settings ?? NO_SETTINGS)
+  const plan = rules.plan(active, settings, now)
   const judged = toJudge(thread, roles, only)
   const run = { ...options, settings, lines: linesOf(thread) }
   const messages: LintMessage[] = []
@@ -57,12 +57,13 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
   for (const reply of toReplies(thread, rules.analysis, settings, judged, turns)) {
     if (reply.text.language === 'und') options.onForeign?.(reply)
     else {
-      for (const rule of active) judge(reply, rule, rules, run, messages)
-      if (options.onSummed && thread.template) options.onSummed(sum(reply, active, rules, run, messages))
+      for (const one of plan.replies) judge(reply, one, run, messages)
+      if (onSummed && thread.template) onSummed(sum(reply, plan, run, messages))
     }
   }
 
-  judgeThread(thread, turns, rules, active, run, judged, messages)
+  if (!thread.template && isTold(thread, plan, run))
+    judgeThread(thread, turns, rules, plan, run, judged, messages)
 
   return numberTwins(messages.sort((a, b) => byPlace(a, b, origin)))
 }
@@ -91,17 +92,14 @@ function toJudge(thread: Thread, roles: readonly string[], only: LintOptions['on
 /** Adds what a rule finds in a reply to the messages; of a rule that throws its crash alone. */
 function judge(
   reply: Reply,
-  { rule, severity, options }: ActiveRule,
-  rules: RuleSet,
+  { rule, severity, on, context, ask }: Judge<Check>,
   run: Run,
   messages: LintMessage[],
 ): void {
   const before = messages.length
   try {
-    if (!meets(reply, rule.meta.on)) return
-    const context = { lexicon: rules.lexicon(rule), options, settings: run.settings, now: run.now }
-    for (const finding of checkOf(rule)(reply, context))
-      messages.push(report(finding, rule, severity, reply, run))
+    if (on && !meets(reply, on)) return
+    for (const finding of ask(reply, context)) messages.push(report(finding, rule, severity, reply, run))
   } catch (error) {
     messages.length = before
     messages.push(crash(error, rule, placeOfCrash(reply, run)))
@@ -109,20 +107,17 @@ function judge(
 }
 
 /** What rules that look across templates keep of one; of a rule that throws its crash is added to the messages. */
-function sum(
-  reply: Reply,
-  active: readonly ActiveRule[],
-  rules: RuleSet,
-  run: Run,
-  messages: LintMessage[],
-): Summed {
-  return sumUp(
-    reply,
-    active,
-    run,
-    ({ rule, options }) => ({ lexicon: rules.lexicon(rule), options, settings: run.settings, now: run.now }),
-    (error, rule) => messages.push(crash(error, rule, placeOfCrash(reply, run))),
+function sum(reply: Reply, { templates }: Plan, run: Run, messages: LintMessage[]): Summed {
+  return sumUp(reply, templates, run, (error, rule) =>
+    messages.push(crash(error, rule, placeOfCrash(reply, run))),
   )
+}
+
+/** Whether any rule has something to go by in a thread as a whole: those of time need one time at least, or the clock. */
+function isTold({ messages }: Thread, { threads }: Plan, { now }: Run): boolean {
+  if (messages.length === 0 || threads.length === 0) return false
+  const timed = now !== undefined || messages.some(({ at }) => at !== undefined)
+  return timed || threads.some(({ rule: { meta } }) => meta.needs !== 'time')
 }
 
 /** Adds what rules find in a thread as a whole: where it stands at a reply, only at one that is judged. */
@@ -130,25 +125,21 @@ function judgeThread(
   thread: Thread,
   turns: readonly Turn[],
   rules: RuleSet,
-  active: readonly ActiveRule[],
+  { threads }: Plan,
   run: Run,
   judged: (message: Message) => boolean,
   messages: LintMessage[],
 ): void {
-  if (thread.template || turns.length === 0) return
-  let story: OpenStory | undefined
-  for (const { rule, severity, options } of active) {
-    if (!rule.checkThread) continue
-    story ??= toStory(thread, turns, rules.analysis, run.settings, run.now)
+  const story = toStory(thread, turns, rules.analysis, run.settings, run.now)
+  for (const { rule, severity, on, context, ask } of threads) {
     const before = messages.length
     try {
-      const context = { lexicon: rules.lexicon(rule), options, settings: run.settings, now: run.now }
-      for (const finding of rule.checkThread(story, context)) {
+      for (const finding of ask(story, context)) {
         const { message } = turns[finding.message]!
         if (!judged(message) && (run.only === 'last' || message.role !== 'customer')) continue
         const locale = run.locale ?? story.wording(finding.message)
         const place = story.at(finding.message)
-        if (locale && meets(place, rule.meta.on))
+        if (locale && (!on || meets(place, on)))
           messages.push(report(finding, rule, severity, place, { ...run, locale }))
       }
     } catch (error) {
@@ -158,15 +149,8 @@ function judgeThread(
   }
 }
 
-/** A rule whose code judges only threads or templates as a whole has nothing to say of one reply. */
-const checkOf = ({ check, checkThread, checkFiles }: Rule): Check =>
-  check ?? (checkThread || checkFiles ? silent : listCheck)
-
-const silent: Check = () => []
-
 /** Whether a rule speaks about this reply at all: the `on` of its door plate. */
-function meets({ channel, thread, facts }: Reply, on: Conditions | undefined): boolean {
-  if (!on) return true
+function meets({ channel, thread, facts }: Reply, on: Conditions): boolean {
   if (on.channel && !(channel && on.channel.includes(channel))) return false
   if (on.situation && !(thread.template?.situation && on.situation.includes(thread.template.situation)))
     return false

@@ -3,20 +3,11 @@ import { lazyFacts, rememberPrepared } from './facts/lazy.ts'
 import { createHours, type Hours } from './hours/hours.ts'
 import { createIndex, type PhraseSource } from './phrases/index.ts'
 import { outsideCitations } from './phrases/own.ts'
+import { type Plan, toPlan } from './plan.ts'
 import { analyse } from './text/analyse.ts'
 import type { Vocabularies } from './text/vocabulary.ts'
 import { type Analysis, toTurns } from './thread.ts'
-import type {
-  Lexicon,
-  Reply,
-  ReplyFact,
-  ReplyFacts,
-  Rule,
-  Settings,
-  Turn,
-  TurnFact,
-  TurnFacts,
-} from './types.ts'
+import type { Reply, ReplyFact, ReplyFacts, Rule, Settings, Turn, TurnFact, TurnFacts } from './types.ts'
 
 /** A folder of rooms, read: rules and facts, and where the phrases of their lists come from. */
 export interface Rooms {
@@ -56,6 +47,8 @@ export interface RuleSet {
   lexicon(rule: Rule): Lexicon
   /** Settings as rules see them, with the defaults of the channels; the same object for the same settings. */
   settle(settings: Settings): Settings
+  /** Who is asked about what; `settings` are settled ones, `now` is the clock. The same object as long as all three are the same. */
+  plan(active: readonly ActiveRule[], settings: Settings, now: string | undefined): Plan
 }
 
 /** Puts folders of rooms together. A room of a later folder replaces an earlier one of the same name. */
@@ -112,6 +105,19 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
     return whole
   }
 
+  const lexicon = ({ id }: Rule) => lexicons.get(id)!
+  const plans = new WeakMap<
+    readonly ActiveRule[],
+    { settings: Settings; now: string | undefined; made: Plan }
+  >()
+  const plan: RuleSet['plan'] = (active, settings, now) => {
+    const before = plans.get(active)
+    if (before !== undefined && before.settings === settings && before.now === now) return before.made
+    const made = toPlan(active, settings, now, lexicon)
+    plans.set(active, { settings, now, made })
+    return made
+  }
+
   const analysis: Analysis = {
     analyse: (value, language) => analyse(value, vocabularies, language),
     turnFacts,
@@ -126,8 +132,9 @@ export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabular
       return severity === 'off' ? [] : [{ rule, severity, options }]
     }),
     analysis,
-    lexicon: (rule) => lexicons.get(rule.id)!,
+    lexicon,
     settle,
+    plan,
   }
 }
 

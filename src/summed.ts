@@ -1,6 +1,6 @@
+import type { Plan } from './plan.ts'
 import { type Place, placeOf, type Wording } from './report.ts'
-import type { ActiveRule } from './rooms.ts'
-import type { Channel, Json, Reply, Rule, RuleContext, Template, TextLanguage } from './types.ts'
+import type { Channel, Json, Reply, Rule, Template, TextLanguage } from './types.ts'
 
 /** All that is kept of a linted template for the rules that look across templates: plain values. */
 export interface Summed {
@@ -17,22 +17,20 @@ export interface Summed {
 /** Sums a template up for every rule that will look across all of them; a rule that throws keeps nothing. */
 export function sumUp(
   reply: Reply,
-  active: readonly ActiveRule[],
+  judges: Plan['templates'],
   wording: Wording,
-  contextOf: (chosen: ActiveRule) => RuleContext,
   onCrash: (error: unknown, rule: Rule) => void,
 ): Summed {
   const { thread, channel, text } = reply
   const sums: Record<string, { value: Json; places: Place[] }> = {}
-  for (const chosen of active) {
-    const { id, summarize } = chosen.rule
+  for (const { rule, context, ask } of judges) {
     try {
-      const summary = summarize?.(reply, contextOf(chosen))
+      const summary = ask(reply, context)
       if (!summary) continue
       const places = (summary.places ?? []).map((span) => placeOf(reply, span, wording))
-      sums[id] = { value: summary.value, places }
+      sums[rule.id] = { value: summary.value, places }
     } catch (error) {
-      onCrash(error, chosen.rule)
+      onCrash(error, rule)
     }
   }
   return {

@@ -66,7 +66,7 @@ const QUOTING: ReadonlySet<string> = new Set(['citation', 'quote', 'code', 'sign
 
 /** Written in capitals throughout, one letter alone left out of account: «Я», «A», "I" are always so. */
 function isLoud({ start, end, own, lexeme: { form } }: Word, value: string): boolean {
-  if (!own || form.startsWith('<')) return false
+  if (!own || form.startsWith('<') || value.startsWith(form, start)) return false
   const word = value.slice(start, end)
   return word === word.toUpperCase() && word !== word.toLowerCase()
 }
