@@ -7,7 +7,17 @@ import { type Plan, toPlan } from './plan.ts'
 import { analyse } from './text/analyse.ts'
 import type { Vocabularies } from './text/vocabulary.ts'
 import { type Analysis, toTurns } from './thread.ts'
-import type { Reply, ReplyFact, ReplyFacts, Rule, Settings, Turn, TurnFact, TurnFacts } from './types.ts'
+import type {
+  Lexicon,
+  Reply,
+  ReplyFact,
+  ReplyFacts,
+  Rule,
+  Settings,
+  Turn,
+  TurnFact,
+  TurnFacts,
+} from './types.ts'
 
 /** A folder of rooms, read: rules and facts, and where the phrases of their lists come from. */
 export interface Rooms {
