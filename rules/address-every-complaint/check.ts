@@ -2,9 +2,9 @@ import type { Check, Evidence, Matter, Reply, Text, Turn } from '../../src/types
 
 /** One finding for each trouble of a complaint that the reply passes over, where it deals with another one. */
 export const check: Check = function* (reply, { lexicon }) {
-  if (reply.asked.length === 0 || !reply.facts.complaint) return
+  if (!isManifold(reply) || !reply.facts.complaint || !isAnswer(reply)) return
   const troubles = apart(reply.asked.flatMap(troublesOf))
-  if (troubles.length < 2 || !isAnswer(reply) || lexicon.has('all', reply.text)) return
+  if (troubles.length < 2 || lexicon.has('all', reply.text)) return
 
   const kinds = new Set<string>(reply.turn.facts.matters.map(({ kind }) => kind))
   const topics = new Set(topicsOf(reply.text, 0, reply.text.words.length))
@@ -19,6 +19,15 @@ export const check: Check = function* (reply, { lexicon }) {
       related: [{ ...trouble.place, messageId: 'evidence' }],
     }
   }
+}
+
+/** Whether the customer tells of several troubles and names several sides of the service. */
+function isManifold({ asked }: Reply): boolean {
+  let troubles = 0
+  for (const { facts } of asked) troubles += facts.troubles.length
+  if (troubles < 2) return false
+  const first = asked.find(({ facts }) => facts.matters.length > 0)?.facts.matters[0]!.kind
+  return asked.some(({ facts }) => facts.matters.some(({ kind }) => kind !== first))
 }
 
 /** A trouble, and what it is about. */

@@ -10,6 +10,7 @@ export const check: Check = function* (reply, { lexicon }) {
 
   const since = complaint.evidence[0]!.message
   const told = [...reply.before.filter((turn) => turn.index > since && isOurs(turn)), reply.turn]
+  if (told.some(({ facts }) => hasNews(facts))) return
   const missing = [
     ...(told.some((turn) => namesIt(turn, reply, complaint)) ? [] : ['what']),
     ...(told.some(saysWhy) ? [] : ['why']),
@@ -38,7 +39,7 @@ const isUnderWay = ({ facts }: Turn) => facts.solutions.some(({ kind }) => kind 
 
 /** Whether a message says what happened, or calls the trouble by its name. */
 function namesIt({ text, facts }: Turn, { before }: Reply, { evidence }: Complaint): boolean {
-  if (facts.explanations.length > 0 || facts.troubles.length > 0 || hasNews(facts)) return true
+  if (facts.explanations.length > 0 || facts.troubles.length > 0) return true
   const topics = new Set(text.words.flatMap(({ own, lexeme }) => (own && !lexeme.stop ? lexeme.topics : [])))
   return evidence.slice(0, MOST).some(({ message, span }) => {
     const turn = before.find(({ index }) => index === message)
@@ -55,13 +56,12 @@ const wordsIn = (text: Text, { start, end }: Evidence['span']) =>
     .filter(({ lexeme }) => !lexeme.stop)
     .map(({ lexeme }) => lexeme.topics)
 
-const saysWhy = ({ facts }: Turn) => facts.explanations.some(({ part }) => part === 'why') || hasNews(facts)
+const saysWhy = ({ facts }: Turn) => facts.explanations.some(({ part }) => part === 'why')
 
 /** Something is told that may well be the cause, or the way out. */
 const hasNews = ({ solutions }: Turn['facts']) => solutions.some(({ kind }) => kind === 'news')
 
-const putsRight = ({ facts }: Turn) =>
-  facts.solutions.some(({ kind }) => kind === 'done' || kind === 'offer') || hasNews(facts)
+const putsRight = ({ facts }: Turn) => facts.solutions.some(({ kind }) => kind === 'done' || kind === 'offer')
 
 /** Written by our people, and no note. */
 const isOurs = ({ message }: Turn) => message.role === 'agent' && !message.internal

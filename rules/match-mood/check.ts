@@ -14,17 +14,19 @@ import type {
 /** What is glad in a reply to somebody who is not: thanks for praise, cheer, smiles; one finding, the gravest. */
 export const check: Check = function* (reply, { lexicon, options }) {
   if (reply.asked.length === 0 && reply.thread.template?.situation !== 'complaint') return
-  const glad = gladIn(reply, lexicon, options.signs as readonly string[])
-  if (glad === undefined) return
+  const cues = reply.thread.template ? NONE : discontent(reply)
+  const glad = cues && gladIn(reply, lexicon, options.signs as readonly string[])
+  if (cues === undefined || glad === undefined) return
   if (reply.thread.template) {
     yield { messageId: 'template', span: glad.span }
     return
   }
-  const cues = discontent(reply)
-  if (cues === undefined || isMixed(reply, glad, lexicon)) return
+  if (isMixed(reply, glad, lexicon)) return
   const related = cues.slice(0, 1).map((place): RelatedPlace => ({ ...place, messageId: 'evidence' }))
   yield { messageId: glad.messageId, span: glad.span, related }
 }
+
+const NONE: readonly Evidence[] = []
 
 interface Glad {
   readonly messageId: string | undefined

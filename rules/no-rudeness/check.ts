@@ -51,6 +51,7 @@ function shoutsIn(text: Text): Span[] {
     if (!isLoud(words[at]!, value)) continue
     const from = at
     while (at + 1 < words.length && isLoud(words[at + 1]!, value)) at++
+    if (at === from) continue
     const run = words.slice(from, at + 1)
     if (!isShouted(run, text)) continue
     const span = { start: words[from]!.start, end: words[at]!.end }
@@ -66,7 +67,8 @@ const QUOTING: ReadonlySet<string> = new Set(['citation', 'quote', 'code', 'sign
 
 /** Written in capitals throughout, one letter alone left out of account: «Я», «A», "I" are always so. */
 function isLoud({ start, end, own, lexeme: { form } }: Word, value: string): boolean {
-  if (!own || form.startsWith('<') || value.startsWith(form, start)) return false
+  if (!own || (form[0] === value[start] && value.startsWith(form, start)) || form.startsWith('<'))
+    return false
   const word = value.slice(start, end)
   return word === word.toUpperCase() && word !== word.toLowerCase()
 }

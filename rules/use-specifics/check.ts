@@ -5,9 +5,9 @@ export const check: Check = function* (reply, { lexicon }) {
   const { asked, text, turn } = reply
   if (asked.length === 0 || text.language === 'und') return
   const told = specificsOf(reply, lexicon)
-  if (told.length === 0 || !wantsAnswer(reply)) return
+  if (told.length === 0 || isSpecific(text) || !wantsAnswer(reply)) return
   if (asked.at(-1)!.facts.closure || reply.facts.mood.value === 'happy') return
-  if (isElsewhere(turn, lexicon) || isSpecific(text) || takesUp(text, told)) return
+  if (isElsewhere(turn, lexicon) || takesUp(text, told)) return
   const [first] = told
   yield {
     data: { detail: first!.value },
@@ -17,8 +17,8 @@ export const check: Check = function* (reply, { lexicon }) {
 
 interface Specific extends Evidence {
   readonly value: string
-  /** By which a reply takes it up. */
-  readonly words: readonly string[]
+  /** Those by which a reply takes it up. */
+  readonly words: readonly Word[]
 }
 
 /** Figures of a case: amounts, days, numbers. «Сегодня» and "now" tell nothing. */
@@ -49,17 +49,18 @@ function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['kind']>):
       message: index,
       span: { start, end },
       value: value.slice(start, end),
-      words: formsOf(words, from, to),
+      words: words.slice(from, to),
     })
 
-  const taken = new Set<number>()
   for (const { kind, start, end, from, to } of entities) {
-    for (let at = from; at < to; at++) taken.add(at)
     if (kinds.has(kind) && hasDigit(value, start, end) && (kind !== 'number' || end - start >= LONG))
       tell(start, end, from, to)
   }
-  for (const [at, { start, end }] of words.entries())
-    if (!taken.has(at) && isName(text, at)) tell(start, end, at, at + 1)
+  for (let at = 0; at < words.length; at++) {
+    if (!isName(text, at) || entities.some(({ from, to }) => from <= at && at < to)) continue
+    const { start, end } = words[at]!
+    tell(start, end, at, at + 1)
+  }
   return told
 }
 
@@ -86,17 +87,14 @@ function isName({ words, value }: Text, at: number): boolean {
   if (!own || border !== 'none' || at === 0 || end - start < NAME || lexeme.stop) return false
   const [first, second] = [value[start]!, value[start + 1]!]
   if (first === first.toLowerCase() || second === second.toUpperCase()) return false
-  if (value.includes('@')) return false
-  return QUOTES.includes(value[start - 1]!) || words[at - 1]!.lexeme.is.has('preposition')
+  if (!QUOTES.includes(value[start - 1]!) && !words[at - 1]!.lexeme.is.has('preposition')) return false
+  return !value.includes('@')
 }
 
 /** Letters of the shortest name that counts. */
 const NAME = 4
 
 const QUOTES = '«“„"'
-
-const formsOf = (words: readonly Word[], from: number, to: number): readonly string[] =>
-  words.slice(from, to).flatMap(({ lexeme }) => (lexeme.stop ? [] : [lexeme.form, ...lexeme.lemmas]))
 
 function hasDigit(value: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (value[at]! >= '0' && value[at]! <= '9') return true
@@ -121,7 +119,7 @@ const isElsewhere = ({ text, facts }: Turn, lexicon: Lexicon) =>
   text.sentences.some(({ mark, own }) => own && mark === '?') ||
   facts.explanations.some(({ part }) => part === 'why') ||
   text.entities.some(({ kind }) => kind === 'link' || kind === 'phone' || kind === 'email') ||
-  text.words.some(({ lexeme }) => isFraction(lexeme.form)) ||
+  (text.value.includes('/') && text.words.some(({ lexeme }) => isFraction(lexeme.form))) ||
   lexicon.has('asking', text) ||
   lexicon.has('private', text)
 
@@ -144,6 +142,12 @@ const isSpecific = ({ entities, value }: Text) =>
 
 /** Whether the reply says any of it again. */
 function takesUp({ words }: Text, told: readonly Specific[]): boolean {
-  const said = new Set(words.flatMap(({ lexeme }) => [lexeme.form, ...lexeme.lemmas]))
-  return told.some((each) => each.words.some((word) => said.has(word)))
+  const said = new Set<string>()
+  for (const { lexeme } of words) {
+    said.add(lexeme.form)
+    for (const lemma of lexeme.lemmas) said.add(lemma)
+  }
+  const isSaid = ({ lexeme: { stop, form, lemmas } }: Word) =>
+    !stop && (said.has(form) || lemmas.some((lemma) => said.has(lemma)))
+  return told.some((each) => each.words.some(isSaid))
 }

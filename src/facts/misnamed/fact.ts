@@ -36,15 +36,10 @@ const LONG = 5
 
 /** Words set off like a name that no dictionary has (English has none): a name with a slip in it, if they are anything. */
 function* strange({ text: { words, value, language }, turn }: Reply): Generator<NameUse> {
-  for (const [at, { border, lexeme, own, start, end }] of words.entries()) {
-    if (
-      border === 'none' ||
-      (lexeme.known && language !== 'en') ||
-      end - start < LONG ||
-      !own ||
-      words[at + 1]?.border === 'none'
-    )
-      continue
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]!.border === 'none' || words[at + 1]?.border === 'none') continue
+    const { lexeme, own, start, end } = words[at]!
+    if ((lexeme.known && language !== 'en') || end - start < LONG || !own) continue
     const name = value.slice(start, end)
     if (name[0] === name[0]!.toLowerCase() || turn.facts.names.some(({ span }) => span.start === start))
       continue

@@ -12,17 +12,20 @@ export interface Act {
 /** So many words back a negation or a subject still counts. */
 const REACH = 4
 
-/** Verbs that say what was done, will be done or is to be done; those of courtesy and of passing on are left out. */
-export function* actsIn(text: Text, places: Places): Generator<Act> {
+/**
+ * Verbs that say what was done, will be done or is to be done, in sentences that are still open; those of courtesy and of
+ * passing on are left out.
+ */
+export function* actsIn(text: Text, places: Places, isOpen: (sentence: number) => boolean): Generator<Act> {
   const { words, language } = text
   if (language === 'und') return
   const idle = places.words('idle')
   const inert = places.words('inert')
   const bidden = places.ends('bidding')
   for (let at = 0; at < words.length; at++) {
-    const { own, lexeme } = words[at]!
-    if (!own || lexeme.stop || idle.has(at) || inert.has(at) || !(lexeme.may.has('verb') || bidden.has(at)))
-      continue
+    const { own, lexeme, sentence } = words[at]!
+    if (!own || lexeme.stop || !(lexeme.may.has('verb') || bidden.has(at)) || !isOpen(sentence)) continue
+    if (idle.has(at) || inert.has(at)) continue
     const clause = clauseBefore(text, at)
     const kind =
       language === 'ru' ? russianAct(lexeme, clause) : englishAct(lexeme, clause, at, words, bidden.has(at))

@@ -1,5 +1,5 @@
 import { Places } from '../../phrases/places.ts'
-import type { Solution, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
+import type { Sentence, Solution, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
 import { actsIn } from './acts.ts'
 
 /**
@@ -29,22 +29,24 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
   for (const { from, to } of lexicon.find('asked', text)) if (!idle.has(from)) take('ask', from, to)
   for (const { from, to } of lexicon.find('solved', text)) take('done', from, to)
   for (const { from, to } of lexicon.find('offered', text)) take('offer', from, to)
-  for (const { at, kind } of actsIn(text, places)) take(kind, at, at + 1)
+  const isOpen = (sentence: number) => solutions[sentence] === undefined && !closing.has(sentence)
+  for (const { at, kind } of actsIn(text, places, isOpen)) take(kind, at, at + 1)
   for (const { kind, span } of facts.deadlines) if (kind !== 'vague') takeAt('offer', span)
 
-  const told = new Set<number>()
-  for (const { lexeme, sentence } of words) if (lexeme.is.has('finite')) told.add(sentence)
   for (const { kind, from, to } of entities) {
     const word = words[from]
-    if (word?.own && FIGURES.has(kind) && !told.has(word.sentence) && !idle.has(from)) take('done', from, to)
+    if (!word?.own || !FIGURES.has(kind) || !isOpen(word.sentence) || idle.has(from)) continue
+    if (!isTold(sentences[word.sentence]!, text)) take('done', from, to)
   }
 
   const last = words.findLastIndex(({ own }) => own)
   if (last >= 0 && isUnfinished(words[last]!.lexeme.form)) take('news', last, last + 1)
-  const empty = emptySentences(text, facts, places, closing)
-  const enough = empty.size > 0 ? ENOUGH : 1
-  for (const [at, { own, from, to }] of sentences.entries()) {
-    if (own && to - from >= enough && !empty.has(at)) take('news', from, to)
+  if (sentences.some(({ own }, at) => own && isOpen(at))) {
+    const empty = emptySentences(text, facts, places, closing)
+    const enough = empty.size > 0 ? ENOUGH : 1
+    for (const [at, { own, from, to }] of sentences.entries()) {
+      if (own && to - from >= enough && !empty.has(at)) take('news', from, to)
+    }
   }
   return solutions.filter((solution) => solution !== undefined)
 }
@@ -52,11 +54,18 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
 /** What makes a line without a verb a piece of news: «Возврат 340 ₽ завтра». */
 const FIGURES: ReadonlySet<string> = new Set(['money', 'date', 'time', 'percent'])
 
+/** Whether a sentence has a verb that carries it. */
+function isTold({ from, to }: Sentence, { words }: Text): boolean {
+  for (let at = from; at < to; at++) if (words[at]!.lexeme.is.has('finite')) return true
+  return false
+}
+
 /** So many words can tell something beside a courtesy; alone, any can. */
 const ENOUGH = 4
 
 /** "1/3": the rest of the message is still to come. */
 function isUnfinished(form: string): boolean {
+  if (!form.includes('/')) return false
   const [part, of, ...more] = form.split('/').map(Number)
   return more.length === 0 && part !== undefined && of !== undefined && part < of
 }
