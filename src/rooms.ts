@@ -3,7 +3,7 @@ import { lazyFacts, rememberPrepared } from './facts/lazy.ts'
 import { createHours, type Hours } from './hours/hours.ts'
 import { createIndex, type PhraseSource } from './phrases/index.ts'
 import { outsideCitations } from './phrases/own.ts'
-import { type Plan, toPlan } from './plan.ts'
+import { type ActiveRule, type Plan, toPlan } from './plan.ts'
 import { analyse } from './text/analyse.ts'
 import type { Vocabularies } from './text/vocabulary.ts'
 import { type Analysis, toTurns } from './thread.ts'
@@ -18,6 +18,8 @@ import type {
   TurnFact,
   TurnFacts,
 } from './types.ts'
+
+export type { ActiveRule } from './plan.ts'
 
 /** A folder of rooms, read: rules and facts, and where the phrases of their lists come from. */
 export interface Rooms {
@@ -39,13 +41,6 @@ interface ReplyFactRoom {
   readonly name: string
   readonly of: 'reply'
   readonly fact: ReplyFact<keyof ReplyFacts>
-}
-
-/** A rule as a config switches it on. */
-export interface ActiveRule {
-  readonly rule: Rule
-  readonly severity: 'warn' | 'error'
-  readonly options: Readonly<Record<string, unknown>>
 }
 
 /** Everything that linting needs: rules, the facts that they ask for, and one index of all their phrases. */
