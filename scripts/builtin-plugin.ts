@@ -57,7 +57,7 @@ ${[...checks, ...computes].map(({ local, kind, file }) => `import { ${kind} as $
 const checks = { ${rooms.rules.flatMap(checksOf).join(', ')} }
 const computes = ${named(computes)}
 const rules = ${asJson(rooms.rules)}
-const facts = ${asJson(rooms.facts.map(({ name, of }) => ({ name, of })))}
+const facts = ${asJson(rooms.facts.map(({ name, of, kinds }) => ({ name, of, kinds })))}
 const phraseRooms = ${asJson(rooms.phrases.rooms)}
 
 export async function builtinRooms() {

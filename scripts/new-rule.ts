@@ -13,8 +13,10 @@ if (!id || !/^[a-z]+(?:-[a-z]+)*$/.test(id)) {
 } else {
   const room = new URL(`${id}/`, rules)
   cpSync(new URL('_template/', rules), room, { recursive: true })
-  const readme = new URL('README.md', room)
-  writeFileSync(readme, readFileSync(readme, 'utf8').replace('# rule-id', `# ${id}`))
+  for (const name of ['README.md', 'README.ru.md']) {
+    const readme = new URL(name, room)
+    writeFileSync(readme, readFileSync(readme, 'utf8').replace('# rule-id', `# ${id}`))
+  }
   console.log(
     `rules/${id}/ is there. Write cases.yaml first; \`npx vitest run tests/rooms -t ${id}\` runs it.`,
   )

@@ -1,3 +1,4 @@
+import { calls, suits } from './conditions.ts'
 import { crash } from './crash.ts'
 import { createLines, type Lines } from './lines.ts'
 import type { Judge, Plan } from './plan.ts'
@@ -6,18 +7,7 @@ import type { ActiveRule, RuleSet } from './rooms.ts'
 import { toStory } from './story.ts'
 import { type Summed, sumUp } from './summed.ts'
 import { toReplies, toTurns } from './thread.ts'
-import type {
-  Check,
-  Conditions,
-  Language,
-  LintMessage,
-  Message,
-  Origin,
-  Reply,
-  Settings,
-  Thread,
-  Turn,
-} from './types.ts'
+import type { Check, Language, LintMessage, Message, Origin, Reply, Settings, Thread, Turn } from './types.ts'
 
 export type { ActiveRule } from './rooms.ts'
 
@@ -98,8 +88,11 @@ function judge(
 ): void {
   const before = messages.length
   try {
-    if (on && !meets(reply, on)) return
-    for (const finding of ask(reply, context)) messages.push(report(finding, rule, severity, reply, run))
+    if (on && !suits(reply, on)) return
+    for (const finding of ask(reply, context)) {
+      if (on && messages.length === before && !calls(reply, on)) return
+      messages.push(report(finding, rule, severity, reply, run))
+    }
   } catch (error) {
     messages.length = before
     messages.push(crash(error, rule, placeOfCrash(reply, run)))
@@ -139,7 +132,7 @@ function judgeThread(
         if (!judged(message) && (run.only === 'last' || message.role !== 'customer')) continue
         const locale = run.locale ?? story.wording(finding.message)
         const place = story.at(finding.message)
-        if (locale && (!on || meets(place, on)))
+        if (locale && (!on || (suits(place, on) && calls(place, on))))
           messages.push(report(finding, rule, severity, place, { ...run, locale }))
       }
     } catch (error) {
@@ -147,14 +140,6 @@ function judgeThread(
       messages.push(crash(error, rule, placeOfCrash(story.at(turns.length - 1), run)))
     }
   }
-}
-
-/** Whether a rule speaks about this reply at all: the `on` of its door plate. */
-function meets({ channel, thread, facts }: Reply, on: Conditions): boolean {
-  if (on.channel && !(channel && on.channel.includes(channel))) return false
-  if (on.situation && !(thread.template?.situation && on.situation.includes(thread.template.situation)))
-    return false
-  return !on.mood || on.mood.includes(facts.mood.value)
 }
 
 const placeOfCrash = ({ thread, index }: Reply, { origin }: Run) => ({

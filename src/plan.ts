@@ -1,4 +1,3 @@
-import { listCheck } from './listcheck.ts'
 import type { Check, Conditions, Lexicon, Rule, RuleContext, Settings, ThreadCheck } from './types.ts'
 
 /** A rule as a config switches it on. */
@@ -37,9 +36,8 @@ export function toPlan(
   for (const { rule, severity, options } of active) {
     const context = { lexicon: lexiconOf(rule), options, settings, now }
     const judge = { rule, severity, on: rule.meta.on, context }
-    const { check, checkThread, checkFiles, summarize } = rule
+    const { check, checkThread, summarize } = rule
     if (check) replies.push({ ...judge, ask: check })
-    else if (!checkThread && !checkFiles) replies.push({ ...judge, ask: listCheck })
     if (checkThread) threads.push({ ...judge, ask: checkThread })
     if (summarize) templates.push({ ...judge, ask: summarize })
   }

@@ -1,4 +1,5 @@
 import { withChannels } from './channels.ts'
+import { declaredCheck } from './declared/check.ts'
 import { lazyFacts, rememberPrepared } from './facts/lazy.ts'
 import { createHours, type Hours } from './hours/hours.ts'
 import { createIndex, type PhraseSource } from './phrases/index.ts'
@@ -34,12 +35,14 @@ export type FactRoom = MessageFactRoom | ReplyFactRoom
 interface MessageFactRoom {
   readonly name: string
   readonly of: 'message'
+  readonly kinds?: readonly string[] | undefined
   readonly fact: TurnFact<keyof TurnFacts>
 }
 
 interface ReplyFactRoom {
   readonly name: string
   readonly of: 'reply'
+  readonly kinds?: readonly string[] | undefined
   readonly fact: ReplyFact<keyof ReplyFacts>
 }
 
@@ -58,11 +61,20 @@ export interface RuleSet {
 
 /** Puts folders of rooms together. A room of a later folder replaces an earlier one of the same name. */
 export function createRuleSet(folders: readonly Rooms[], vocabularies: Vocabularies): RuleSet {
-  const rules = new Map(folders.flatMap((folder) => folder.rules.map((rule) => [rule.id, rule])))
   const facts = [
     ...new Map(folders.flatMap((folder) => folder.facts.map((fact) => [fact.name, fact]))).values(),
   ]
   const index = createIndex(folders.map((folder) => folder.phrases))
+  const factOf = (name: string) => facts.find((fact) => fact.name === name)!.of
+  const rules = new Map(
+    folders.flatMap((folder) =>
+      folder.rules.map((rule) => {
+        if (rule.check || rule.checkThread || rule.checkFiles) return [rule.id, rule]
+        const { lists } = index.lexicon(ruleRoom(rule.id))
+        return [rule.id, { ...rule, check: declaredCheck(rule, lists, factOf) }]
+      }),
+    ),
+  )
   const prepared = rememberPrepared((value) => analyse(value, vocabularies))
 
   const readings = new WeakMap<Settings, Map<string, Turn>>()

@@ -334,6 +334,13 @@ export interface Promise {
   readonly conditional: boolean
 }
 
+/** A promise of ours that no hour, day or number of days goes with; `vague`: only a word like "soon", which is `when`. */
+export interface Undated {
+  readonly span: Span
+  readonly kind: 'none' | 'vague'
+  readonly when?: string | undefined
+}
+
 /** Harm that a customer tells of. */
 export interface Trouble {
   readonly span: Span
@@ -440,13 +447,13 @@ export interface Statement {
   readonly about: readonly (readonly string[])[]
 }
 
-/** A value in a reply where the same thing was given another. */
+/** A value in a reply where the same thing was given another: by our earlier message, which is `related`, or by the settings. */
 export interface Contradiction {
   readonly span: Span
+  readonly kind: 'told' | 'settings'
   /** The other value, in its own words. */
   readonly value: string
-  /** Where our earlier message has it; undefined: the settings do. */
-  readonly other?: Evidence | undefined
+  readonly related?: readonly RelatedPlace[] | undefined
 }
 
 /** A word in a reply's address that no name of the customer's accounts for: another name, or his own misspelt. */
@@ -454,9 +461,9 @@ export interface Misnaming {
   readonly span: Span
   readonly kind: 'other' | 'misspelt'
   /** The word of his name that belongs there. */
-  readonly name: string
+  readonly better: string
   /** Where he wrote it; undefined: his profile tells it. */
-  readonly known?: Evidence | undefined
+  readonly related?: readonly RelatedPlace[] | undefined
 }
 
 /** How a variable is written, by the language it belongs to; `tag` is Liquid's `{% … %}`, `blank` is `____` and `XXXXX`. */
@@ -497,14 +504,19 @@ export interface Variable {
   readonly local: boolean
 }
 
-/** What becomes of a template's variable on the platform that fills it. */
+/**
+ * A variable of a template that the platform which fills it will not fill. `unknown`: no name of the platform's; `near`: one of
+ * no platform's, a slip away from one that is; `syntax`: in another platform's braces; `fallback`: the customer's name, without
+ * the fallback that the platform offers.
+ */
 export interface Placeholder {
-  readonly variable: Variable
-  /** `misspelt`: in another platform's braces; `bare`: the customer's name, without the fallback that the platform offers; `unjudged`: nobody knows. */
-  readonly verdict: 'known' | 'unknown' | 'misspelt' | 'bare' | 'broken' | 'unjudged'
+  readonly span: Span
+  readonly kind: 'unknown' | 'near' | 'syntax' | 'fallback' | VariableBreak
   /** Whose judgement it is; undefined where no platform is told. */
   readonly platform?: string | undefined
-  /** The name most likely meant, or the whole variable as the platform writes it. */
+  /** The name most likely meant. */
+  readonly name?: string | undefined
+  /** The whole variable as it should stand. */
   readonly better?: string | undefined
 }
 
@@ -520,11 +532,11 @@ export interface Closure {
   readonly kind: 'solved' | 'thanks' | 'noted'
 }
 
-/** A name of the settings that a text spells otherwise than they do; `spelt` is how it should stand there. */
+/** A name of the settings that a reply spells otherwise than they do; `better` is how it should stand there. */
 export interface BrandUse {
   readonly span: Span
   readonly brand: string
-  readonly spelt: string
+  readonly better: string
   /** `listed`: a wrong form that the settings name; `letters`: a letter or two off; `script`: letters of the other alphabet; `case`: capitals; `apart`: in more words or fewer. */
   readonly kind: 'listed' | 'letters' | 'script' | 'case' | 'apart'
 }
@@ -536,6 +548,9 @@ export interface TurnFacts {
   readonly requests: readonly Request[]
   readonly deadlines: readonly Deadline[]
   readonly promises: readonly Promise[]
+  readonly undated: readonly Undated[]
+  /** Where a message asks what is meant before it answers; questions of courtesy do not count. */
+  readonly clarifications: readonly Span[]
   readonly offers: readonly Offer[]
   /** One a sentence at most, in order. */
   readonly solutions: readonly Solution[]
@@ -562,8 +577,6 @@ export interface TurnFacts {
   readonly channels: readonly ChannelMention[]
   readonly variables: readonly Variable[]
   readonly holes: readonly Hole[]
-  /** Names of `settings.brands` that are misspelt, in order. */
-  readonly brands: readonly BrandUse[]
 }
 
 export interface Mood {
@@ -599,32 +612,45 @@ export interface Coverage {
   readonly overlap: number
 }
 
-/** A term of `settings.glossary` that the customer asked about, and a reply that speaks of another sense alone. */
+/** A term of `settings.glossary` that the customer asked about (`related`), and a reply that speaks of another sense alone. */
 export interface Misreading {
-  readonly term: string
-  /** What the term means with us, where the settings say so. */
-  readonly means: string | undefined
-  /** The customer's. */
-  readonly asked: Evidence
   /** The other sense, in the reply. */
   readonly span: Span
+  /** `unnamed`: the settings do not say what the term means with us. */
+  readonly kind: 'named' | 'unnamed'
+  readonly term: string
+  readonly means?: string | undefined
+  readonly related: readonly RelatedPlace[]
 }
 
-/** A topic of `settings.topics` that question or reply is about. */
-export interface TopicUse {
+/** A topic of `settings.topics` that a reply tells something of, and leaves out details that belong to it. */
+export interface TopicGap {
+  /** Where the reply itself names the topic; undefined: the customer does, at `related`. */
+  readonly span?: Span | undefined
   /** The word of the settings that was met. */
   readonly topic: string
-  readonly evidence: Evidence
   /** Details that neither the reply nor an earlier one of ours gives, each by the first of its words. */
-  readonly missing: readonly string[]
+  readonly missing: string
+  readonly related?: readonly RelatedPlace[] | undefined
 }
 
-/** The template of `settings.templates` that a reply is, word for word. */
+/**
+ * A template of `settings.templates` that answers, word for word, a complaint (`named`, or `plain` where it has no id) or
+ * another question than was asked (`namedOffTopic`, `offTopic`).
+ */
 export interface Verbatim {
-  /** Undefined where the settings give it none. */
-  readonly id: string | undefined
   /** Its words, greeting, closing and signature left out. */
   readonly span: Span
+  readonly kind: 'plain' | 'named' | 'offTopic' | 'namedOffTopic'
+  readonly id?: string | undefined
+  /** The complaint or the questions. */
+  readonly related: readonly RelatedPlace[]
+}
+
+/** An earlier message of ours, at `related`, that says the same as the reply, or nearly. */
+export interface Repetition {
+  readonly kind: 'same' | 'nearly'
+  readonly related: readonly RelatedPlace[]
 }
 
 /** What is so between a reply and its thread. Each is computed when it is first asked for. */
@@ -639,10 +665,16 @@ export interface ReplyFacts {
   readonly contradictions: readonly Contradiction[]
   /** Empty for a reply that is no template. */
   readonly placeholders: readonly Placeholder[]
+  /** Names of `settings.brands` that are misspelt, in order. */
+  readonly brands: readonly BrandUse[]
   readonly glossary: readonly Misreading[]
-  readonly topics: readonly TopicUse[]
-  /** Undefined: the reply is no template, or not as it stands. */
-  readonly verbatim: Verbatim | undefined
+  readonly topics: readonly TopicGap[]
+  /** One at most. */
+  readonly verbatim: readonly Verbatim[]
+  /** One at most: the message most like the reply. */
+  readonly repetitions: readonly Repetition[]
+  /** The sentence that points at a page, where the reply does nothing else and the page is not what was asked for. */
+  readonly pointers: readonly { readonly span: Span }[]
 }
 
 /** The code of a fact room about one message. */
@@ -837,11 +869,39 @@ export interface RuleContext {
   readonly now?: string | undefined
 }
 
-/** Conditions of a rule without code. */
+/** When a rule speaks. A template for complaints counts as one to an upset customer, one for praise as one to a happy one. */
 export interface Conditions {
   readonly channel?: readonly Channel[] | undefined
   readonly mood?: readonly Mood['value'][] | undefined
   readonly situation?: readonly NonNullable<Template['situation']>[] | undefined
+  /** Whether the customer complains. */
+  readonly complaint?: boolean | undefined
+  /** The first word of our people to a customer who has written. */
+  readonly first?: boolean | undefined
+}
+
+/** Which entries of a fact are meant: all, or those whose properties are equal to these (of a list, to one of them). */
+export interface FactChoice {
+  readonly fact: keyof TurnFacts | keyof ReplyFacts
+  readonly where?: Readonly<Record<string, Scalar | readonly Scalar[]>> | undefined
+}
+
+type Scalar = string | number | boolean
+
+/** What the door plate of a rule without code says beside its lists. */
+export interface Declaration {
+  /** Every entry is found. */
+  readonly finds?: FactChoice | undefined
+  /** One of these must stand in the reply, or in what our side wrote before; else the whole reply is found. */
+  readonly expects?: readonly FactChoice[] | undefined
+  /** Any of these in the reply silences the rule. */
+  readonly unless?: readonly FactChoice[] | undefined
+  /** A match of `avoid` in a sentence with one of these is left alone. */
+  readonly spares?: readonly FactChoice[] | undefined
+  /** What of the customer proves a finding, in his words. */
+  readonly proof?: 'mood' | 'complaint' | undefined
+  /** Conditions of single lists, by name. */
+  readonly lists?: Readonly<Record<string, Pick<Conditions, 'mood' | 'complaint'>>> | undefined
 }
 
 /** What a rule's door plate says. */
@@ -855,6 +915,8 @@ export interface RuleMeta {
   readonly schema?: Readonly<Record<string, unknown>> | undefined
   readonly defaults: Readonly<Record<string, unknown>>
   readonly on?: Conditions | undefined
+  /** Only of a rule without code. */
+  readonly says?: Declaration | undefined
   readonly fixable: boolean
   readonly hasSuggestions: boolean
   readonly url?: string | undefined
@@ -865,7 +927,7 @@ export interface Rule {
   readonly meta: RuleMeta
   /** Sentences by message id, in each language; `default` is the rule's own. Holes are named: `{match}`. */
   readonly messages: Readonly<Record<Language, Readonly<Record<string, string>>>>
-  /** Absent, as the other checks are: the lists `when`, `avoid`, `expect` say it all. */
+  /** Absent, as the other checks are: the lists and what the door plate `says` are all. */
   readonly check?: Check | undefined
   readonly checkThread?: ThreadCheck | undefined
   /** What `checkFiles` is told of each template; a rule has both or neither. */

@@ -1,4 +1,4 @@
-import type { Check, Coverage, Question, Reply, Sentence, Span } from '../../src/types.ts'
+import type { Check, Coverage, Question, Sentence, Span, Text } from '../../src/types.ts'
 
 export const check: Check = function* (reply, { lexicon, options }) {
   const most = options['sentences'] as number
@@ -7,6 +7,12 @@ export const check: Check = function* (reply, { lexicon, options }) {
   if (answered.length === 0) return
 
   const first = answered.reduce((one, other) => (begin(other) < begin(one) ? other : one))
+  const answer = reply.text.sentenceAt(begin(first))!
+  if (
+    first.question.type === 'yesno' &&
+    lexicon.find('plain', reply.text).some(({ end }) => end <= answer.start)
+  )
+    return
   const topics = new Set(answered.flatMap(({ question }) => question.focus))
   const manners = [
     ...reply.turn.facts.apology,
@@ -20,10 +26,10 @@ export const check: Check = function* (reply, { lexicon, options }) {
       sentence.own &&
       sentence.end <= begin(first) &&
       !manners.some((span) => overlaps(span, sentence)) &&
-      !concerns(reply, sentence, topics),
+      !concerns(reply.text, sentence, answer, topics),
   )
   if (other.length <= most) return
-  const { start, end } = reply.text.sentenceAt(begin(first))!
+  const { start, end } = answer
   const related = [{ message: first.message, span: first.question.span, messageId: 'asked' }]
   yield { span: { start, end }, data: { count: other.length }, related }
 }
@@ -42,6 +48,18 @@ const begin = ({ evidence }: Coverage) => Math.min(...evidence.map(({ start }) =
 
 const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 
-/** A sentence about what was asked may be the answer in words that nobody foresaw. */
-const concerns = ({ text }: Reply, { from, to }: Sentence, topics: ReadonlySet<string>) =>
-  text.words.slice(from, to).some(({ lexeme }) => lexeme.topics.some((topic) => topics.has(topic)))
+/** A sentence that says as much of what was asked as the answer does may be the answer, in words that nobody foresaw. */
+function concerns(text: Text, sentence: Sentence, answer: Sentence, topics: ReadonlySet<string>): boolean {
+  const shared = sharedBy(text, sentence, topics)
+  return shared > 0 && shared >= sharedBy(text, answer, topics)
+}
+
+/** How many of the topics a sentence takes up. */
+function sharedBy({ words }: Text, { from, to }: Sentence, topics: ReadonlySet<string>): number {
+  const met = new Set<string>()
+  for (const { lexeme } of words.slice(from, to)) {
+    const topic = lexeme.topics.find((one) => topics.has(one))
+    if (topic !== undefined) met.add(topic)
+  }
+  return met.size
+}

@@ -9,7 +9,8 @@ export const check: Check = function* (reply, { lexicon }) {
   const open = openCase(reply, still.length + unknown.length > 0)
   if (open.length === 0) return
   if (reply.facts.mood.value === 'happy' || lexicon.has('next', reply.text)) return
-  if (isPart(reply.text) || (still.length + unknown.length === 0 && informs(reply.turn))) return
+  if (isPart(reply.text)) return
+  if (still.length + unknown.length === 0 && (informs(reply.turn) || reply.before.some(showedTheWay))) return
 
   const related = open.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' }))
   const last = still.at(-1)
@@ -43,6 +44,12 @@ function openCase({ asked, facts }: Reply, idle: boolean): readonly Evidence[] {
 
 /** It is told why it is so. */
 const informs = ({ facts }: Turn) => facts.explanations.length > 0
+
+/** A message of ours that said what was to come, or why it is so: what follows may be no more than a kind word. */
+const showedTheWay = ({ message, facts }: Turn) =>
+  message.role === 'agent' &&
+  !message.internal &&
+  (facts.explanations.length > 0 || facts.solutions.some(({ kind }) => kind === 'step' || kind === 'offer'))
 
 /** Only a part of the message is here: "2/3". */
 const isPart = ({ words }: Text) => words.some(({ lexeme }) => isFraction(lexeme.form))

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { didYouMean } from '../nearest.ts'
-import type { Language, Rule } from '../types.ts'
+import type { Language, Rule, RuleMeta } from '../types.ts'
 import { UsageError } from './failure.ts'
 import type { Io } from './io.ts'
 import { createLinter } from './linter.ts'
 import type { Arguments } from './options.ts'
+import words from './plate.json' with { type: 'json' }
 
 /** `--explain`: a rule's page; where it has none, what its door plate says. */
 export async function explain({ options }: Arguments, io: Io): Promise<number> {
@@ -22,36 +23,45 @@ export async function explain({ options }: Arguments, io: Io): Promise<number> {
     fileURLToPath(new URL('../rules', import.meta.url)),
     fileURLToPath(new URL('../../rules', import.meta.url)),
   ]
-  const page = folders.map((folder) => join(folder, id, 'README.md')).find((path) => existsSync(path))
-  const plate = describe(rule, options.locale ?? 'en')
-  await io.stdout.write(
-    page === undefined ? plate : `${readFileSync(page, 'utf8').trimEnd()}\n\n${facts(rule)}`,
-  )
+  const locale = options.locale ?? 'en'
+  const names = locale === 'ru' ? ['README.ru.md', 'README.md'] : ['README.md']
+  const page = names
+    .flatMap((name) => folders.map((folder) => join(folder, id, name)))
+    .find((path) => existsSync(path))
+  const head =
+    page === undefined
+      ? `# ${rule.id}\n\n${rule.meta.description[locale]}`
+      : readFileSync(page, 'utf8').trimEnd()
+  await io.stdout.write(`${head}\n\n${facts(rule, locale)}`)
   return 0
 }
 
-const describe = (rule: Rule, locale: Language): string =>
-  `# ${rule.id}\n\n${rule.meta.description[locale]}\n\n${facts(rule)}`
-
-function facts({ meta }: Rule): string {
+/** What the door plate says, the options with their defaults, and every sentence that the rule has. */
+function facts({ meta, messages }: Rule, locale: Language): string {
+  const words = WORDS[locale]
   const lines = [
-    ['Severity', meta.severity],
-    ['Category', meta.category],
-    ['Reads', meta.needs],
-    ['Fixes', meta.fixable ? 'yes' : 'no'],
-    ['Suggests', meta.hasSuggestions ? 'yes' : 'no'],
-    ['Page', meta.url ?? ''],
+    [words.severity, meta.severity],
+    [words.category, meta.category],
+    [words.reads, meta.needs],
+    [words.fixes, meta.fixable ? words.yes : words.no],
+    [words.suggests, meta.hasSuggestions ? words.yes : words.no],
+    [words.page, meta.url ?? ''],
   ]
   const plate = lines.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}\n`)
-  return plate.join('') + optionLines(meta.schema?.properties, meta.defaults)
+  const said = Object.entries(messages[locale]).map(([id, sentence]) => `  ${id}: ${sentence}\n`)
+  return [...plate, ...optionLines(meta, locale), `${words.messages}:\n`, ...said].join('')
 }
 
-function optionLines(properties: unknown, defaults: Readonly<Record<string, unknown>>): string {
-  const entries = Object.entries((properties ?? {}) as Record<string, { description?: string }>)
-  if (entries.length === 0) return ''
+function optionLines({ schema, defaults }: RuleMeta, locale: Language): string[] {
+  const words = WORDS[locale]
+  const entries = Object.entries((schema?.properties ?? {}) as Record<string, { description?: string }>)
+  if (entries.length === 0) return []
   const lines = entries.map(([name, { description }]) => {
-    const value = defaults[name] === undefined ? '' : ` (default: ${JSON.stringify(defaults[name])})`
-    return `  ${name}${value}${description ? `: ${description}` : ''}\n`
+    const value = defaults[name] === undefined ? '' : ` (${words.default}: ${JSON.stringify(defaults[name])})`
+    // Options are described in English; a Russian page says what they do in its own words.
+    return `  ${name}${value}${description && locale === 'en' ? `: ${description}` : ''}\n`
   })
-  return `Options:\n${lines.join('')}`
+  return [`${words.options}:\n`, ...lines]
 }
+
+const WORDS: Readonly<Record<Language, Readonly<Record<keyof (typeof words)['en'], string>>>> = words

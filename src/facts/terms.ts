@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import type { Lexeme, Settings, Span, Text, Word } from '../types.ts'
+import type { Lexeme, Settings, Span, Text, Turn, Word } from '../types.ts'
 
 /** A word or a few that the settings name. */
 interface Term {
@@ -134,7 +134,7 @@ function endOf({ words, reach }: Term, text: Text, at: number): number {
   const open = [...words]
   for (let next = at; next < at + reach; next++) {
     const word = text.words[next]
-    if (!word || word.sentence !== sentence) return 0
+    if (!word || word.sentence !== sentence || (next > at && word.border !== 'none')) return 0
     const met = open.findIndex((keys) => isOf(word.lexeme, keys))
     if (met >= 0) open.splice(met, 1)
     if (open.length === 0) return next + 1
@@ -158,4 +158,13 @@ function endOfLetters({ letters }: Term, text: Text, at: number): number {
   for (let offset = 0; offset < letters.length; offset++)
     if (text.words[at + offset]?.lexeme.form[0] !== letters[offset]) return 0
   return at + letters.length
+}
+
+/** Whether a customer's turn asks about what stands there: in the sentence of a question, or in the one before it. */
+export function isAskedAbout({ from }: TermPlace, { text, facts }: Turn): boolean {
+  const place = text.words[from]!.sentence
+  return facts.questions.some(({ rhetorical, span }) => {
+    const behind = (text.words[text.wordFrom(span.start)]?.sentence ?? 0) - place
+    return !rhetorical && (behind === 0 || behind === 1)
+  })
 }

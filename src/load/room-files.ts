@@ -82,28 +82,6 @@ export function compile(
   })
 }
 
-const LIST_CHECK = ['when', 'avoid', 'expect']
-
-/** A rule without code says all with three lists. */
-export function fitsListCheck(words: ByLanguage<Read<Words>>, lists: readonly CompiledList[]) {
-  for (const { value, source } of Object.values(words)) {
-    const names = Object.keys(value.lists)
-    const odd = names.find((name) => !LIST_CHECK.includes(name))
-    if (odd)
-      refuse(source, ['lists', odd], `a rule without check.ts knows only the lists ${LIST_CHECK.join(', ')}`)
-    if (!names.some((name) => name !== 'when'))
-      refuse(source, ['lists'], 'a rule without check.ts needs the list avoid or expect')
-    if (value.messages?.default === undefined)
-      refuse(source, ['messages'], 'the message "default" is missing')
-    const offers = lists.some(({ phrases }) =>
-      phrases.some(({ replacements = [] }) => replacements.length > 0),
-    )
-    if (offers && value.messages?.suggest === undefined) {
-      refuse(source, ['messages'], 'a list offers replacements: the message "suggest" is missing')
-    }
-  }
-}
-
 function refuse(source: YamlSource, path: readonly string[], message: string): void {
   complain([{ path, message }], source.file, source)
 }

@@ -5,19 +5,25 @@ import { type CompiledList, type Part, toSource } from '../phrases/index.ts'
 import { type FactRoom, factRoom, type Rooms, ruleRoom } from '../rooms.ts'
 import type { Vocabularies } from '../text/vocabulary.ts'
 import type { Rule, RuleMeta } from '../types.ts'
-import { compile, fitsListCheck, inLanguages, readFile, sameKeys } from './room-files.ts'
+import { fitsDeclaration, refuseSayings, sayingOf } from './declaration.ts'
+import { compile, inLanguages, readFile, sameKeys } from './room-files.ts'
 import { factPlate, factWords, rulePlate, ruleWords } from './room-schema.ts'
 import { SourceError } from './source-error.ts'
 
-/** Every room of a folder of rule rooms, or of a folder of fact rooms; folders that begin with `_` or `.` are not rooms. */
+/**
+ * Every room of a folder of rule rooms, or of a folder of fact rooms; folders that begin with `_` or `.` are not rooms.
+ * Rules may name the facts of the folder, and `others`.
+ */
 export async function readRooms(
   { rules, facts }: { readonly rules?: string | URL; readonly facts?: string | URL },
   vocabularies: Vocabularies,
+  others: readonly FactRoom[] = [],
 ): Promise<Rooms> {
   const ruleFolders = rules === undefined ? [] : foldersOf(rules, 'rule.yaml')
   const factFolders = facts === undefined ? [] : foldersOf(facts, 'fact.yaml')
-  const ruleRooms = await Promise.all(ruleFolders.map((folder) => readRule(folder, vocabularies)))
   const factRooms = await Promise.all(factFolders.map((folder) => readFact(folder, vocabularies)))
+  const known = [...factRooms.map(({ fact }) => fact), ...others]
+  const ruleRooms = await Promise.all(ruleFolders.map((folder) => readRule(folder, vocabularies, known)))
   const parts = new Map<string, Part>([
     ...ruleRooms.map(({ rule }) => [ruleRoom(rule.id), partOf(rule.meta.needs)] as const),
     ...factRooms.map(({ fact, needs }) => [factRoom(fact.name), needs] as const),
@@ -66,9 +72,15 @@ export function foldersOf(home: string | URL, plate: string): string[] {
   return folders
 }
 
-async function readRule(folder: string, vocabularies: Vocabularies): Promise<RuleRoom> {
+async function readRule(
+  folder: string,
+  vocabularies: Vocabularies,
+  facts: readonly FactRoom[],
+): Promise<RuleRoom> {
   const id = basename(folder)
-  const { options, ...plate } = readFile(folder, 'rule.yaml', rulePlate).value
+  const read = readFile(folder, 'rule.yaml', rulePlate)
+  const { description, severity, category, source, needs, options, on, fixable, hasSuggestions, url } =
+    read.value
   const words = inLanguages((language) => readFile(folder, `${language}.yaml`, ruleWords))
   sameKeys(words, 'messages')
   sameKeys(words, 'lists')
@@ -76,12 +88,27 @@ async function readRule(folder: string, vocabularies: Vocabularies): Promise<Rul
   const code = codeOf(folder, 'check')
   const checks = code ? await checksIn(code) : {}
   const lists = compile(ruleRoom(id), words, vocabularies)
-  if (!code) fitsListCheck(words, lists)
+  const says = sayingOf(read.value)
+  if (!code) fitsDeclaration(read, says ?? {}, words, lists, facts)
+  else refuseSayings(read)
 
   return {
     rule: {
       id,
-      meta: { ...plate, schema: options, defaults: defaultsOf(options) } satisfies RuleMeta,
+      meta: {
+        description,
+        severity,
+        category,
+        source,
+        needs,
+        on,
+        fixable,
+        hasSuggestions,
+        url,
+        ...(says && { says }),
+        schema: options,
+        defaults: defaultsOf(options),
+      } satisfies RuleMeta,
       messages: { ru: words.ru.value.messages, en: words.en.value.messages },
       ...checks,
     },
@@ -91,13 +118,14 @@ async function readRule(folder: string, vocabularies: Vocabularies): Promise<Rul
 
 async function readFact(folder: string, vocabularies: Vocabularies): Promise<CompiledFact> {
   const name = basename(folder)
-  const { of, needs } = readFile(folder, 'fact.yaml', factPlate).value
+  const { of, needs, kinds } = readFile(folder, 'fact.yaml', factPlate).value
   const words = inLanguages((language) => readFile(folder, `${language}.yaml`, factWords))
   sameKeys(words, 'lists')
   const code = codeOf(folder, 'fact')
   if (!code) throw new SourceError(folder, 'this room has no fact.ts')
   const lists = compile(factRoom(name), words, vocabularies)
-  return { fact: { name, of, fact: await importFrom(code, 'fact') } as FactRoom, needs, lists }
+  const fact = { name, of, kinds, fact: await importFrom(code, 'fact') } as FactRoom
+  return { fact, needs, lists }
 }
 
 /** What a rule's code may export; at least one of those that judge. */

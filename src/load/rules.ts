@@ -12,6 +12,6 @@ export async function loadRules(...folders: (string | URL)[]): Promise<RuleSet> 
   if (folders.length === 0) return createRuleSet([builtin], vocabularies)
 
   const { readRooms } = await import('./rooms.ts')
-  const packs = await Promise.all(folders.map((rules) => readRooms({ rules }, vocabularies)))
+  const packs = await Promise.all(folders.map((rules) => readRooms({ rules }, vocabularies, builtin.facts)))
   return createRuleSet([builtin, ...packs], vocabularies)
 }

@@ -116,7 +116,21 @@ Category: time
 Reads: reply
 Fixes: no
 Suggests: yes
+Messages:
+  default: “{match}” names no time.
+  suggest: Write “{replacement}”
 `)
+})
+
+test('--explain tells of a rule in the chosen language', async () => {
+  const english = await cli(['--explain', 'concise'])
+  expect(english.stdout).toMatch(
+    /^# concise\n\nKeep the reply[^]*^## Why$[^]*^Options:\n {2}shortQuestion \(default: 120\): /mu,
+  )
+  const russian = await cli(['--explain', 'concise', '--locale', 'ru'])
+  expect(russian.stdout).toMatch(
+    /^# concise\n\nОтвечайте[^]*^## Почему$[^]*^Настройки:\n {2}shortQuestion \(по умолчанию: 120\)\n/mu,
+  )
 })
 
 test('--version and --help', async () => {

@@ -25,6 +25,10 @@ test.each(rules.map(({ id, meta }) => [id, meta] as const))('%s is as the catalo
   expect({ needs, severity, source }).toEqual(catalogue[id])
 })
 
+test('every rule of the catalogue is there, and no other', () => {
+  expect(rules.map(({ id }) => id).sort()).toEqual(Object.keys(catalogue).sort())
+})
+
 describe('presets', () => {
   it('recommended: the severities of the catalogue', () => {
     expect(presetRules('recommended', rules)).toEqual(expected(({ severity }) => severity))

@@ -14,7 +14,10 @@ type Cases = Record<Language, FactCase[]>
 const LEAST = 10
 
 describe.each(rooms(FACTS, 'fact.yaml'))('%s', (name) => {
-  const { of } = readYaml<{ of: 'message' | 'reply' }>(FACTS, `${name}/fact.yaml`)
+  const { of, kinds = [] } = readYaml<{ of: 'message' | 'reply'; kinds?: string[] }>(
+    FACTS,
+    `${name}/fact.yaml`,
+  )
   const cases = readYaml<Cases>(FACTS, `${name}/cases.yaml`)
 
   describe.each(['ru', 'en'] as const)('%s', (language) => {
@@ -26,6 +29,12 @@ describe.each(rooms(FACTS, 'fact.yaml'))('%s', (name) => {
     it('has enough cases', () => {
       expect(cases[language].length).toBeGreaterThanOrEqual(LEAST)
     })
+  })
+
+  it('has every kind of entry on its door plate', () => {
+    const entries = [...cases.ru, ...cases.en].flatMap((written) => [factOf(written)].flat())
+    const met = new Set(entries.flatMap((entry) => (entry as { kind?: string } | null)?.kind ?? []))
+    expect([...met].filter((kind) => !kinds.includes(kind))).toEqual([])
   })
 
   function factOf(written: FactCase): unknown {

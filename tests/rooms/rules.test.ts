@@ -30,6 +30,11 @@ type Cases = Record<Language, { rejects: RuleCase[]; accepts: RuleCase[] }>
 const LEAST = 8
 const LANGUAGES: readonly Language[] = ['ru', 'en']
 
+const README = {
+  en: { name: 'README.md', sections: ['Why', 'Bad', 'Good', 'Options', 'When not to use it'] },
+  ru: { name: 'README.ru.md', sections: ['Почему', 'Плохо', 'Хорошо', 'Настройки', 'Когда не нужно'] },
+} as const
+
 describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
   const rule = ruleSet.rules.find((one) => one.id === id)!
   const cases = readYaml<Cases>(RULES, `${id}/cases.yaml`)
@@ -97,16 +102,13 @@ describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
 
   it('has its room in order', () => {
     const file = (name: string) => new URL(`${id}/${name}`, RULES)
-    const lines = readFileSync(file('README.md'), 'utf8').split('\n')
-    expect(lines[0]).toBe(`# ${id}`)
-    expect(lines.find((line, i) => i > 0 && line.trim())).toBe(rule.meta.description.en)
-    expect(lines.filter((line) => line.startsWith('## '))).toEqual([
-      '## Why',
-      '## Bad',
-      '## Good',
-      '## Options',
-      '## When not to use it',
-    ])
+    for (const language of LANGUAGES) {
+      const { name, sections } = README[language]
+      const lines = readFileSync(file(name), 'utf8').split('\n')
+      expect(lines[0]).toBe(`# ${id}`)
+      expect(lines.find((line, i) => i > 0 && line.trim())).toBe(rule.meta.description[language])
+      expect(lines.filter((line) => line.startsWith('## '))).toEqual(sections.map((one) => `## ${one}`))
+    }
     expect(existsSync(file('cases.yaml'))).toBe(true)
   })
 })

@@ -1,6 +1,6 @@
-import type { BrandUse, Text, TurnFact, Word } from '../../types.ts'
+import type { BrandUse, Lexeme, Reply, ReplyFact, Span, Text, Word } from '../../types.ts'
 import { distance, type Form, inScript, isCyrillic } from './forms.ts'
-import { type Kind, type LongName, type Name, type Names, prepare } from './names.ts'
+import { type Kind, type LongName, type Name, type Names, prepare, type Spelling } from './names.ts'
 
 /** A misspelt name from a word on. */
 interface Slip {
@@ -11,21 +11,18 @@ interface Slip {
   readonly words: number
 }
 
-/** Every name that is not spelt as the settings have it; handles, tags and links are left alone. */
-export const fact: TurnFact<'brands'> = ({ text }, { settings, prepared }) => {
+/** Every name that is not spelt as the settings have it; handles, tags, links and what is only mentioned are left alone. */
+export const fact: ReplyFact<'brands'> = (reply, { settings, prepared }) => {
   if (!settings.brands?.length) return NONE
+  const { text } = reply
   const names = prepared(prepare)
   const uses: BrandUse[] = []
   for (let at = 0; at < text.words.length; ) {
     const slip = isPlain(text, at) ? slipAt(text, at, names) : undefined
     if (slip) {
       const { brand, spelt, kind, words } = slip
-      uses.push({
-        span: { start: text.words[at]!.start, end: text.words[at + words - 1]!.end },
-        brand,
-        spelt,
-        kind,
-      })
+      const span = { start: text.words[at]!.start, end: text.words[at + words - 1]!.end }
+      if (!isMentioned(at, span, reply)) uses.push({ span, kind, brand, better: spelt })
     }
     at += slip?.words ?? 1
   }
@@ -33,6 +30,18 @@ export const fact: TurnFact<'brands'> = ({ text }, { settings, prepared }) => {
 }
 
 const NONE: readonly BrandUse[] = []
+
+/** Words of somebody else's that are shown or set right: "not X", the customer's own in quotation marks. */
+function isMentioned(at: number, { start, end }: Span, { text, asked }: Reply): boolean {
+  const before = text.words[at - 1]
+  if (before && before.sentence === text.words[at]!.sentence && before.lexeme.is.has('negation')) return true
+  const written = text.value.slice(start, end)
+  return (
+    QUOTES.includes(text.value[start - 1] ?? ' ') && asked.some((turn) => turn.text.value.includes(written))
+  )
+}
+
+const QUOTES = '«“„"'
 
 /** A word of the writer's own that is no part of a handle, a tag or an address. */
 function isPlain({ words, value }: Text, at: number): boolean {
@@ -124,7 +133,7 @@ function wordAt(text: Text, at: number, { right, names }: Names): Slip | undefin
   const word = text.words[at]!
   const { form } = word.lexeme
   const same = right.get(form)
-  if (same) return isCased(text, word, same.spelt) ? undefined : { ...pick(same), kind: 'case', words: 1 }
+  if (same) return isCased(text, word, same) ? undefined : { ...pick(same), kind: 'case', words: 1 }
   const cyrillic = isCyrillic(form)
   for (const name of names) {
     const swapped = inScript(form, name.cyrillic)
@@ -169,13 +178,19 @@ function shared(one: string, other: string): number {
 /** Without a dictionary, a word with a small letter is a name only where it hardly differs from a long one. */
 function slackOf(text: Text, word: Word, { forms: [name], slack }: Name): number {
   const { length } = name!.form
-  if (name!.form[0] !== word.lexeme.form[0]) return 0
+  if (name!.form[0] !== word.lexeme.form[0] || length < LEAST || isListed(word.lexeme)) return 0
   if (isName(text, word)) return length < FIRST - 1 ? Math.min(slack, 1) : slack
   return length < FIRST ? 0 : 1
 }
 
+/** Of other names in Latin letters too many are a letter off. */
+const LEAST = 5
+
+/** A verb or a noun that is told by more than its ending. */
+const isListed = ({ is }: Lexeme): boolean => is.size > 0 && !is.has('plur')
+
 /** Whether a name's capitals stand as they should, or say nothing: all are capitals, or a sentence begins. */
-function isCased(text: Text, word: Word, spelt: string): boolean {
+function isCased(text: Text, word: Word, { brand, spelt }: Spelling): boolean {
   const written = text.value.slice(word.start, word.end)
   if (written === spelt || fit(written) === fit(spelt)) return true
   if (written === written.toUpperCase() && written.length > 1) return true
@@ -183,7 +198,7 @@ function isCased(text: Text, word: Word, spelt: string): boolean {
   if (isFirst && written.slice(1) === spelt.slice(1)) return true
   // A name with no capital but its first may be a word of the language, too.
   if (written !== written.toLowerCase() || spelt.slice(1) !== written.slice(1)) return false
-  return isCyrillic(spelt) ? word.lexeme.known : spelt.length < FIRST
+  return isCyrillic(spelt) ? word.lexeme.known : brand.length < FIRST
 }
 
 /** Two spellings that differ in ё and the apostrophe alone are one. */

@@ -33,10 +33,16 @@ function wantedBy(asked: readonly Asked[]): number {
 function subjectsOf(asked: readonly Asked[], { lexicon, settings }: FactContext): readonly Subject[] {
   let groups: Groups | undefined
   let of: Turn | undefined
+  let after = 0
   return asked.map(({ question, turn }) => {
-    if (groups === undefined || turn !== of) groups = groupsOf(turn.text, lexicon, settings)
+    if (groups === undefined || turn !== of) {
+      groups = groupsOf(turn.text, lexicon, settings)
+      after = 0
+    }
     of = turn
-    return subjectOf(question, turn.text, groups)
+    const subject = subjectOf(question, turn.text, groups, after)
+    after = question.span.end
+    return subject
   })
 }
 

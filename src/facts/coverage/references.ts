@@ -1,5 +1,5 @@
 import { firstFrom } from '../../text/search.ts'
-import type { Lexicon, Text } from '../../types.ts'
+import type { Lexicon, Region, Text } from '../../types.ts'
 import type { Answer } from './answer.ts'
 import { stateOf } from './answer.ts'
 import { Evidence } from './evidence.ts'
@@ -17,17 +17,19 @@ export function referred(
   const all = evidence.findIndex((bits) => (bits & Evidence.all) !== 0)
   if (all >= 0) return answers.fill({ state: 'answered', sentences: [all] })
   const items = text.regions.filter(({ kind }) => kind === 'item')
-  if (items.length === total) {
+  const steps = items.length > 0 && areSteps(text, items[0]!, evidence)
+  if (items.length === total && !steps) {
     for (const [index, item] of items.entries()) {
       const at = firstFrom(text.sentences, item.start + 1, ({ end }) => end)
       answers[index] = { state: stateOf(evidence[at] ?? 0, 0), sentences: [at] }
     }
     return answers
   }
-  for (const [at, { from, to }] of text.sentences.entries()) {
-    const number = from < to ? numberOf(text, from) : 0
-    if (number >= 1 && number <= total)
-      answers[number - 1] ??= { state: stateOf(evidence[at]!, 0), sentences: [at] }
+  const numbers = text.sentences.map(({ from, to }) => (from < to ? numberOf(text, from) : 0))
+  if (!steps && Math.max(...numbers) === total) {
+    for (const [at, number] of numbers.entries()) {
+      if (number > 0) answers[number - 1] ??= { state: stateOf(evidence[at]!, 0), sentences: [at] }
+    }
   }
   for (const [index, list] of ORDINALS.entries()) {
     const [match] = lexicon.find(list, text)
@@ -36,6 +38,12 @@ export function referred(
     answers[index] = { state: stateOf(evidence[at]!, 0), sentences: [at] }
   }
   return answers
+}
+
+/** «Нужно сделать следующее:» before the entries: they are steps of one answer. */
+function areSteps({ sentences, value }: Text, { start }: Region, evidence: Int32Array): boolean {
+  const at = firstFrom(sentences, start + 1, ({ end }) => end) - 1
+  return at >= 0 && (evidence[at]! & Evidence.how) !== 0 && value.charCodeAt(sentences[at]!.end - 1) === 0x3a
 }
 
 /** «1) …»: the number that a sentence begins with; 0: none. */

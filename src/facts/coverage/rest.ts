@@ -36,7 +36,8 @@ export function plainAnswer(index: number, rest: Rest): Answer {
 }
 
 /** The sentence whose «да» or «нет» belongs to this question: the first asked for yes or no takes the first of them; or whose bare verb says who. */
-function opener(index: number, { questions, answers, evidence }: Rest): number {
+function opener(index: number, rest: Rest): number {
+  const { questions, answers, owners, evidence } = rest
   const { type } = questions[index]!
   if (type === 'who') return evidence.findIndex((bits) => (bits & Evidence.stands) !== 0)
   if (type !== 'yesno') return -1
@@ -44,7 +45,28 @@ function opener(index: number, { questions, answers, evidence }: Rest): number {
     questions[place]!.type === 'yesno' ? sentences : [],
   )
   if (questions.findIndex(({ type }) => type === 'yesno') < index) return -1
-  return evidence.findIndex((bits, at) => (bits & Evidence.opener) !== 0 && !used.includes(at))
+  return evidence.findIndex((bits, at) => {
+    if ((bits & Evidence.opener) === 0 || used.includes(at)) return false
+    const own =
+      owners[at]! < 0 ||
+      owners[at] === index ||
+      (evidence.length <= questions.length && (bits & Evidence.compound) !== 0)
+    return own && !opensAnother(index, at, rest)
+  })
+}
+
+/** «Да, это возможно. Перенести видео …»: the answer to another such question goes on in the same paragraph. */
+function opensAnother(
+  index: number,
+  at: number,
+  { questions, answers, paragraphs, evidence }: Rest,
+): boolean {
+  if ((evidence[at]! & Evidence.opener) === 0) return false
+  return answers.some(({ sentences }, other) => {
+    const [first] = sentences
+    if (other === index || first === undefined || questions[other]!.type !== 'yesno') return false
+    return first > at && paragraphs[first] === paragraphs[at] && (evidence[first]! & Evidence.opener) === 0
+  })
 }
 
 /** Hardly names anything: «И когда?», "How do I stop it?", «Какие материалы?». */
@@ -90,15 +112,18 @@ export function leftover(index: number, rest: Rest, pointing = 0): Answer {
   const [after, before] = inTurn(index, answers, evidence.length)
   for (let at = 0; at < evidence.length; at++) {
     if (owners[at] !== -1) continue
+    if (isNearer(index, at, rest) || opensAnother(index, at, rest)) continue
     const turn = at > after && at < before
+    const general = (evidence[at]! & GENERAL) !== 0
+    if (!general && hits[at] === 0 && isLate(index, at, answers)) continue
     const closed = !turn && taken.has(paragraphs[at]!) && count(hits[at]!) < 0.3 * terms
     const open = closed ? GENERAL | plain(question) : GENERAL | bits
     const told =
       !closed && question.type === 'why' && (evidence[at]! & Evidence.past) !== 0 && content[at]! > 1
     if ((evidence[at]! & open) === 0 && !told) continue
-    if (paragraphs[at - 2] === paragraphs[at] && (evidence[at]! & GENERAL) === 0) continue
+    if (paragraphs[at - 2] === paragraphs[at] && !general) continue
     taken.add(paragraphs[at]!)
-    if ((evidence[at]! & GENERAL) === 0) owners[at] = index
+    if (!general) owners[at] = index
     return { state: stateOf(evidence[at]!, wanted(question)), sentences: [at] }
   }
   return NOTHING
@@ -119,3 +144,16 @@ function besideAnother(index: number, { questions, owners, evidence }: Rest): nu
 }
 
 const VALUES = [Evidence.dated, Evidence.counted] as const
+
+/** Whether the sentence names more of another question that is still open. */
+function isNearer(index: number, at: number, { overlaps, answers }: Rest): boolean {
+  const mine = count(overlaps[index]!.hits[at]!)
+  return overlaps.some(
+    ({ hits }, other) => other !== index && answers[other]!.state === 'not-found' && count(hits[at]!) > mine,
+  )
+}
+
+/** Whether the sentence comes after the answer to a later question. */
+function isLate(index: number, at: number, answers: readonly Answer[]): boolean {
+  return answers.some(({ sentences }, other) => other > index && sentences.some((found) => found < at))
+}

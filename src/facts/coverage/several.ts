@@ -12,8 +12,11 @@ const ABOUT = 0.25
 /** … how much is enough where the sentence itself has the evidence … */
 const HINTED = 0.25
 
-/** … how much of it a sentence about another question has to name to answer this one in a further clause. */
-const SHARED = 0.45
+/** … how much of it a sentence about another question has to name to answer this one as well. */
+const SHARED = 0.6
+
+/** … and in a reply of no more sentences than were asked. */
+const TERSE = 0.45
 
 /** What evidence in the sentence, or beside it, adds to that. */
 const GIVEN = 0.15
@@ -28,16 +31,19 @@ export function severalAnswers(
 ): readonly Answer[] {
   const shares = sharesOf(overlaps, own, evidence.length)
   const owners = ownersOf(shares, evidence.length)
-  const nearest = questions.map((question, index) => near(question, index, shares[index]!, owners, evidence))
+  const shared = evidence.length > questions.length ? SHARED : TERSE
+  const nearest = questions.map((question, index) =>
+    near(question, index, shares[index]!, owners, evidence, shared),
+  )
   passOn(nearest, shares, owners)
   const answers = settled(nearest, (index) =>
-    near(questions[index]!, index, shares[index]!, owners, evidence),
+    near(questions[index]!, index, shares[index]!, owners, evidence, shared),
   )
   for (const [index, { sentences }] of answers.entries()) for (const at of sentences) owners[at] = index
   const taken = new Set<number>()
   for (let at = 0; at < evidence.length; at++) {
     if (owners[at]! < 0) continue
-    if (answers[owners[at]!]!.state === 'not-found') owners[at] = -1
+    if (isFree(at, answers[owners[at]!]!, paragraphs)) owners[at] = -1
     else taken.add(paragraphs[at]!)
   }
   const rest: Rest = { questions, overlaps, answers, owners, paragraphs, taken, evidence }
@@ -46,6 +52,11 @@ export function severalAnswers(
   const linked = withFollowUps(all, questions, overlaps)
   if (linked.some(({ state }) => state === 'answered' || state === 'refused')) return linked
   return settled(linked, (index) => shortOf(overlaps[index]!, evidence, false))
+}
+
+/** What names a question but stands in another paragraph than its answer may answer something else. */
+function isFree(at: number, { state, sentences }: Answer, paragraphs: Int32Array): boolean {
+  return state === 'not-found' || sentences.every((found) => paragraphs[found] !== paragraphs[at])
 }
 
 function settled(answers: readonly Answer[], find: (index: number) => Answer): readonly Answer[] {
@@ -73,6 +84,7 @@ function near(
   shares: Float64Array,
   owners: Int32Array,
   evidence: Int32Array,
+  shared: number,
 ): Answer {
   const bits =
     wanted(question) | Evidence.refusal | Evidence.redirect | Evidence.passed | Evidence.asks | GENERAL
@@ -84,8 +96,8 @@ function near(
     const here = (evidence[at]! & answering) !== 0
     const alien = here
       ? (evidence[at]! & Evidence.compound) !== 0
-        ? SHARED
-        : 0.5
+        ? shared
+        : SHARED
       : question.type === 'yesno'
         ? 0.5
         : 2

@@ -17,13 +17,17 @@ export interface Subject {
   readonly signs: number
 }
 
-/** The subject of a question of a message. */
-export function subjectOf({ span, focus }: Question, text: Text, groups: Groups): Subject {
+/**
+ * The subject of a question of a message. What its own sentence says before it counts as named by it, from `after` on, where
+ * the question before it ends.
+ */
+export function subjectOf({ span, focus }: Question, text: Text, groups: Groups, after: number): Subject {
   const { words } = text
   const names = new Names()
   let terms = 0
   let things = 0
-  for (let at = text.wordFrom(span.start); at < words.length; at++) {
+  const from = Math.min(span.start, Math.max(after, text.sentenceAt(span.start)?.start ?? 0))
+  for (let at = text.wordFrom(from); at < words.length; at++) {
     const { start, lexeme } = words[at]!
     if (start >= span.end) break
     if (lexeme.stop || !focus.includes(lexeme.topics[0]!)) continue

@@ -56,7 +56,13 @@ function* named(text: Text, lexicon: Lexicon): Generator<Value> {
     const { sentence } = text.words[first.from]!
     if (text.words[last.from]!.sentence !== sentence || !open.includes(sentence)) continue
     const span = { start: first.start, end: last.end }
-    yield { kind: 'hours', value: `${first.value}-${last.value}`, span, from: first.from, to: last.to }
+    yield {
+      kind: 'hours',
+      value: [first.value, last.value].sort().join('-'),
+      span,
+      from: first.from,
+      to: last.to,
+    }
   }
 }
 

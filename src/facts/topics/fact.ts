@@ -1,5 +1,6 @@
-import type { Evidence, Lexicon, Prepare, Reply, ReplyFact, Text, TopicUse } from '../../types.ts'
-import { createTerms, type TermPlace, type Terms } from '../terms.ts'
+import type { Evidence, Lexicon, Prepare, Reply, ReplyFact, Text, TopicGap } from '../../types.ts'
+import { createTerms, isAskedAbout, type TermPlace, type Terms } from '../terms.ts'
+import { informs, isUnanswered, isUpset } from './substance.ts'
 
 interface Detail {
   readonly name: string
@@ -34,44 +35,53 @@ const prepare: Prepare<Topics> = (settings, read) => {
 /** Usual details, which a value gives without naming them: a percentage the fee, “up to £500” the limit. */
 const USUAL = ['fee', 'limit', 'price', 'term', 'hours', 'contact'] as const
 
-/** One for each topic met. */
+/** One for each topic met that is not told in full, by a reply that tells something, to a customer who is calm. */
 export const fact: ReplyFact<'topics'> = (reply, { settings, lexicon, prepared }) => {
-  if (settings.topics === undefined) return NONE
+  if (!settings.topics?.length) return NONE
   const { when, details } = prepared(prepare)
   const met = topicsMet(reply, when)
   if (met.size === 0) return NONE
   const said = [reply.text, ...saidBefore(reply)]
-  return [...met].map(([group, { topic, evidence }]): TopicUse => {
+  const gaps = [...met].flatMap(([group, { topic, evidence }]): TopicGap[] => {
     const missing = details[group]!.filter((detail) => !said.some((text) => gives(text, detail, lexicon)))
-    return { topic, evidence, missing: missing.map(({ name }) => name) }
+    if (missing.length === 0) return []
+    const { message, span } = evidence
+    const at = message === reply.index ? { span } : { related: [{ message, span, messageId: 'asked' }] }
+    return [{ ...at, topic, missing: missing.map(({ name }) => name).join(', ') }]
   })
+  return gaps.length === 0 || isUpset(reply) || !informs(reply, lexicon) || isUnanswered(reply) ? NONE : gaps
 }
 
-const NONE: readonly TopicUse[] = []
+const NONE: readonly TopicGap[] = []
 
 interface Met {
   readonly topic: string
   readonly evidence: Evidence
 }
 
-/** Each topic where it first stands: in the customer's words, else in the body of the reply. */
+/** Each topic where it first stands: in what the customer asks, else in the opening of the reply. */
 function topicsMet({ asked, index, text }: Reply, when: Terms): ReadonlyMap<number, Met> {
   const met = new Map<number, Met>()
   const take = ({ term, group, start, end }: TermPlace, message: number) => {
     if (!met.has(group)) met.set(group, { topic: term, evidence: { message, span: { start, end } } })
   }
-  for (const turn of asked) for (const place of when.find(turn.text)) take(place, turn.index)
-  for (const place of when.find(text)) if (!isManners(place, text)) take(place, index)
+  for (const turn of asked)
+    for (const place of when.find(turn.text)) if (isAskedAbout(place, turn)) take(place, turn.index)
+  for (const place of when.find(text)) if (isSubject(place, text)) take(place, index)
   return met
 }
 
-const isManners = ({ start }: TermPlace, { regions }: Text): boolean =>
-  regions.some(
-    (region) =>
-      (region.kind === 'greeting' || region.kind === 'closing') &&
-      region.start <= start &&
-      start < region.end,
-  )
+/** It stands where the body of a reply says what it is about: in the first sentences after the greeting. */
+function isSubject({ start, from }: TermPlace, { regions, words, sentences }: Text): boolean {
+  const manners = regions.filter(({ kind }) => kind === 'greeting' || kind === 'closing')
+  const isManners = (at: number) => manners.some((region) => region.start <= at && at < region.end)
+  if (isManners(start)) return false
+  const first = sentences.findIndex((sentence) => !isManners(sentence.start))
+  return words[from]!.sentence < first + OPENING
+}
+
+/** Sentences of a reply that say what it is about. */
+const OPENING = 2
 
 /** What our side told the customer earlier. */
 const saidBefore = ({ before }: Reply): readonly Text[] =>

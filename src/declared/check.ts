@@ -1,0 +1,123 @@
+import { calls } from '../conditions.ts'
+import type {
+  Check,
+  Conditions,
+  Data,
+  Evidence,
+  Finding,
+  Lexicon,
+  Match,
+  RelatedPlace,
+  Reply,
+  Rule,
+  Span,
+  Suggestion,
+} from '../types.ts'
+import { entriesOf, type FactEntry, holdsAny, type Source, spanOf } from './entries.ts'
+import { harmful } from './harmful.ts'
+import { planLists } from './lists.ts'
+
+/**
+ * The check of a rule without code, made of its lists and its door plate: **when** the customer says this, **avoid** that,
+ * **expect** the other. `factOf` tells what a fact is of.
+ */
+export function declaredCheck(
+  { meta, messages }: Rule,
+  lists: readonly string[],
+  factOf: (fact: string) => Source['of'],
+): Check {
+  const { finds, expects, unless, spares, proof, lists: conditions = {} } = meta.says ?? {}
+  const source = (choice: NonNullable<typeof finds>): Source => ({ ...choice, of: factOf(choice.fact) })
+  const found = finds && source(finds)
+  const expected = expects?.map(source)
+  const silencers = unless?.map(source) ?? []
+  const sparing = spares?.map(source) ?? []
+  const plan = planLists(lists)
+  const expecting = plan.expect || expected !== undefined
+  const has = (messageId: string) => messages.en[messageId] !== undefined
+  const templateId = has('template') ? 'template' : undefined
+
+  return function* (reply, { lexicon }): Generator<Finding> {
+    const findings: Finding[] = []
+    for (const avoid of plan.avoid) {
+      const matches = harmful(avoid, reply, lexicon, sparing)
+      if (matches.length > 0 && isCalledFor(reply, conditions[avoid.list]))
+        for (const match of matches) findings.push(ofMatch(match, avoid.messageId))
+    }
+    if (found) for (const entry of entriesOf(found, reply)) findings.push(ofEntry(entry, has))
+    if (expecting && !(plan.expect && lexicon.has('expect', reply.text)) && !holdsAny(expected ?? [], reply))
+      findings.push({ messageId: reply.thread.template && templateId })
+    if (findings.length === 0 || (plan.unless && lexicon.has('unless', reply.text))) return
+
+    const when = plan.when ? said('when', reply, lexicon) : []
+    if (plan.when && when.length === 0) return
+    if (plan.asked && reply.asked.some(({ text }) => lexicon.has('asked', text))) return
+    if (!isCalledFor(reply, meta.on) || holdsAny(silencers, reply)) return
+
+    const proofs = proof ? proofOf(reply, proof) : []
+    const wasSaid = expected !== undefined && saidBefore(expected, reply, proof === 'mood' ? proofs : [])
+    const related = [
+      ...when,
+      ...proofs.slice(0, MOST_PROOFS).map((place) => ({ ...place, messageId: 'evidence' })),
+    ]
+    for (const finding of findings) {
+      if (finding.span || !wasSaid) yield withRelated(finding, related)
+    }
+  }
+}
+
+const isCalledFor = (reply: Reply, on: Conditions | undefined) => !on || calls(reply, on)
+
+/** So many of the customer's words prove enough. */
+const MOST_PROOFS = 3
+
+function ofMatch(match: Match, messageId: string): Finding {
+  const suggest = match.replacements.map((text) => instead(match, text))
+  return { messageId, span: match, ...(suggest.length > 0 && { suggest }) }
+}
+
+/** The entry's `kind` names its message where the room has such a one; its words and numbers fill the holes. */
+function ofEntry(entry: FactEntry, has: (messageId: string) => boolean): Finding {
+  const span = spanOf(entry)
+  const { kind, better, related } = entry
+  return {
+    messageId: typeof kind === 'string' && has(kind) ? kind : undefined,
+    span,
+    data: dataOf(entry),
+    related,
+    ...(span && typeof better === 'string' && { suggest: [instead(span, better)] }),
+  }
+}
+
+const dataOf = (entry: FactEntry): Data =>
+  Object.fromEntries(
+    Object.entries(entry).filter(([, value]) => typeof value === 'string' || typeof value === 'number'),
+  )
+
+const instead = ({ start, end }: Span, text: string): Suggestion => ({
+  messageId: 'suggest',
+  fix: { span: { start, end }, text },
+})
+
+const said = (list: string, { asked }: Reply, lexicon: Lexicon): readonly RelatedPlace[] =>
+  asked.flatMap(({ index, text }) => lexicon.find(list, text).map((span) => ({ message: index, span })))
+
+function proofOf({ facts, thread }: Reply, proof: 'mood' | 'complaint'): readonly Evidence[] {
+  if (thread.template) return []
+  return proof === 'mood' ? facts.mood.cues : (facts.complaint?.evidence ?? [])
+}
+
+/** Whether our people said it earlier in the thread: a mood is answered each time it shows. */
+function saidBefore(expected: readonly Source[], reply: Reply, signs: readonly Evidence[]): boolean {
+  const since = signs.reduce((latest, { message }) => Math.max(latest, message), -1)
+  return reply.before.some(
+    (turn) =>
+      turn.index > since &&
+      turn.message.role === 'agent' &&
+      !turn.message.internal &&
+      holdsAny(expected, reply, turn),
+  )
+}
+
+const withRelated = (finding: Finding, related: readonly RelatedPlace[]): Finding =>
+  related.length === 0 ? finding : { ...finding, related: [...(finding.related ?? []), ...related] }
