@@ -653,6 +653,11 @@ export interface Repetition {
   readonly related: readonly RelatedPlace[]
 }
 
+/** A complaint that calls for a senior person, with the words that do. */
+export interface Alarm {
+  readonly related: readonly RelatedPlace[]
+}
+
 /** What is so between a reply and its thread. Each is computed when it is first asked for. */
 export interface ReplyFacts {
   /** One entry for each question asked since the agent last spoke. */
@@ -661,6 +666,10 @@ export interface ReplyFacts {
   readonly mood: Mood
   /** Undefined: none is made. */
   readonly complaint: Complaint | undefined
+  /** One at most. */
+  readonly alarms: readonly Alarm[]
+  /** Where a senior person of ours takes part, in the reply or before it. */
+  readonly seniors: readonly Evidence[]
   readonly misnamed: readonly Misnaming[]
   readonly contradictions: readonly Contradiction[]
   /** Empty for a reply that is no template. */
