@@ -1,4 +1,4 @@
-import type { Check, Evidence, Matter, Reply, Text, Turn } from '../../src/types.ts'
+import type { Check, Evidence, Matter, Reply, Span, Text, Turn } from '../../src/types.ts'
 
 /** One finding for each trouble of a complaint that the reply passes over, where it deals with another one. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -8,10 +8,11 @@ export const check: Check = function* (reply, { lexicon }) {
 
   const kinds = new Set<string>(reply.turn.facts.matters.map(({ kind }) => kind))
   const topics = new Set(topicsOf(reply.text, 0, reply.text.words.length))
-  const isTouched = (trouble: Trouble) => overlap(trouble.kinds, kinds) || overlap(trouble.own, topics)
+  const isTouched = (trouble: Trouble) =>
+    overlap(trouble.topics, topics) || sidesAlone(trouble, troubles).some((kind) => kinds.has(kind))
   if (!troubles.some(isTouched)) return
   for (const trouble of troubles) {
-    if (isTouched(trouble) || overlap(trouble.topics, topics)) continue
+    if (isTouched(trouble)) continue
     const { text } = reply.before.find(({ index }) => index === trouble.place.message)!
     const { start, end } = trouble.place.span
     yield {
@@ -21,13 +22,11 @@ export const check: Check = function* (reply, { lexicon }) {
   }
 }
 
-/** Whether the customer tells of several troubles and names several sides of the service. */
+/** Whether the customer tells of several troubles. */
 function isManifold({ asked }: Reply): boolean {
   let troubles = 0
   for (const { facts } of asked) troubles += facts.troubles.length
-  if (troubles < 2) return false
-  const first = asked.find(({ facts }) => facts.matters.length > 0)?.facts.matters[0]!.kind
-  return asked.some(({ facts }) => facts.matters.some(({ kind }) => kind !== first))
+  return troubles > 1
 }
 
 /** A trouble, and what it is about. */
@@ -35,18 +34,24 @@ interface Trouble {
   readonly place: Evidence
   /** The sides of the service that its clause names. */
   readonly kinds: ReadonlySet<string>
-  /** Topics of its own words. */
-  readonly own: ReadonlySet<string>
   /** Topics of all its clause. */
   readonly topics: ReadonlySet<string>
 }
 
+/** The sides of the service that no other trouble is about: to name one of them is to speak of this trouble. */
+const sidesAlone = (trouble: Trouble, troubles: readonly Trouble[]): readonly string[] =>
+  Array.from(trouble.kinds).filter((kind) =>
+    troubles.every((other) => other === trouble || !other.kinds.has(kind)),
+  )
+
 /** So many troubles of one message are looked at: more are a flood of words, and their sides repeat. */
 const MOST = 30
 
-/** The troubles of a message whose clause says which side of the service they are about. */
+/** The troubles of a message, with the sides of the service that their clauses name and what else they are about. */
 function troublesOf({ index, text, facts }: Turn): Trouble[] {
-  return facts.troubles.slice(0, MOST).flatMap(({ span }) => {
+  const isTale = text.words.length > TALE
+  const heavier = facts.severities.filter(({ kind }) => kind === 'promise' || kind === 'repeated')
+  return facts.troubles.slice(0, MOST).flatMap(({ kind, span }) => {
     const from = text.wordFrom(span.start)
     const to = text.wordFrom(span.end - 1) + 1
     const [first, last] = [clauseStart(text, from), clauseEnd(text, to)]
@@ -54,21 +59,31 @@ function troublesOf({ index, text, facts }: Turn): Trouble[] {
     const named = new Set<Matter['kind']>(
       facts.matters.filter(({ span }) => span.start >= start && span.end <= end).map(({ kind }) => kind),
     )
-    if (named.size === 0) return []
+    const isStage =
+      isTale ||
+      kind !== 'failure' ||
+      heavier.some((other) => meets(other.span, span)) ||
+      text.entities.some((entity) => meets(entity, span))
+    if (named.size === 0 && isStage) return []
     const kinds = named.has('manners') ? MANNERS : named
     const place = { message: index, span }
-    return [{ place, kinds, own: topicsOf(text, from, to), topics: topicsOf(text, first, last) }]
+    return [{ place, kinds, topics: topicsOf(text, first, last) }]
   })
 }
+
+/** In a message of more words, a trouble about no side of the service in particular is a stage of the tale. */
+const TALE = 40
+
+const meets = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 
 /** Whoever was rude, and wherever. */
 const MANNERS: ReadonlySet<string> = new Set(['manners'])
 
-/** Troubles about different sides of the service: one that shares a side with an earlier one belongs to it. */
+/** Troubles about different things: one that shares a topic with an earlier one belongs to it. */
 function apart(troubles: readonly Trouble[]): Trouble[] {
   const separate: Trouble[] = []
   for (const trouble of troubles) {
-    const at = separate.findIndex(({ kinds }) => overlap(kinds, trouble.kinds))
+    const at = separate.findIndex(({ topics }) => overlap(topics, trouble.topics))
     if (at < 0) separate.push(trouble)
     else separate[at] = joined(separate[at]!, trouble)
   }
@@ -78,7 +93,6 @@ function apart(troubles: readonly Trouble[]): Trouble[] {
 const joined = (one: Trouble, other: Trouble): Trouble => ({
   place: one.place,
   kinds: new Set([...one.kinds, ...other.kinds]),
-  own: new Set([...one.own, ...other.own]),
   topics: new Set([...one.topics, ...other.topics]),
 })
 

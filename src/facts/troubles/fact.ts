@@ -2,14 +2,20 @@ import { firstFrom } from '../../text/search.ts'
 import type { Match, Text, Trouble, TurnFact } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 
-/** Every failure and trouble of a message, in order, less those that it lays to somebody else or only supposes. */
+/**
+ * Every failure and trouble of a message, in order, less those that it lays to somebody else or only supposes. Where nothing
+ * is asked, a mishap is a failure, and so is a trouble that lasts or comes back.
+ */
 export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
   const minor = lexicon.find('minor', text)
   const grave = lexicon.find('failure', text)
   const plain = lexicon.find('trouble', text)
-  if (minor.length + grave.length + plain.length === 0) return NONE
-  const failures = apart(grave, minor)
-  const elsewhere = new Set(lexicon.find('others', text).map((match) => sentenceOf(match, text)))
+  const mishaps = lexicon.find('mishap', text)
+  if (minor.length + grave.length + plain.length + mishaps.length === 0) return NONE
+  const asks = text.sentences.some(({ mark, own }) => own && mark === '?')
+  const lasting = asks || plain.length === 0 ? NO_SENTENCES : sentencesOf(lexicon.find('lasting', text), text)
+  const failures = apart(asks ? grave : merged(grave, mishaps), minor)
+  const elsewhere = sentencesOf(lexicon.find('others', text), text)
   const conditions = lexicon.find('hypothetical', text)
 
   const found: Trouble[] = []
@@ -21,11 +27,18 @@ export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
   }
   tell('failure', failures)
   tell('trouble', apart(minor, failures))
-  tell('trouble', apart(apart(plain, minor), failures))
+  for (const match of apart(apart(asks ? merged(plain, mishaps) : plain, minor), failures)) {
+    tell(lasting.has(sentenceOf(match, text)) ? 'failure' : 'trouble', [match])
+  }
   return found.length < 2 ? found : found.sort((one, other) => one.span.start - other.span.start)
 }
 
 const NONE: readonly Trouble[] = []
+const NO_SENTENCES: ReadonlySet<number> = new Set()
+
+/** Both lists of matches, less those of the second that share a word with one of the first. */
+const merged = (some: readonly Match[], more: readonly Match[]): readonly Match[] =>
+  more.length === 0 ? some : [...some, ...apart(more, some)]
 
 /** Those that share no word with any of the others. */
 const apart = (matches: readonly Match[], others: readonly Match[]) =>
@@ -42,5 +55,8 @@ function isSupposed(match: Match, conditions: readonly Match[], text: Text): boo
   }
   return false
 }
+
+const sentencesOf = (matches: readonly Match[], text: Text): ReadonlySet<number> =>
+  new Set(matches.map((match) => sentenceOf(match, text)))
 
 const sentenceOf = ({ from }: Match, { words }: Text) => words[from]!.sentence
