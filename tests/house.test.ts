@@ -151,6 +151,14 @@ describe.each(sources.map((source) => [source.file, source] as const))(
   },
 )
 
+describe('the rules', () => {
+  it('say it without code, a third of them at least', () => {
+    const rooms = readdirSync(join(root, 'rules')).filter((name) => !name.startsWith('_'))
+    const coded = rooms.filter((name) => sources.some(({ file }) => file === join('rules', name, 'check.ts')))
+    expect(rooms.length - coded.length).toBeGreaterThanOrEqual(rooms.length / 3)
+  })
+})
+
 describe('the tree', () => {
   it('has no attic', () => {
     expect(
