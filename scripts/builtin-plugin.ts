@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 import { loadVocabularies } from '../src/load/dictionary.ts'
+import { toPackFile } from '../src/load/pack-file.ts'
 import { CHECKS, codeOf, foldersOf, readRooms } from '../src/load/rooms.ts'
 import type { Rooms } from '../src/rooms.ts'
 import type { Rule } from '../src/types.ts'
@@ -24,8 +25,8 @@ export const builtinPlugin: Plugin = {
       mkdirSync(out, { recursive: true })
       for (const language of ['ru', 'en'] as const) {
         for (const part of ['reply', 'thread'] as const) {
-          const pack = JSON.stringify(rooms.phrases.pack(language, part))
-          writeFileSync(join(out, `phrases.${part}.${language}.json`), pack)
+          const pack = toPackFile(rooms.phrases.pack(language, part))
+          writeFileSync(join(out, `phrases.${part}.${language}.bin`), pack)
         }
       }
       return { contents: builtinModule(rooms), loader: 'js', resolveDir: root }
@@ -50,6 +51,7 @@ function builtinModule(rooms: Rooms): string {
 
   return `
 import { readFileSync } from 'node:fs'
+import { fromPackFile } from './src/load/pack-file.ts'
 ${[...checks, ...computes].map(({ local, kind, file }) => `import { ${kind} as ${local} } from ${JSON.stringify(file)}`).join('\n')}
 
 const checks = { ${rooms.rules.flatMap(checksOf).join(', ')} }
@@ -66,7 +68,7 @@ export async function builtinRooms() {
   }
 }
 
-const pack = (language, part) => JSON.parse(readFileSync(new URL(\`phrases.\${part}.\${language}.json\`, import.meta.url), 'utf8'))
+const pack = (language, part) => fromPackFile(readFileSync(new URL(\`phrases.\${part}.\${language}.bin\`, import.meta.url)))
 `
 }
 

@@ -1,5 +1,11 @@
-import type { ActiveRule } from './rooms.ts'
 import type { Check, Conditions, Lexicon, Rule, RuleContext, Settings, ThreadCheck } from './types.ts'
+
+/** A rule as a config switches it on. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: 'warn' | 'error'
+  readonly options: Readonly<Record<string, unknown>>
+}
 
 /** A rule that is on, with all that it is asked with. */
 export interface Judge<Ask> {

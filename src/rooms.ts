@@ -4,7 +4,7 @@ import { lazyFacts, rememberPrepared } from './facts/lazy.ts'
 import { createHours, type Hours } from './hours/hours.ts'
 import { createIndex, type PhraseSource } from './phrases/index.ts'
 import { outsideCitations } from './phrases/own.ts'
-import { type Plan, toPlan } from './plan.ts'
+import { type ActiveRule, type Plan, toPlan } from './plan.ts'
 import { analyse } from './text/analyse.ts'
 import type { Vocabularies } from './text/vocabulary.ts'
 import { type Analysis, toTurns } from './thread.ts'
@@ -19,6 +19,8 @@ import type {
   TurnFact,
   TurnFacts,
 } from './types.ts'
+
+export type { ActiveRule } from './plan.ts'
 
 /** A folder of rooms, read: rules and facts, and where the phrases of their lists come from. */
 export interface Rooms {
@@ -42,13 +44,6 @@ interface ReplyFactRoom {
   readonly of: 'reply'
   readonly kinds?: readonly string[] | undefined
   readonly fact: ReplyFact<keyof ReplyFacts>
-}
-
-/** A rule as a config switches it on. */
-export interface ActiveRule {
-  readonly rule: Rule
-  readonly severity: 'warn' | 'error'
-  readonly options: Readonly<Record<string, unknown>>
 }
 
 /** Everything that linting needs: rules, the facts that they ask for, and one index of all their phrases. */

@@ -334,6 +334,13 @@ export interface Promise {
   readonly conditional: boolean
 }
 
+/** A promise of ours that no hour, day or number of days goes with; `vague`: only a word like "soon", which is `when`. */
+export interface Undated {
+  readonly span: Span
+  readonly kind: 'none' | 'vague'
+  readonly when?: string | undefined
+}
+
 /** Harm that a customer tells of. */
 export interface Trouble {
   readonly span: Span
@@ -433,20 +440,20 @@ export interface NameUse {
 /** A value that a message gives to a thing. */
 export interface Statement {
   readonly span: Span
-  readonly kind: 'price' | 'percent' | 'term' | 'date' | 'hours' | 'availability'
-  /** `300 RUB`, `0` (free of charge); hours of a term, ` b` behind days of work; `10:00-20:00`; `yes`, `no`. */
+  readonly kind: 'price' | 'percent' | 'term' | 'date' | 'hours' | 'availability' | 'count'
+  /** `300 RUB`, `0` (free of charge); the number of a count; hours of a term, ` b` behind days of work; `10:00-20:00`; `yes`, `no`. */
   readonly value: string
   /** What it is of: for each word of content beside it, the topics of that word. At least one. */
   readonly about: readonly (readonly string[])[]
 }
 
-/** A value in a reply where the same thing was given another. */
+/** A value in a reply where the same thing was given another: by our earlier message, which is `related`, or by the settings. */
 export interface Contradiction {
   readonly span: Span
+  readonly kind: 'told' | 'settings'
   /** The other value, in its own words. */
   readonly value: string
-  /** Where our earlier message has it; undefined: the settings do. */
-  readonly other?: Evidence | undefined
+  readonly related?: readonly RelatedPlace[] | undefined
 }
 
 /** A word in a reply's address that no name of the customer's accounts for: another name, or his own misspelt. */
@@ -454,9 +461,9 @@ export interface Misnaming {
   readonly span: Span
   readonly kind: 'other' | 'misspelt'
   /** The word of his name that belongs there. */
-  readonly name: string
+  readonly better: string
   /** Where he wrote it; undefined: his profile tells it. */
-  readonly known?: Evidence | undefined
+  readonly related?: readonly RelatedPlace[] | undefined
 }
 
 /** How a variable is written, by the language it belongs to; `tag` is Liquid's `{% … %}`, `blank` is `____` and `XXXXX`. */
@@ -497,14 +504,19 @@ export interface Variable {
   readonly local: boolean
 }
 
-/** What becomes of a template's variable on the platform that fills it. */
+/**
+ * A variable of a template that the platform which fills it will not fill. `unknown`: no name of the platform's; `near`: one of
+ * no platform's, a slip away from one that is; `syntax`: in another platform's braces; `fallback`: the customer's name, without
+ * the fallback that the platform offers.
+ */
 export interface Placeholder {
-  readonly variable: Variable
-  /** `misspelt`: in another platform's braces; `bare`: the customer's name, without the fallback that the platform offers; `unjudged`: nobody knows. */
-  readonly verdict: 'known' | 'unknown' | 'misspelt' | 'bare' | 'broken' | 'unjudged'
+  readonly span: Span
+  readonly kind: 'unknown' | 'near' | 'syntax' | 'fallback' | VariableBreak
   /** Whose judgement it is; undefined where no platform is told. */
   readonly platform?: string | undefined
-  /** The name most likely meant, or the whole variable as the platform writes it. */
+  /** The name most likely meant. */
+  readonly name?: string | undefined
+  /** The whole variable as it should stand. */
   readonly better?: string | undefined
 }
 
@@ -520,11 +532,11 @@ export interface Closure {
   readonly kind: 'solved' | 'thanks' | 'noted'
 }
 
-/** A name of the settings that a text spells otherwise than they do; `spelt` is how it should stand there. */
+/** A name of the settings that a reply spells otherwise than they do; `better` is how it should stand there. */
 export interface BrandUse {
   readonly span: Span
   readonly brand: string
-  readonly spelt: string
+  readonly better: string
   /** `listed`: a wrong form that the settings name; `letters`: a letter or two off; `script`: letters of the other alphabet; `case`: capitals; `apart`: in more words or fewer. */
   readonly kind: 'listed' | 'letters' | 'script' | 'case' | 'apart'
 }
@@ -536,6 +548,9 @@ export interface TurnFacts {
   readonly requests: readonly Request[]
   readonly deadlines: readonly Deadline[]
   readonly promises: readonly Promise[]
+  readonly undated: readonly Undated[]
+  /** Where a message asks what is meant before it answers; questions of courtesy do not count. */
+  readonly clarifications: readonly Span[]
   readonly offers: readonly Offer[]
   /** One a sentence at most, in order. */
   readonly solutions: readonly Solution[]
@@ -562,8 +577,6 @@ export interface TurnFacts {
   readonly channels: readonly ChannelMention[]
   readonly variables: readonly Variable[]
   readonly holes: readonly Hole[]
-  /** Names of `settings.brands` that are misspelt, in order. */
-  readonly brands: readonly BrandUse[]
 }
 
 export interface Mood {
@@ -599,32 +612,50 @@ export interface Coverage {
   readonly overlap: number
 }
 
-/** A term of `settings.glossary` that the customer asked about, and a reply that speaks of another sense alone. */
+/** A term of `settings.glossary` that the customer asked about (`related`), and a reply that speaks of another sense alone. */
 export interface Misreading {
-  readonly term: string
-  /** What the term means with us, where the settings say so. */
-  readonly means: string | undefined
-  /** The customer's. */
-  readonly asked: Evidence
   /** The other sense, in the reply. */
   readonly span: Span
+  /** `unnamed`: the settings do not say what the term means with us. */
+  readonly kind: 'named' | 'unnamed'
+  readonly term: string
+  readonly means?: string | undefined
+  readonly related: readonly RelatedPlace[]
 }
 
-/** A topic of `settings.topics` that question or reply is about. */
-export interface TopicUse {
+/** A topic of `settings.topics` that a reply tells something of, and leaves out details that belong to it. */
+export interface TopicGap {
+  /** Where the reply itself names the topic; undefined: the customer does, at `related`. */
+  readonly span?: Span | undefined
   /** The word of the settings that was met. */
   readonly topic: string
-  readonly evidence: Evidence
   /** Details that neither the reply nor an earlier one of ours gives, each by the first of its words. */
-  readonly missing: readonly string[]
+  readonly missing: string
+  readonly related?: readonly RelatedPlace[] | undefined
 }
 
-/** The template of `settings.templates` that a reply is, word for word. */
+/**
+ * A template of `settings.templates` that answers, word for word, a complaint (`named`, or `plain` where it has no id) or
+ * another question than was asked (`namedOffTopic`, `offTopic`).
+ */
 export interface Verbatim {
-  /** Undefined where the settings give it none. */
-  readonly id: string | undefined
   /** Its words, greeting, closing and signature left out. */
   readonly span: Span
+  readonly kind: 'plain' | 'named' | 'offTopic' | 'namedOffTopic'
+  readonly id?: string | undefined
+  /** The complaint or the questions. */
+  readonly related: readonly RelatedPlace[]
+}
+
+/** An earlier message of ours, at `related`, that says the same as the reply, or nearly. */
+export interface Repetition {
+  readonly kind: 'same' | 'nearly'
+  readonly related: readonly RelatedPlace[]
+}
+
+/** A complaint that calls for a senior person, with the words that do. */
+export interface Alarm {
+  readonly related: readonly RelatedPlace[]
 }
 
 /** What is so between a reply and its thread. Each is computed when it is first asked for. */
@@ -635,14 +666,24 @@ export interface ReplyFacts {
   readonly mood: Mood
   /** Undefined: none is made. */
   readonly complaint: Complaint | undefined
+  /** One at most. */
+  readonly alarms: readonly Alarm[]
+  /** Where a senior person of ours takes part, in the reply or before it. */
+  readonly seniors: readonly Evidence[]
   readonly misnamed: readonly Misnaming[]
   readonly contradictions: readonly Contradiction[]
   /** Empty for a reply that is no template. */
   readonly placeholders: readonly Placeholder[]
+  /** Names of `settings.brands` that are misspelt, in order. */
+  readonly brands: readonly BrandUse[]
   readonly glossary: readonly Misreading[]
-  readonly topics: readonly TopicUse[]
-  /** Undefined: the reply is no template, or not as it stands. */
-  readonly verbatim: Verbatim | undefined
+  readonly topics: readonly TopicGap[]
+  /** One at most. */
+  readonly verbatim: readonly Verbatim[]
+  /** One at most: the message most like the reply. */
+  readonly repetitions: readonly Repetition[]
+  /** The sentence that points at a page, where the reply does nothing else and the page is not what was asked for. */
+  readonly pointers: readonly { readonly span: Span }[]
 }
 
 /** The code of a fact room about one message. */

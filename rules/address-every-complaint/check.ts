@@ -26,7 +26,7 @@ function isManifold({ asked }: Reply): boolean {
   let troubles = 0
   for (const { facts } of asked) troubles += facts.troubles.length
   if (troubles < 2) return false
-  const first = asked.find(({ facts }) => facts.matters.length > 0)?.facts.matters[0]!.kind
+  const first = asked.find(({ facts }) => facts.matters.length > 0)?.facts.matters[0]?.kind
   return asked.some(({ facts }) => facts.matters.some(({ kind }) => kind !== first))
 }
 

@@ -1,16 +1,16 @@
-import type { Check, Evidence, Reply, Span, Text, Turn } from '../../src/types.ts'
+import type { Check, Evidence, Lexicon, Reply, Span, Text, Turn } from '../../src/types.ts'
 
 /** One finding when the case is open and the reply neither does, asks, offers nor announces anything. */
 export const check: Check = function* (reply, { lexicon }) {
   if (reply.asked.length === 0 || reply.text.language === 'und') return
   const still = lexicon.find('still', reply.text)
-  const unknown = lexicon.find('unknown', reply.text)
-  if (goesOn(reply.turn, [...still, ...unknown])) return
-  const open = openCase(reply, still.length + unknown.length > 0)
+  const idle = [...still, ...lexicon.find('unknown', reply.text)]
+  if (goesOn(reply.turn, idle)) return
+  const open = openCase(reply, idle.length > 0)
   if (open.length === 0) return
   if (reply.facts.mood.value === 'happy' || lexicon.has('next', reply.text)) return
   if (isPart(reply.text)) return
-  if (still.length + unknown.length === 0 && (informs(reply.turn) || reply.before.some(showedTheWay))) return
+  if (idle.length === 0 && (informs(reply, lexicon) || reply.before.some(showedTheWay))) return
 
   const related = open.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' }))
   const last = still.at(-1)
@@ -23,27 +23,60 @@ function goesOn({ text, facts }: Turn, still: readonly Span[]): boolean {
   if (facts.promises.length > 0) return true
   const idle = new Set(still.map(({ start }) => text.sentenceAt(start)))
   return facts.solutions.some(
-    ({ span, kind }) => kind === 'ask' || kind === 'step' || !idle.has(text.sentenceAt(span.start)),
+    ({ span, kind }) =>
+      kind === 'ask' || kind === 'step' || (kind !== 'news' && !idle.has(text.sentenceAt(span.start))),
   )
 }
 
-/** Where the customer complains in the messages answered now; to an idle reply also any trouble, and whatever he wants done. */
-function openCase({ asked, facts }: Reply, idle: boolean): readonly Evidence[] {
+/** Where the customer tells of trouble in the messages answered now; to an idle reply also whatever he wants done. */
+function openCase(reply: Reply, idle: boolean): readonly Evidence[] {
+  const { asked, facts } = reply
   if (asked.at(-1)?.facts.closure) return []
+  const since = asked[0]!.index
+  const complaint = facts.complaint?.evidence.filter(({ message }) => message >= since) ?? []
+  if (complaint.length > 0) return complaint
+  const told = facts.coverage.filter(({ question: { kind } }) => kind !== 'question')
   const troubles = asked.flatMap(({ index, facts: { troubles } }) =>
     troubles.map(({ span }) => ({ message: index, span })),
   )
-  if (idle && troubles.length > 0) return troubles
-  const since = asked[0]!.index
-  const complaint = facts.complaint?.evidence.filter(({ message }) => message >= since) ?? []
-  if (complaint.length > 0 || !idle) return complaint
-  return facts.coverage
-    .filter(({ question, state }) => question.kind !== 'question' && state !== 'answered')
-    .map(({ question, message }) => ({ message, span: question.span }))
+  if (idle) {
+    if (troubles.length > 0) return troubles
+    return told
+      .filter(({ state }) => state !== 'answered')
+      .map(({ question: { span }, message }) => ({ message, span }))
+  }
+  const felt = troubles.filter(
+    ({ message, span }) =>
+      isShort(reply.before.find(({ index }) => index === message)!) ||
+      told.some((one) => one.message === message && holds(one.question.span, span)),
+  )
+  return felt.length > 0 ? felt : pitied(reply)
 }
 
-/** It is told why it is so. */
-const informs = ({ facts }: Turn) => facts.explanations.length > 0
+/** What the customer begins with, where we ourselves apologise for it and he asks for nothing. */
+function pitied({ asked, turn: { facts } }: Reply): readonly Evidence[] {
+  if (facts.apology.length === 0) return []
+  if (asked.some(({ facts: { questions } }) => questions.some(({ kind }) => kind !== 'problem'))) return []
+  return asked.slice(-1).flatMap(({ index, text: { sentences } }) =>
+    sentences
+      .filter(({ own }) => own)
+      .slice(0, 1)
+      .map(({ start, end }) => ({ message: index, span: { start, end } })),
+  )
+}
+
+/** So few words are about the trouble and nothing else. */
+const isShort = ({ text: { words } }: Turn) => words.length <= 16
+
+const holds = (outer: Span, { start, end }: Span) => outer.start <= start && end <= outer.end
+
+/** A question is answered with what is so, or it is told what cannot be; to one who tells of his trouble nothing else is a way out. */
+const informs = ({ asked, text, turn: { facts } }: Reply, lexicon: Lexicon) =>
+  lexicon.has('limit', text) ||
+  (asked.some(({ facts: { questions } }) =>
+    questions.some(({ kind, rhetorical }) => kind === 'question' && !rhetorical),
+  ) &&
+    facts.solutions.length + facts.explanations.length > 0)
 
 /** A message of ours that said what was to come, or why it is so: what follows may be no more than a kind word. */
 const showedTheWay = ({ message, facts }: Turn) =>

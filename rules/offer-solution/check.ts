@@ -1,4 +1,4 @@
-import type { Check, Complaint, Evidence, Reply, Turn } from '../../src/types.ts'
+import type { Check, Complaint, Evidence, Reply, Span, Text, Turn } from '../../src/types.ts'
 
 /** One finding when a complaint stands and neither the reply nor, where nothing new is told, an earlier one of ours does anything about it. */
 export const check: Check = function* (reply) {
@@ -10,7 +10,7 @@ export const check: Check = function* (reply) {
 
   if (reply.asked.length === 0) return
   const { complaint } = reply.facts
-  if (!complaint || solves(reply.turn) || !isOpen(reply, complaint)) return
+  if (!complaint || helps(reply) || !isOpen(reply, complaint)) return
   yield { related: complaint.evidence.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })) }
 }
 
@@ -23,6 +23,40 @@ function isOpen({ asked, before, facts }: Reply, { evidence }: Complaint): boole
     asked.some(({ text, facts }) => text.entities.length + facts.details.length > 0) && !before.some(puts)
   )
 }
+
+/** Whether anything is done, offered or asked, or told that shows a way; to one who asks what is so, whether that is told. */
+const helps = ({ turn, asked }: Reply) =>
+  turn.text.language === 'und' ||
+  turn.facts.solutions.some(
+    ({ kind, span }) =>
+      kind !== 'news' || turn.facts.deadlines.length > 0 || showsWay(turn.text, span) || asked.some(asks),
+  )
+
+/** News of what will be, can be or is to be done, or of what the customer has. */
+function showsWay(text: Text, { start, end }: Span): boolean {
+  const { words, entities } = text
+  if (entities.some((entity) => WAYS.has(entity.kind) && entity.start >= start && entity.start < end))
+    return true
+  for (let at = text.wordFrom(start); at < words.length && words[at]!.start < end; at++) {
+    const { lexeme } = words[at]!
+    if (isFraction(lexeme.form) || lexeme.is.has('future') || lexeme.is.has('infinitive')) return true
+    if (lexeme.is.has('pronoun') && lexeme.is.has('2per')) return true
+    if (lexeme.stop && lexeme.is.has('finite') && !lexeme.is.has('present') && !lexeme.is.has('past'))
+      return true
+  }
+  return false
+}
+
+const WAYS: ReadonlySet<string> = new Set(['link', 'phone', 'email'])
+
+/** Only a part of the message is here: "2/3". */
+function isFraction(form: string): boolean {
+  const [part = 0, of = 0, ...more] = form.split('/').map(Number)
+  return more.length === 0 && part > 0 && of >= part
+}
+
+const asks = ({ facts }: Turn) =>
+  facts.questions.some(({ kind, rhetorical }) => kind === 'question' && !rhetorical)
 
 /** Anything at all that may help. */
 const solves = ({ text, facts }: Turn) => text.language === 'und' || facts.solutions.length > 0

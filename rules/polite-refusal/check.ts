@@ -36,6 +36,10 @@ const FEW = 40
 
 function isSoft({ text, turn }: Reply, lexicon: RuleContext['lexicon']): boolean {
   if (lexicon.has('soft', text) || lexicon.has('way', text)) return true
-  const { apology, empathy, reasons, requests, links, deadlines } = turn.facts
-  return [apology, empathy, reasons, requests, links, deadlines].some(({ length }) => length > 0)
+  const { apology, empathy, reasons, requests, links, deadlines, refusals } = turn.facts
+  if ([apology, empathy, reasons, requests, links].some(({ length }) => length > 0)) return true
+  const refusing = new Set(
+    refusals.flatMap(({ kind, span }) => (kind === 'bare' ? [] : [text.sentenceAt(span.start)])),
+  )
+  return deadlines.some(({ span }) => !refusing.has(text.sentenceAt(span.start)))
 }

@@ -1,13 +1,13 @@
 import type { Text } from '../types.ts'
 import { Found } from './found.ts'
-import type { PackedPhrase } from './pack.ts'
+import type { Pack } from './pack.ts'
 
 /** How many numbers a candidate is. */
 const ROW = 4
 
 /** Gathers, text after text, where phrases stand. */
 export class Candidates {
-  readonly #phrases: readonly PackedPhrase[]
+  readonly #pack: Pack
   readonly #listOf: Int32Array
   readonly #lists: number
   /** For each list where in `rows` its last candidate stands; a hole where it has none. */
@@ -15,12 +15,11 @@ export class Candidates {
   #rows = new Int32Array(256)
   #length = 0
 
-  /** `lists` is how many lists there are. */
-  constructor(phrases: readonly PackedPhrase[], lists: number) {
-    this.#phrases = phrases
-    this.#listOf = Int32Array.from(phrases, ({ list }) => list)
-    this.#lists = lists
-    this.#last = new Array(lists)
+  constructor(pack: Pack) {
+    this.#pack = pack
+    this.#listOf = pack.rows.listOf
+    this.#lists = pack.lists.length
+    this.#last = new Array(this.#lists)
   }
 
   /** A phrase stands at the words `[from, to)`. */
@@ -41,7 +40,7 @@ export class Candidates {
   take(text: Text): Found {
     const rows: number[] = new Array(this.#length)
     for (let at = 0; at < rows.length; at++) rows[at] = this.#rows[at]!
-    const found = new Found(text, this.#phrases, this.#last, rows)
+    const found = new Found(text, this.#pack, this.#last, rows)
     this.#last = new Array(this.#lists)
     this.#length = 0
     return found

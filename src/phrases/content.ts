@@ -1,6 +1,9 @@
 import type { Language } from '../types.ts'
+import { highBits, lowBits } from './bits.ts'
 import en from './en.json' with { type: 'json' }
-import { ALONE, type Content, GAP, type Pack, SLOT, slotOf } from './pack.ts'
+import type { Content, Pack } from './pack.ts'
+import { fromPieces, toPieces } from './pieces.ts'
+import { postingsOf } from './postings.ts'
 import { rarest } from './rarest.ts'
 import ru from './ru.json' with { type: 'json' }
 
@@ -10,71 +13,49 @@ const COMMON: Readonly<Record<Language, readonly string[]>> = { ru: ru.common, e
 export function toPack(content: Content, language: Language): Pack {
   const { keys, slots, lists, phrases, variants } = content
   const chosen = rarest(content, new Set(COMMON[language]))
-  const first = [0]
-  for (const { steps } of variants) first.push(first.at(-1)! + steps.length)
-
-  const byKey: number[][] = keys.map(() => [])
-  variants.forEach(({ steps }, variant) => {
-    for (const key of slots[slotOf(steps[chosen[variant]!]!)]!) byKey[key]!.push(variant)
-  })
-  const besides = variants.map(({ steps }, variant) => besideOf(steps, chosen[variant]!, slots))
-  const postings: number[] = []
-  const posted = [0]
-  for (const posting of byKey) {
-    for (const [beside, group] of grouped(posting, besides)) {
-      postings.push(beside, group.length, ...group)
-    }
-    posted.push(postings.length)
-  }
-
+  const { row: nots, first: notFirst } = toPieces(phrases.map(({ not }) => not ?? []))
+  const { row: steps, first } = toPieces(variants.map((variant) => variant.steps))
+  const { row: slotRow, first: slotFirst } = toPieces(slots.map((slot) => slot.toSorted((a, b) => a - b)))
   return {
     keys,
-    slots,
     lists,
-    phrases,
-    steps: variants.flatMap(({ steps }) => steps),
-    first,
-    rarest: chosen.map((step, variant) => first[variant]! + step),
-    phrase: variants.map(({ phrase }) => phrase),
-    postings,
-    posted,
+    phrases: phrases.map(({ phrase }) => phrase),
+    replacements: Object.fromEntries(
+      phrases.flatMap(({ replacements }, at) => (replacements ? [[at, replacements]] : [])),
+    ),
+    rows: {
+      listOf: Int32Array.from(phrases, ({ list }) => list),
+      nots,
+      notFirst,
+      steps,
+      variants: Int32Array.from(
+        variants.flatMap(({ phrase }, at) => [phrase, first[at]!, first[at]! + chosen[at]!, first[at + 1]!]),
+      ),
+      slots: slotRow,
+      slotFirst,
+      slotBits: Int32Array.from(slots.flatMap((slot) => [lowBits(slot), highBits(slot)])),
+      ...postingsOf(content, chosen),
+    },
   }
 }
 
 /** What a pack says, read back from its rows. */
-export function toContent(pack: Pack): Content {
-  const { keys, slots, lists, phrases, steps, first, phrase } = pack
+export function toContent({ keys, lists, phrases, replacements, rows }: Pack): Content {
+  const { listOf, nots, notFirst, steps, variants, slots, slotFirst } = rows
+  const forbidden = fromPieces(nots, notFirst)
   return {
     keys,
-    slots,
+    slots: fromPieces(slots, slotFirst),
     lists,
-    phrases,
-    variants: phrase.map((one, variant) => ({
-      phrase: one,
-      steps: steps.slice(first[variant], first[variant + 1]),
+    phrases: phrases.map((phrase, at) => ({
+      list: listOf[at]!,
+      phrase,
+      ...(forbidden[at]!.length > 0 && { not: forbidden[at]! }),
+      ...(replacements[at] && { replacements: replacements[at] }),
     })),
+    variants: Array.from({ length: variants.length / 4 }, (_, at) => {
+      const [phrase, from, , to] = variants.subarray(at * 4)
+      return { phrase: phrase!, steps: [...steps.subarray(from, to)] }
+    }),
   }
-}
-
-/** The narrower of the steps beside the one that a variant is looked up by. */
-function besideOf(steps: readonly number[], at: number, slots: Content['slots']): number {
-  const next = at + 1 < steps.length ? nameOf(steps[at + 1]!, steps[at + 1]!, true) : ALONE
-  const previous = at > 0 ? nameOf(steps[at - 1]!, steps[at]!, false) : ALONE
-  if (next === ALONE || previous === ALONE) return Math.max(next, previous)
-  return slots[slotOf(next)]!.length <= slots[slotOf(previous)]!.length ? next : previous
-}
-
-/** `later` is the one of two neighbouring steps that says what may lie between them. */
-function nameOf(step: number, later: number, after: boolean): number {
-  return slotOf(step) * SLOT + (after ? 2 : 0) + (later & GAP ? 1 : 0)
-}
-
-function grouped(posting: readonly number[], besides: readonly number[]): Map<number, number[]> {
-  const groups = new Map<number, number[]>()
-  for (const variant of posting) {
-    const group = groups.get(besides[variant]!)
-    if (group === undefined) groups.set(besides[variant]!, [variant])
-    else group.push(variant)
-  }
-  return groups
 }

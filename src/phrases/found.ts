@@ -1,11 +1,11 @@
 import type { Match, Text } from '../types.ts'
 import { type Candidate, longest } from './longest.ts'
-import type { PackedPhrase } from './pack.ts'
+import type { Pack } from './pack.ts'
 
 /** What was met in one text: candidates as numbers, from which the matches of a list are made when it is asked for. */
 export class Found {
   readonly #text: Text
-  readonly #phrases: readonly PackedPhrase[]
+  readonly #pack: Pack
   /** For each list its matches, or where in `rows` its last candidate stands; a hole where nothing was met. */
   readonly #lists: (readonly Match[] | number | undefined)[]
   /** For each candidate, in rows: where the one before it of the same list stands (-1: nowhere), phrase, from, to. */
@@ -13,12 +13,12 @@ export class Found {
 
   constructor(
     text: Text,
-    phrases: readonly PackedPhrase[],
+    pack: Pack,
     lists: (readonly Match[] | number | undefined)[],
     rows: readonly number[],
   ) {
     this.#text = text
-    this.#phrases = phrases
+    this.#pack = pack
     this.#lists = lists
     this.#rows = rows
   }
@@ -54,7 +54,7 @@ export class Found {
   }
 
   #toMatch(row: number): Match {
-    const { phrase, replacements } = this.#phrases[this.#rows[row + 1]!]!
+    const phrase = this.#rows[row + 1]!
     const from = this.#rows[row + 2]!
     const to = this.#rows[row + 3]!
     const { value, words } = this.#text
@@ -64,8 +64,8 @@ export class Found {
       start,
       end,
       value: value.slice(start, end),
-      phrase,
-      replacements: replacements ?? NONE,
+      phrase: this.#pack.phrases[phrase]!,
+      replacements: this.#pack.replacements[phrase] ?? NONE,
       from,
       to,
     }

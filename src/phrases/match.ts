@@ -5,7 +5,6 @@ import en from './en.json' with { type: 'json' }
 import type { Found } from './found.ts'
 import { Layout } from './layout.ts'
 import { AFTER, type Pack } from './pack.ts'
-import { Postings } from './postings.ts'
 import ru from './ru.json' with { type: 'json' }
 import { Slots } from './slots.ts'
 import { Walk } from './walk.ts'
@@ -18,24 +17,21 @@ const FILLERS: Readonly<Record<Language, readonly string[]>> = { ru: ru.fillers,
 
 /** Matches texts of one language against all phrases of a pack at once. */
 export function createMatcher(pack: Pack, language: Language): Matcher {
-  const nots = pack.phrases.map(({ not }) => not)
+  const { rows } = pack
   const keys = new Map(pack.keys.map((key, place) => [key, place]))
-  const slots = new Slots(pack.slots)
-  const postings = new Postings(pack, slots)
-  const { groups, variants } = postings
-  const layout = new Layout(new Words(keys, new Set(FILLERS[language]), postings), classKeys(keys))
-  const walk = new Walk(layout, slots, Int32Array.from(pack.steps))
-  const candidates = new Candidates(pack.phrases, pack.lists.length)
+  const { alone, aloneFirst, groups, groupFirst, variants } = rows
+  const layout = new Layout(new Words(keys, new Set(FILLERS[language]), rows), classKeys(keys))
+  const walk = new Walk(layout, new Slots(rows), rows)
+  const candidates = new Candidates(pack)
 
   const add = (phrase: number, from: number, to: number): void => {
-    const not = nots[phrase]
-    if (not === undefined || !walk.preceded(from, not)) candidates.add(phrase, from, to)
+    if (!walk.forbids(phrase, from)) candidates.add(phrase, from, to)
   }
 
   /** Tries the variants of several words that are looked up by a key which stands at `[start, end)`. */
   const look = (key: number, start: number, end: number): void => {
-    const stop = postings.first[key + 1]!
-    for (let at = postings.first[key]!; at < stop; ) {
+    const stop = groupFirst[key + 1]!
+    for (let at = groupFirst[key]!; at < stop; ) {
       const side = groups[at]!
       const last = at + 4 + groups[at + 3]!
       if (walk.near(side, groups[at + 1]!, groups[at + 2]!)) {
@@ -75,7 +71,7 @@ export function createMatcher(pack: Pack, language: Language): Matcher {
     }
     for (const { key, from, to } of layout.entities) {
       if (layout.entries[from] === undefined) continue
-      for (const phrase of postings.alone[key] ?? []) add(phrase, from, to)
+      for (let at = aloneFirst[key]!; at < aloneFirst[key + 1]!; at++) add(alone[at]!, from, to)
       walk.goTo(from, to)
       look(key, from, to)
     }

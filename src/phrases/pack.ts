@@ -1,30 +1,52 @@
 import type { Key } from './compile.ts'
 
 /**
- * The lists of one language as an index: plain JSON, so that a build can make it and a start need only parse it. Numbers
- * are places in the pools; what matching runs through is written in long rows of numbers, one after the other.
+ * The lists of one language as an index. What matching runs through is written in rows of numbers, so that a build can make
+ * it and a start need only read it. Numbers are places in the pools.
  */
 export interface Pack {
   readonly keys: readonly Key[]
-  /** Keys of which one must stand. */
-  readonly slots: readonly (readonly number[])[]
-  readonly lists: readonly { readonly room: string; readonly list: string }[]
-  readonly phrases: readonly PackedPhrase[]
+  readonly lists: readonly PackedList[]
+  /** As their lists have them. */
+  readonly phrases: readonly string[]
+  /** Better wordings, by phrase. */
+  readonly replacements: Readonly<Record<number, readonly string[]>>
+  readonly rows: Rows
+}
+
+interface PackedList {
+  readonly room: string
+  readonly list: string
+}
+
+/**
+ * The numbers of a pack. A row with a `First` beside it is cut in pieces: that says where each begins, and is one longer
+ * than there are pieces.
+ */
+export interface Rows {
+  /** The list of each phrase. */
+  readonly listOf: Int32Array
+  /** Keys that must not stand just before each phrase. */
+  readonly nots: Int32Array
+  readonly notFirst: Int32Array
   /** All steps of all variants; a step is `slot * 4 + gap * 1 + comma * 2`. */
-  readonly steps: readonly number[]
-  /** Where each variant's steps begin in `steps`; one more than there are variants. */
-  readonly first: readonly number[]
-  /** The place in `steps` of the step that each variant is looked up by: the one with the rarest words. */
-  readonly rarest: readonly number[]
-  /** The phrase of each variant. */
-  readonly phrase: readonly number[]
+  readonly steps: Int32Array
+  /** By fours for each variant: its phrase, its first step, the one it is looked up by (the rarest), where its steps end. */
+  readonly variants: Int32Array
+  /** Keys of which one must stand, for each slot, in order. */
+  readonly slots: Int32Array
+  readonly slotFirst: Int32Array
+  /** The low and the high bits of each slot, by turns. */
+  readonly slotBits: Int32Array
+  /** For each key the phrases that it is by itself. */
+  readonly alone: Int32Array
+  readonly aloneFirst: Int32Array
   /**
-   * For each key what is looked up by it, in groups with the same step beside the rarest one: `beside, count, …variants`,
-   * where `beside` is `slot * 4 + after * 2 + gap * 1`, or -1 for variants of one step.
+   * For each key the variants of several words that are looked up by it, in groups with the same step beside the rarest one:
+   * `side, low, high, count, …variants`, where `side` is `after * 2 + gap`, and low and high are the bits of that step's slot.
    */
-  readonly postings: readonly number[]
-  /** Where each key's groups begin in `postings`; one more than there are keys. */
-  readonly posted: readonly number[]
+  readonly groups: Int32Array
+  readonly groupFirst: Int32Array
 }
 
 export interface PackedPhrase {
@@ -36,9 +58,6 @@ export interface PackedPhrase {
   readonly replacements?: readonly string[]
 }
 
-/** No step stands beside: the phrase is one word. */
-export const ALONE = -1
-
 export const GAP = 1
 export const AFTER = 2
 export const COMMA = 2
@@ -48,7 +67,12 @@ export const SLOT = 4
 export const slotOf = (step: number): number => step >> 2
 
 /** What a pack says, before it is written in rows. */
-export interface Content extends Pick<Pack, 'keys' | 'slots' | 'lists' | 'phrases'> {
+export interface Content {
+  readonly keys: readonly Key[]
+  /** Keys of which one must stand. */
+  readonly slots: readonly (readonly number[])[]
+  readonly lists: readonly PackedList[]
+  readonly phrases: readonly PackedPhrase[]
   /** The linear ways to say each phrase. */
   readonly variants: readonly { readonly phrase: number; readonly steps: readonly number[] }[]
 }

@@ -1,49 +1,57 @@
-import { ALONE, type Pack, SLOT, slotOf } from './pack.ts'
-import type { Slots } from './slots.ts'
+import { highBits, lowBits } from './bits.ts'
+import { AFTER, type Content, GAP, type Rows, slotOf } from './pack.ts'
+import { toPieces } from './pieces.ts'
 
-/**
- * What a matcher runs through: for each key the phrases of one word, and the variants of several in groups with the same
- * step beside the one that they are looked up by, with the bits of that step's slot at hand.
- */
-export class Postings {
-  /** For each key the phrases that it is by itself. */
-  readonly alone: readonly (readonly number[] | undefined)[]
-  /** The groups of all keys: `side, low, high, count, …variants`, where `side` is `after * 2 + gap`. */
-  readonly groups: Int32Array
-  /** Where each key's groups begin in `groups`; one more than there are keys. */
-  readonly first: Int32Array
-
-  /** In rows of four by variant: its phrase, its first step, the one that it is looked up by, where its steps end. */
-  readonly variants: Int32Array
-
-  constructor(pack: Pack, slots: Slots) {
-    const { keys, postings, posted, phrase } = pack
-    const alone: number[][] = new Array(keys.length)
-    const groups: number[] = []
-    this.first = new Int32Array(keys.length + 1)
-    for (let key = 0; key < keys.length; key++) {
-      for (let at = posted[key]!; at < posted[key + 1]!; ) {
-        const beside = postings[at]!
-        const count = postings[at + 1]!
-        const variants = postings.slice(at + 2, at + 2 + count)
-        at += 2 + count
-        if (beside === ALONE) alone[key] = variants.map((variant) => phrase[variant]!)
-        else {
-          const [low, high] = slots.bits.subarray(slotOf(beside) * 2)
-          groups.push(beside % SLOT, low!, high!, count, ...variants)
-        }
+/** What is looked up by each key: the phrases of one word, and the variants of several in groups. */
+export function postingsOf(
+  { keys, slots, variants }: Content,
+  chosen: readonly number[],
+): Pick<Rows, 'alone' | 'aloneFirst' | 'groups' | 'groupFirst'> {
+  const alone: number[][] = keys.map(() => [])
+  const groups: Map<string, Group>[] = keys.map(() => new Map())
+  variants.forEach(({ phrase, steps }, variant) => {
+    const rarest = slots[slotOf(steps[chosen[variant]!]!)]!
+    const beside = besideOf(steps, chosen[variant]!, slots)
+    for (const key of rarest) {
+      if (beside === undefined) alone[key]!.push(phrase)
+      else {
+        const name = `${beside.slot} ${beside.side}`
+        const group = groups[key]!.get(name) ?? { ...beside, variants: [] }
+        groups[key]!.set(name, group)
+        group.variants.push(variant)
       }
-      this.first[key + 1] = groups.length
     }
-    this.alone = alone
-    this.groups = Int32Array.from(groups)
-    this.variants = Int32Array.from(
-      phrase.flatMap((one, at) => [one, pack.first[at]!, pack.rarest[at]!, pack.first[at + 1]!]),
-    )
-  }
-
-  /** Whether variants of several words are looked up by a key. */
-  isAnchor(key: number): boolean {
-    return this.first[key] !== this.first[key + 1]
-  }
+  })
+  const written = groups.map((ofKey) =>
+    [...ofKey.values()].flatMap(({ side, slot, variants }) => {
+      return [side, lowBits(slots[slot]!), highBits(slots[slot]!), variants.length, ...variants]
+    }),
+  )
+  const { row: aloneRow, first: aloneFirst } = toPieces(alone)
+  const { row: groupRow, first: groupFirst } = toPieces(written)
+  return { alone: aloneRow, aloneFirst, groups: groupRow, groupFirst }
 }
+
+interface Beside {
+  readonly slot: number
+  /** `after * 2 + gap`. */
+  readonly side: number
+}
+
+interface Group extends Beside {
+  readonly variants: number[]
+}
+
+/** The narrower of the steps beside the one that a variant is looked up by; undefined: it is one word. */
+function besideOf(steps: readonly number[], at: number, slots: Content['slots']): Beside | undefined {
+  const next = at + 1 < steps.length ? nameOf(steps[at + 1]!, steps[at + 1]!, AFTER) : undefined
+  const previous = at > 0 ? nameOf(steps[at - 1]!, steps[at]!, 0) : undefined
+  if (next === undefined || previous === undefined) return next ?? previous
+  return slots[next.slot]!.length <= slots[previous.slot]!.length ? next : previous
+}
+
+/** `later` is the one of two neighbouring steps that says what may lie between them. */
+const nameOf = (step: number, later: number, after: number): Beside => ({
+  slot: slotOf(step),
+  side: after + (later & GAP ? 1 : 0),
+})

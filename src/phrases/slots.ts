@@ -1,21 +1,19 @@
+import type { Rows } from './pack.ts'
+
 /**
  * Which keys each slot takes. Every key has one of 64 bits; a word that has none of a slot's bits is none of its words, and
  * most words are told by that alone.
  */
 export class Slots {
-  /** The keys of all slots in one row, in order in each, and where each slot's begin; one more than there are slots. */
   readonly #keys: Int32Array
   readonly #first: Int32Array
   /** The low and the high bits of each slot, by turns. */
   readonly bits: Int32Array
 
-  constructor(slots: readonly (readonly number[])[]) {
-    this.#keys = Int32Array.from(slots.flatMap((slot) => slot.toSorted((a, b) => a - b)))
-    this.#first = new Int32Array(slots.length + 1)
-    slots.forEach((slot, at) => {
-      this.#first[at + 1] = this.#first[at]! + slot.length
-    })
-    this.bits = Int32Array.from(slots.flatMap((slot) => [lowBits(slot), highBits(slot)]))
+  constructor({ slots, slotFirst, slotBits }: Rows) {
+    this.#keys = slots
+    this.#first = slotFirst
+    this.bits = slotBits
   }
 
   /** Whether a slot takes one of these keys. */
@@ -35,18 +33,4 @@ export class Slots {
     }
     return this.#keys[from] === key
   }
-}
-
-/** The bits of keys whose bit is among the first 32, together. */
-export function lowBits(keys: readonly number[]): number {
-  let bits = 0
-  for (const key of keys) if ((key & 32) === 0) bits |= 1 << (key & 31)
-  return bits
-}
-
-/** The bits of the others. */
-export function highBits(keys: readonly number[]): number {
-  let bits = 0
-  for (const key of keys) if ((key & 32) !== 0) bits |= 1 << (key & 31)
-  return bits
 }

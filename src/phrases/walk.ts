@@ -1,5 +1,5 @@
 import { CLAUSE, END, type Layout, NONE } from './layout.ts'
-import { COMMA, GAP, slotOf } from './pack.ts'
+import { COMMA, GAP, type Rows, slotOf } from './pack.ts'
 import type { Slots } from './slots.ts'
 import { FREELY, IN_GAP } from './words.ts'
 
@@ -14,13 +14,16 @@ export class Walk {
   readonly #layout: Layout
   readonly #slots: Slots
   readonly #steps: Int32Array
+  readonly #nots: Int32Array
+  readonly #notFirst: Int32Array
   readonly #reach = new Int32Array(8)
 
-  /** `steps` is the row of all steps of all variants. */
-  constructor(layout: Layout, slots: Slots, steps: Int32Array) {
+  constructor(layout: Layout, slots: Slots, { steps, nots, notFirst }: Rows) {
     this.#layout = layout
     this.#slots = slots
     this.#steps = steps
+    this.#nots = nots
+    this.#notFirst = notFirst
   }
 
   /** Goes to a stretch of words `[start, end)`, from which `near` looks around. */
@@ -123,13 +126,16 @@ export class Walk {
     return earliest
   }
 
-  /** Whether one of the two words before `start`, in the same clause, has one of these keys. */
-  preceded(start: number, keys: readonly number[]): boolean {
+  /** Whether one of the two words before `start`, in the same clause, has a key that must not stand before a phrase. */
+  forbids(phrase: number, start: number): boolean {
+    const from = this.#notFirst[phrase]!
+    const to = this.#notFirst[phrase + 1]!
+    if (from === to) return false
     const { borders, entries } = this.#layout
     let seen = 0
     for (let word = start; seen < 2 && borders[word] === NONE; word--) {
       const entry = entries[word - 1]!
-      if (entry.keys.some((key) => keys.includes(key))) return true
+      for (let at = from; at < to; at++) if (entry.keys.includes(this.#nots[at]!)) return true
       if (entry.skip !== FREELY) seen++
     }
     return false

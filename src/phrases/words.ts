@@ -1,6 +1,6 @@
 import type { Lexeme } from '../types.ts'
-import type { Postings } from './postings.ts'
-import { highBits, lowBits } from './slots.ts'
+import { highBits, lowBits } from './bits.ts'
+import type { Rows } from './pack.ts'
 
 /** What matching asks of one form of a word. */
 export interface WordEntry {
@@ -29,15 +29,15 @@ const NEVER = 2
 export class Words {
   readonly #keys: ReadonlyMap<string, number>
   readonly #fillers: ReadonlySet<string>
-  readonly #postings: Postings
+  readonly #rows: Rows
   readonly #all = new WeakMap<Lexeme, WordEntry>()
   /** The words met lately by a number made of their letters: a text's words are mostly found here. */
   readonly #lately: (WordEntry | undefined)[] = new Array(LATELY).fill(undefined)
 
-  constructor(keys: ReadonlyMap<string, number>, fillers: ReadonlySet<string>, postings: Postings) {
+  constructor(keys: ReadonlyMap<string, number>, fillers: ReadonlySet<string>, rows: Rows) {
     this.#keys = keys
     this.#fillers = fillers
-    this.#postings = postings
+    this.#rows = rows
   }
 
   of(lexeme: Lexeme): WordEntry {
@@ -59,11 +59,12 @@ export class Words {
       const place = this.#keys.get(key)
       if (place !== undefined) keys.push(place)
     }
+    const { alone, aloneFirst, groupFirst } = this.#rows
     return {
       lexeme,
       keys,
-      anchors: keys.filter((key) => this.#postings.isAnchor(key)),
-      alone: keys.flatMap((key) => this.#postings.alone[key] ?? []),
+      anchors: keys.filter((key) => groupFirst[key] !== groupFirst[key + 1]),
+      alone: keys.flatMap((key) => [...alone.subarray(aloneFirst[key], aloneFirst[key + 1])]),
       low: lowBits(keys),
       high: highBits(keys),
       skip: this.#skipOf(lexeme),

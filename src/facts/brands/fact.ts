@@ -1,4 +1,4 @@
-import type { BrandUse, Lexeme, Text, TurnFact, Word } from '../../types.ts'
+import type { BrandUse, Lexeme, Reply, ReplyFact, Span, Text, Word } from '../../types.ts'
 import { distance, type Form, inScript, isCyrillic } from './forms.ts'
 import { type Kind, type LongName, type Name, type Names, prepare, type Spelling } from './names.ts'
 
@@ -11,21 +11,18 @@ interface Slip {
   readonly words: number
 }
 
-/** Every name that is not spelt as the settings have it; handles, tags and links are left alone. */
-export const fact: TurnFact<'brands'> = ({ text }, { settings, prepared }) => {
+/** Every name that is not spelt as the settings have it; handles, tags, links and what is only mentioned are left alone. */
+export const fact: ReplyFact<'brands'> = (reply, { settings, prepared }) => {
   if (!settings.brands?.length) return NONE
+  const { text } = reply
   const names = prepared(prepare)
   const uses: BrandUse[] = []
   for (let at = 0; at < text.words.length; ) {
     const slip = isPlain(text, at) ? slipAt(text, at, names) : undefined
     if (slip) {
       const { brand, spelt, kind, words } = slip
-      uses.push({
-        span: { start: text.words[at]!.start, end: text.words[at + words - 1]!.end },
-        brand,
-        spelt,
-        kind,
-      })
+      const span = { start: text.words[at]!.start, end: text.words[at + words - 1]!.end }
+      if (!isMentioned(at, span, reply)) uses.push({ span, kind, brand, better: spelt })
     }
     at += slip?.words ?? 1
   }
@@ -33,6 +30,18 @@ export const fact: TurnFact<'brands'> = ({ text }, { settings, prepared }) => {
 }
 
 const NONE: readonly BrandUse[] = []
+
+/** Words of somebody else's that are shown or set right: "not X", the customer's own in quotation marks. */
+function isMentioned(at: number, { start, end }: Span, { text, asked }: Reply): boolean {
+  const before = text.words[at - 1]
+  if (before && before.sentence === text.words[at]!.sentence && before.lexeme.is.has('negation')) return true
+  const written = text.value.slice(start, end)
+  return (
+    QUOTES.includes(text.value[start - 1] ?? ' ') && asked.some((turn) => turn.text.value.includes(written))
+  )
+}
+
+const QUOTES = '«“„"'
 
 /** A word of the writer's own that is no part of a handle, a tag or an address. */
 function isPlain({ words, value }: Text, at: number): boolean {
@@ -183,7 +192,7 @@ const isListed = ({ is }: Lexeme): boolean => is.size > 0 && !is.has('plur')
 /** Whether a name's capitals stand as they should, or say nothing: all are capitals, or a sentence begins. */
 function isCased(text: Text, word: Word, { brand, spelt }: Spelling): boolean {
   const written = text.value.slice(word.start, word.end)
-  if (written === spelt || fit(written) === fit(spelt)) return true
+  if (written === spelt || plainOf(written) === plainOf(spelt)) return true
   if (written === written.toUpperCase() && written.length > 1) return true
   const isFirst = text.sentences[word.sentence]!.start >= word.start
   if (isFirst && written.slice(1) === spelt.slice(1)) return true
@@ -193,7 +202,7 @@ function isCased(text: Text, word: Word, { brand, spelt }: Spelling): boolean {
 }
 
 /** Two spellings that differ in ё and the apostrophe alone are one. */
-const fit = (written: string): string =>
+const plainOf = (written: string): string =>
   written.replaceAll('\u0451', '\u0435').replaceAll('\u0401', '\u0415').replaceAll('’', "'")
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()

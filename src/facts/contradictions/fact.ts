@@ -1,22 +1,31 @@
 import type { Contradiction, FactContext, ReplyFact, Statement } from '../../types.ts'
 
-/** Another value of the same thing: of what our last message about it said, else of what the settings say. */
+/**
+ * Another value of the same thing: of what our last message about it said, unless the customer has since asked about another
+ * case; else of what the settings say.
+ */
 export const fact: ReplyFact<'contradictions'> = (reply, context) => {
   const earlier = reply.before.filter(({ message }) => message.role === 'agent' && !message.internal)
   if (earlier.length === 0 && !context.settings.facts?.length) return NONE
   const told = reply.turn.facts.statements
   if (told.length === 0) return NONE
   const agreed = agreedOn(context)
+  const asksAnew = (since: number) =>
+    reply.before.some(
+      ({ index, message, text }) =>
+        index > since && message.role === 'customer' && context.lexicon.has('another', text),
+    )
   return told.flatMap((statement): readonly Contradiction[] => {
     const { span } = statement
     const settled = agreed.find(({ statements }) => contradicts(statement, statements))
-    if (settled) return [{ span, value: settled.value }]
+    if (settled) return [{ span, kind: 'settings', value: settled.value }]
     for (const { index, facts, text } of earlier.toReversed()) {
       const same = facts.statements.filter((each) => isSame(statement, each))
       if (same.length === 0) continue
-      if (!contradicts(statement, same)) return []
-      const { start, end } = same[0]!.span
-      return [{ span, value: text.value.slice(start, end), other: { message: index, span: same[0]!.span } }]
+      if (!contradicts(statement, same) || asksAnew(index)) return []
+      const other = same[0]!.span
+      const value = text.value.slice(other.start, other.end)
+      return [{ span, kind: 'told', value, related: [{ message: index, span: other, messageId: 'earlier' }] }]
     }
     return []
   })

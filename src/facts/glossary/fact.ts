@@ -1,4 +1,4 @@
-import type { Misreading, Prepare, ReplyFact, Text, Turn } from '../../types.ts'
+import type { Misreading, Prepare, Reply, ReplyFact, Text, Turn } from '../../types.ts'
 import { createTerms, isAskedAbout, type TermPlace, type Terms } from '../terms.ts'
 
 interface Entry {
@@ -31,8 +31,9 @@ const prepare: Prepare<Glossary> = (settings, read) => {
 }
 
 /** One for each entry that says what the term is not. */
-export const fact: ReplyFact<'glossary'> = ({ asked, text }, { settings, prepared }) => {
-  if (settings.glossary === undefined || asked.length === 0) return NONE
+export const fact: ReplyFact<'glossary'> = (reply, { settings, prepared }) => {
+  const { asked, text } = reply
+  if (!settings.glossary?.length || asked.length === 0) return NONE
   const { entries, terms } = prepared(prepare)
   const met = new Map<number, { readonly turn: Turn; readonly place: TermPlace }>()
   for (const turn of asked)
@@ -43,20 +44,27 @@ export const fact: ReplyFact<'glossary'> = ({ asked, text }, { settings, prepare
     const [wrong] = other.find(text).filter((it) => !isDenied(it, text))
     if (!wrong || right.has(text)) return []
     if (isNamedBeside(wrong, group, terms, text)) return []
-    if (asked.some((one) => other.has(one.text))) return []
+    if (asked.some((one) => other.has(one.text)) || isDeferred(turn, reply)) return []
     const { start, end } = place
     return [
       {
-        term,
-        means,
-        asked: { message: turn.index, span: { start, end } },
         span: { start: wrong.start, end: wrong.end },
+        kind: means === undefined ? 'unnamed' : 'named',
+        term,
+        ...(means !== undefined && { means }),
+        related: [{ message: turn.index, span: { start, end }, messageId: 'asked' }],
       },
     ]
   })
 }
 
 const NONE: readonly Misreading[] = []
+
+/** The answer itself is put off, or asked back for. */
+const isDeferred = ({ index }: Turn, { facts }: Reply): boolean =>
+  facts.coverage.some(
+    ({ message, state }) => message === index && (state === 'deferred' || state === 'asked-back'),
+  )
 
 /** The reply names the term itself in a sentence that says nothing of the other sense. */
 function isNamedBeside(wrong: TermPlace, group: number, terms: Terms, text: Text): boolean {

@@ -99,8 +99,8 @@ function differs(word: NameWord, part: NameWord['part'], other: NameWord): boole
 }
 
 const told = ({ word, message, span }: Known) => ({
-  name: word.written,
-  ...(message === undefined || !span ? {} : { known: { message, span } }),
+  better: word.written,
+  ...(message === undefined || !span ? {} : { related: [{ message, span, messageId: 'known' }] }),
 })
 
 /** «Спасибо, Мария.» at the end of a longer text may sign it. */

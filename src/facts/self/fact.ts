@@ -4,7 +4,7 @@ import type { NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
 const FULL_NAME = 3
 
 /** Words that introduce, words that sign, and a last line that is a name and no more. */
-export const fact: TurnFact<'self'> = ({ text }, { lexicon }) => {
+export const fact: TurnFact<'self'> = ({ text, message }, { lexicon }) => {
   const { words } = text
   const found: NameUse[] = []
   const add = (from: number, to: number) => {
@@ -14,9 +14,19 @@ export const fact: TurnFact<'self'> = ({ text }, { lexicon }) => {
       found.push({ span, name: text.value.slice(span.start, span.end) })
   }
   for (const { to } of lexicon.find('self', text)) add(to, nameEnd(text, to))
+  for (const { to } of lexicon.find('signs', text)) {
+    const end = nameEnd(text, to)
+    if (isLast(text, end)) add(to, end)
+  }
   for (const { from } of lexicon.find('after', text)) add(nameStart(text, from), from)
   for (const region of text.regions)
     if (region.kind === 'signature') for (const [from, to] of namesIn(text, region)) add(from, to)
+  if (message.role !== 'customer') {
+    for (const { to } of lexicon.find('post', text)) add(to, nameEnd(text, to))
+    for (const { from } of lexicon.find('desk', text)) if (isCalled(text, from - 1)) add(from - 1, from)
+    const own = message.author?.name?.split(' ')[0]
+    if (own) for (let at = 0; at < words.length; at++) if (isWord(text, at, own)) add(at, at + 1)
+  }
   const last = lastLine(text)
   if (last !== undefined) add(last, words.length)
   return found.sort((one, other) => one.span.start - other.span.start)
@@ -40,6 +50,21 @@ function nameEnd(text: Text, from: number): number {
   }
   return named ? to : from
 }
+
+/** Whether a sentence or a line ends before a word. */
+function isLast({ words, value }: Text, at: number): boolean {
+  const word = words[at]
+  if (!word || at === 0) return true
+  return word.border === 'sentence' || value.slice(words[at - 1]!.end, word.start).includes('\n')
+}
+
+function isCalled(text: Text, at: number): boolean {
+  const word = text.words[at]
+  return word !== undefined && isName(word) && isCapital(text.value, word)
+}
+
+const isWord = ({ value, words }: Text, at: number, wanted: string) =>
+  value.slice(words[at]!.start, words[at]!.end) === wanted
 
 function nameStart(text: Text, to: number): number {
   const word = text.words[to - 1]

@@ -1,5 +1,6 @@
-import type { Evidence, Lexicon, Prepare, Reply, ReplyFact, Text, TopicUse } from '../../types.ts'
+import type { Evidence, Lexicon, Prepare, Reply, ReplyFact, Text, TopicGap } from '../../types.ts'
 import { createTerms, isAskedAbout, type TermPlace, type Terms } from '../terms.ts'
+import { informs, isUnanswered, isUpset } from './substance.ts'
 
 interface Detail {
   readonly name: string
@@ -34,20 +35,24 @@ const prepare: Prepare<Topics> = (settings, read) => {
 /** Usual details, which a value gives without naming them: a percentage the fee, “up to £500” the limit. */
 const USUAL = ['fee', 'limit', 'price', 'term', 'hours', 'contact'] as const
 
-/** One for each topic met. */
+/** One for each topic met that is not told in full, by a reply that tells something, to a customer who is calm. */
 export const fact: ReplyFact<'topics'> = (reply, { settings, lexicon, prepared }) => {
-  if (settings.topics === undefined) return NONE
+  if (!settings.topics?.length) return NONE
   const { when, details } = prepared(prepare)
   const met = topicsMet(reply, when)
   if (met.size === 0) return NONE
   const said = [reply.text, ...saidBefore(reply)]
-  return [...met].map(([group, { topic, evidence }]): TopicUse => {
+  const gaps = [...met].flatMap(([group, { topic, evidence }]): TopicGap[] => {
     const missing = details[group]!.filter((detail) => !said.some((text) => gives(text, detail, lexicon)))
-    return { topic, evidence, missing: missing.map(({ name }) => name) }
+    if (missing.length === 0) return []
+    const { message, span } = evidence
+    const at = message === reply.index ? { span } : { related: [{ message, span, messageId: 'asked' }] }
+    return [{ ...at, topic, missing: missing.map(({ name }) => name).join(', ') }]
   })
+  return gaps.length === 0 || isUpset(reply) || !informs(reply, lexicon) || isUnanswered(reply) ? NONE : gaps
 }
 
-const NONE: readonly TopicUse[] = []
+const NONE: readonly TopicGap[] = []
 
 interface Met {
   readonly topic: string

@@ -1,4 +1,4 @@
-import type { Prepare, ReplyFact, Text, Word } from '../../types.ts'
+import type { Evidence, Lexicon, Prepare, Reply, ReplyFact, Span, Text, Verbatim, Word } from '../../types.ts'
 
 /** A template: the runs of words between its slots. */
 interface Pattern {
@@ -24,15 +24,75 @@ const prepare: Prepare<Patterns> = ({ templates = [] }, read) => {
 }
 
 /** Slots may be filled with any words; greeting, closing and signature do not count on either side. */
-export const fact: ReplyFact<'verbatim'> = ({ text }, { settings, prepared }) => {
-  if (!settings.templates?.length) return undefined
-  const patterns = prepared(prepare)
+export const fact: ReplyFact<'verbatim'> = (reply, { settings, lexicon, prepared }) => {
+  const { text, asked, facts } = reply
+  if (!settings.templates?.length || asked.length === 0) return NONE
   const body = bodyOf(text)
-  if (body.length === 0) return undefined
+  if (body.length === 0) return NONE
+  const template = templateOf(body, prepared(prepare))
+  if (!template) return NONE
+  const span = { start: body[0]!.start, end: body.at(-1)!.end }
+  if (acknowledges(span, reply, lexicon)) return NONE
+  const { id } = template
+  const named = id === undefined ? {} : { id }
+  const upset = complaintIn(reply)
+  if (upset) {
+    const related = upset.map((place) => ({ ...place, messageId: 'complaint' }))
+    return [{ span, kind: id === undefined ? 'plain' : 'named', ...named, related }]
+  }
+  if (!isOffTopic(reply)) return NONE
+  const related = facts.coverage.map(({ question, message }) => ({
+    message,
+    span: question.span,
+    messageId: 'asked',
+  }))
+  return [{ span, kind: id === undefined ? 'offTopic' : 'namedOffTopic', ...named, related }]
+}
+
+const NONE: readonly Verbatim[] = []
+
+/** No question shares a word with the reply, and they are not found answered or are about other sides of the service. */
+function isOffTopic({ asked, turn, facts }: Reply): boolean {
+  const { coverage } = facts
+  if (coverage.length === 0 || coverage.some(({ overlap }) => overlap > 0)) return false
+  if (coverage.every(({ state }) => state === 'not-found')) return true
+  const about = new Set(turn.facts.matters.map(({ kind }) => kind))
+  const wanted = asked.flatMap(({ facts }) => facts.matters)
+  return about.size > 0 && wanted.length > 0 && !wanted.some(({ kind }) => about.has(kind))
+}
+
+/** Where the customer complains, one place a message. */
+function complaintIn({ facts }: Reply): readonly Evidence[] | undefined {
+  const { complaint, mood } = facts
+  const sad = mood.value === 'angry' || mood.value === 'upset'
+  if (!complaint && !sad) return undefined
+  const places = complaint?.evidence ?? mood.cues
+  return places.filter(({ message }, at) => places.findIndex((one) => one.message === message) === at)
+}
+
+/** A few words, or a few sentences of which each only thanks or says that the message has come. */
+function acknowledges({ start, end }: Span, { text }: Reply, lexicon: Lexicon): boolean {
+  const words = text.wordFrom(end - 1) + 1 - text.wordFrom(start)
+  if (words <= FEW) return true
+  const idle = lexicon.find('acknowledges', text)
+  return (
+    words <= SHORT &&
+    text.sentences
+      .filter((sentence) => sentence.own && sentence.end > start && sentence.start < end)
+      .every((sentence) => idle.some((place) => place.end > sentence.start && place.start < sentence.end))
+  )
+}
+
+/** Words of a "thank you, we are on it". */
+const FEW = 5
+
+/** Words of an acknowledgement. */
+const SHORT = 30
+
+function templateOf(body: readonly Word[], patterns: Patterns): Pattern | undefined {
   const forms = body.map(formOf)
   const alike = [...(patterns.get(forms[0]!) ?? []), ...(patterns.get('') ?? [])]
-  const found = alike.find(({ runs }) => fits(runs, forms))
-  return found && { id: found.id, span: { start: body[0]!.start, end: body.at(-1)!.end } }
+  return alike.find(({ runs }) => fits(runs, forms))
 }
 
 const SLOT = '<placeholder>'

@@ -1,7 +1,7 @@
-import type { Check, Lexicon, Reply, Span, Text, Turn, Word } from '../../src/types.ts'
+import type { Lexicon, Span, Text, Word } from '../../types.ts'
 
 /** What a text says, manners left out. */
-interface Gist {
+export interface Gist {
   /** Content words, those of the past apart from the same verb's other tenses. */
   readonly words: ReadonlySet<string>
   /** Of these, what the text speaks of: neither verbs nor attributes. */
@@ -11,29 +11,8 @@ interface Gist {
   readonly negations: number
 }
 
-export const check: Check = function* (reply, { lexicon }) {
-  const earlier = reply.before.filter(isOurs)
-  if (earlier.length === 0) return
-  const gist = gistOf(reply.text, lexicon)
-  if (gist.words.size < LEAST) return
-  let twin: { turn: Turn; alike: number } | undefined
-  for (const turn of earlier) {
-    const alike = likeness(gist, gistOf(turn.text, lexicon))
-    if (alike > (twin?.alike ?? 0)) twin = { turn, alike }
-  }
-  if (!twin || isWanted(reply, twin.turn, lexicon)) return
-  const { index, text } = twin.turn
-  const span = { start: text.sentences[0]!.start, end: text.sentences.at(-1)!.end }
-  yield {
-    messageId: twin.alike === 1 ? 'default' : 'nearly',
-    related: [{ message: index, span, messageId: 'first' }],
-  }
-}
-
-const isOurs = ({ message }: Turn) => message.role === 'agent' && !message.internal
-
 /** Fewer content words say too little to be said twice. */
-const LEAST = 3
+export const LEAST = 3
 
 /** Shorter texts are nearly the same only where one of them says nothing that the other does not. */
 const LONG = 12
@@ -41,15 +20,8 @@ const LONG = 12
 /** Words that two texts share, of the words of both. */
 const ALIKE = 0.85
 
-/** Asked for once more; or the same words go to another channel, to be there too. */
-function isWanted({ before, message, thread }: Reply, { index, message: first }: Turn, lexicon: Lexicon) {
-  const since = before.filter((turn) => turn.index > index && turn.message.role === 'customer')
-  if (since.length > 0) return since.some(({ text }) => lexicon.has('again', text))
-  return (message.channel ?? thread.channel) !== (first.channel ?? thread.channel)
-}
-
-/** 1: the same; 0: different. */
-function likeness(one: Gist, other: Gist): number {
+/** How much two texts say the same: 1, all; 0: too little to be told. */
+export function likeness(one: Gist, other: Gist): number {
   if (one.negations !== other.negations || missing(one.values, other.values) > 0) return 0
   const fresh = missing(one.words, other.words)
   const gone = missing(other.words, one.words)
@@ -69,7 +41,8 @@ function missing(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return count
 }
 
-function gistOf(text: Text, lexicon: Lexicon): Gist {
+/** `lexicon` has the words of courtesy. */
+export function gistOf(text: Text, lexicon: Lexicon): Gist {
   const idle = idleIn(text, lexicon)
   const says = ({ own, start }: Word) => own && !idle.some((part) => part.start <= start && start < part.end)
   const words = new Set<string>()

@@ -1,29 +1,9 @@
-import type { Check, Lexicon, Reply, Sentence, Span, Text, Thread } from '../../src/types.ts'
+import type { Lexicon, Reply, Sentence, Span, Text, Thread } from '../../types.ts'
 
-export const check: Check = function* (reply, { lexicon, settings }) {
-  if (!settings.topics?.length) return
-  const { index, facts } = reply
-  const open = facts.topics.filter(({ missing }) => missing.length > 0)
-  if (open.length === 0 || isUpset(reply) || !informs(reply, lexicon) || isUnanswered(reply)) return
-  for (const { topic, evidence, missing } of open) {
-    const own = evidence.message === index
-    yield {
-      span: own ? evidence.span : undefined,
-      data: { topic, missing: missing.join(', ') },
-      related: own ? [] : [{ ...evidence, messageId: 'asked' }],
-    }
-  }
-}
-
-/** Some sentence tells something: it is no courtesy, and the reply does not ask back first. */
-function informs({ thread, text, turn }: Reply, lexicon: Lexicon): boolean {
-  if (lexicon.has('asksBack', text) || isFilledLater(thread, text)) return false
+/** Some sentence tells something: it is no courtesy, and no acknowledgement. */
+export function informs({ thread, text, turn }: Reply, lexicon: Lexicon): boolean {
+  if (isFilledLater(thread, text)) return false
   const courtesies = lexicon.find('courtesy', text)
-  const asks = text.sentences.some(
-    (sentence) =>
-      sentence.mark === '?' && sentence.own && !courtesies.some(({ start }) => holds(sentence, start)),
-  )
-  if (asks) return false
   const idle = [...lexicon.find('acknowledges', text), ...turn.facts.apology]
   const manners = [
     ...courtesies,
@@ -62,10 +42,10 @@ const isFilledLater = ({ template }: Thread, { entities, regions }: Text): boole
   )
 
 /** A complaint wants something else first. */
-const isUpset = ({ facts }: Reply): boolean =>
+export const isUpset = ({ facts }: Reply): boolean =>
   facts.complaint !== undefined || facts.mood.value === 'angry' || facts.mood.value === 'upset'
 
 /** Nothing is told yet, or what is asked for is not to be had. */
-const isUnanswered = ({ facts }: Reply): boolean =>
+export const isUnanswered = ({ facts }: Reply): boolean =>
   facts.coverage.length > 0 &&
   facts.coverage.every(({ state }) => state !== 'answered' && state !== 'not-found')
