@@ -660,7 +660,7 @@ export interface Alarm {
 
 /** What is so between a reply and its thread. Each is computed when it is first asked for. */
 export interface ReplyFacts {
-  /** One entry for each question asked since the agent last spoke. */
+  /** One entry for each question asked since the agent last spoke, then those that he passed over when he did. */
   readonly coverage: readonly Coverage[]
   /** The customer's, when the reply is written. */
   readonly mood: Mood
