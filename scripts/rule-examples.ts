@@ -54,8 +54,8 @@ type Turn = readonly [role: string, text: string, at?: string | undefined]
 const moment = (at: string | undefined) => at && `${at.slice(0, 10)} ${at.slice(11, 16)}`
 
 function turn(written: Readonly<Record<string, unknown>>): Turn {
-  if (typeof written['role'] === 'string')
-    return [written['role'], String(written['text'] ?? ''), written['at'] as string | undefined]
+  if (typeof written.role === 'string')
+    return [written.role, String(written.text ?? ''), written.at as string | undefined]
   const [[role, text] = ['', '']] = Object.entries(written)
   return [role, String(text)]
 }

@@ -1,11 +1,14 @@
 import type { Conditions, Message, Mood, Reply } from './types.ts'
 
 /** Whether a rule speaks of such a reply at all, as far as that shows without reading the thread. */
-export function suits({ channel, thread, before, message }: Reply, on: Conditions): boolean {
+export function suits(reply: Reply, on: Conditions): boolean {
+  const { channel, thread, before, message } = reply
   if (on.channel && !(channel && on.channel.includes(channel))) return false
   const { template } = thread
   if (on.situation && !(template?.situation && on.situation.includes(template.situation))) return false
-  return !on.first || (!template && message.role === 'agent' && isFirst(before.map((turn) => turn.message)))
+  if (on.first && (template || message.role !== 'agent' || !isFirst(before.map((turn) => turn.message))))
+    return false
+  return (template === undefined && before.length > 0) || calls(reply, on)
 }
 
 /** Whether what the customer wrote calls for it: asked only where there is something to say. */

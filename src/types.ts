@@ -440,8 +440,8 @@ export interface NameUse {
 /** A value that a message gives to a thing. */
 export interface Statement {
   readonly span: Span
-  readonly kind: 'price' | 'percent' | 'term' | 'date' | 'hours' | 'availability'
-  /** `300 RUB`, `0` (free of charge); hours of a term, ` b` behind days of work; `10:00-20:00`; `yes`, `no`. */
+  readonly kind: 'price' | 'percent' | 'term' | 'date' | 'hours' | 'availability' | 'count'
+  /** `300 RUB`, `0` (free of charge); the number of a count; hours of a term, ` b` behind days of work; `10:00-20:00`; `yes`, `no`. */
   readonly value: string
   /** What it is of: for each word of content beside it, the topics of that word. At least one. */
   readonly about: readonly (readonly string[])[]
@@ -660,7 +660,7 @@ export interface Alarm {
 
 /** What is so between a reply and its thread. Each is computed when it is first asked for. */
 export interface ReplyFacts {
-  /** One entry for each question asked since the agent last spoke. */
+  /** One entry for each question asked since the agent last spoke, then those that he passed over when he did. */
   readonly coverage: readonly Coverage[]
   /** The customer's, when the reply is written. */
   readonly mood: Mood

@@ -1,10 +1,11 @@
-import type { Check, Coverage, Finding, Question, Reply } from '../../src/types.ts'
+import type { Check, Coverage, Finding, Question, Reply, TurnFacts } from '../../src/types.ts'
 
 /** Findings are about the whole reply: what is missing stands nowhere. */
 export const check: Check = function* (reply, { lexicon }) {
   if (reply.text.language === 'und' || reply.message.attachments?.length) return
-  if (!reply.asked.some(({ facts }) => facts.questions.some(isSure))) return
+  if (reply.facts.coverage.length === 0) return
   const asked = reply.facts.coverage.filter(({ question }) => isSure(question))
+  if (asked.length === 0 && !lexicon.has('part', reply.text)) yield* besideTheTrouble(reply)
   const ignored = asked.filter(({ state }) => state === 'not-found')
   const [first] = ignored
   if (first === undefined || lexicon.has('part', reply.text)) return
@@ -19,6 +20,27 @@ export const check: Check = function* (reply, { lexicon }) {
   for (const one of ignored) yield finding(one, reply)
 }
 
+/** A trouble told without a question, and a reply that does nothing for it and is about something else. */
+function* besideTheTrouble(reply: Reply): Generator<Finding> {
+  const told = reply.facts.coverage.filter((one) => one.question.kind === 'problem' && isTrouble(one, reply))
+  const [first] = told
+  if (first === undefined || !isOffTopic(reply, TOLD) || doesSomething(reply.turn.facts)) return
+  yield { messageId: 'offTopic', data: { question: quote(first, reply) }, related: told.map(place) }
+}
+
+/** "No problem!" is none. */
+function isTrouble({ message, question: { span } }: Coverage, { before }: Reply): boolean {
+  const troubles = before.find(({ index }) => index === message)?.facts.troubles ?? []
+  return troubles.some((trouble) => trouble.span.start < span.end && trouble.span.end > span.start)
+}
+
+/** Feels with the customer, asks, promises or acts; a step or an offer of help counts among the answers. */
+function doesSomething(facts: TurnFacts): boolean {
+  const { apology, empathy, requests, promises, troubles, channels, solutions } = facts
+  const cared = apology.length + empathy.length + requests.length + promises.length + troubles.length
+  return cared + channels.length > 0 || solutions.some(({ kind }) => kind === 'done' || kind === 'ask')
+}
+
 /** Surely wants an answer. */
 function isSure({ kind, confidence }: Question): boolean {
   return kind !== 'problem' && confidence >= SURE
@@ -27,15 +49,18 @@ function isSure({ kind, confidence }: Question): boolean {
 const SURE = 0.8
 
 /** Says enough to have a subject, and no word of it concerns anything that was asked. */
-function isOffTopic({ text, facts }: Reply): boolean {
+function isOffTopic({ text, facts }: Reply, substance = SUBSTANCE): boolean {
   if (facts.coverage.some(({ overlap, state }) => overlap > 0 || state !== 'not-found')) return false
   let content = 0
   for (const { lexeme } of text.words) if (!lexeme.stop) content++
-  return content >= SUBSTANCE
+  return content >= substance
 }
 
 /** Content words from which on a reply has a subject of its own. */
 const SUBSTANCE = 6
+
+/** … and beside a trouble, where nothing in it helps. */
+const TOLD = 4
 
 function finding(one: Coverage, reply: Reply): Finding {
   const { kind, type } = one.question
@@ -51,8 +76,8 @@ function place({ message, question }: Coverage) {
 }
 
 /** The question in the customer's words, cut at a word where it is long. */
-function quote({ message, question }: Coverage, { asked }: Reply): string {
-  const turn = asked.find(({ index }) => index === message)
+function quote({ message, question }: Coverage, { before }: Reply): string {
+  const turn = before.find(({ index }) => index === message)
   const words = turn?.text.value.slice(question.span.start, question.span.end).trim() ?? ''
   if (words.length <= LONG) return words
   const end = words.lastIndexOf(' ', LONG)

@@ -1,7 +1,7 @@
 import type { Check, Coverage, Question, Sentence, Span, Text } from '../../src/types.ts'
 
 export const check: Check = function* (reply, { lexicon, options }) {
-  const most = options['sentences'] as number
+  const most = options.sentences as number
   if (reply.asked.length === 0 || reply.text.sentences.length <= most + 1) return
   const answered = reply.facts.coverage.filter(isAnswered)
   if (answered.length === 0) return

@@ -1,67 +1,111 @@
-import type { Check, Lexicon, Reply, Request, Turn } from '../../src/types.ts'
+import type { Check, Lexicon, Reply, Request, Sentence, Span, Text, Turn, Word } from '../../src/types.ts'
 
 /** A finding for each thing asked for now that could have been asked for with the last message of ours. */
 export const check: Check = function* (reply, { lexicon }) {
-  const { asked, turn, text } = reply
-  if (asked.length === 0 || turn.facts.requests.length === 0) return
-  const before = lastAsking(reply)
-  if (!before || isOpened(reply, lexicon)) return
-  const then = before.facts.requests.filter(({ kind }) => KNOWABLE.has(kind))
-  if (then.length === 0 || !hasObeyed(asked, then)) return
+  const { asked, before, turn } = reply
+  const last = before.findLast(isOurs)
+  if (asked.length === 0 || !last) return
+  const now = asksOf(turn, lexicon, 'choice')
+  if (now.length === 0) return
+  const then = asksOf(last, lexicon)
+  if (then.length === 0 || !hasObeyed(asked, then, lexicon) || isOpened(reply, lexicon)) return
 
-  const old = new Set<string>()
-  for (const each of reply.before) if (isOurs(each)) for (const { kind } of each.facts.requests) old.add(kind)
-  const steps = new Set(lexicon.find('step', text).map(({ start }) => text.sentenceAt(start)))
-  const related = then.slice(0, 3).map(({ span }) => ({ message: before.index, span, messageId: 'first' }))
+  const ours = before.filter(isOurs)
+  const old = new Set(ours.flatMap(({ facts }) => facts.requests.map(({ kind }) => kind)))
+  const named = new Set(ours.flatMap(({ text }) => text.words.map(({ lexeme }) => lexeme.lemmas[0]!)))
+  const related = then.slice(0, 3).map(({ span }) => ({ message: last.index, span, messageId: 'first' }))
   const said = new Set<string>()
-  for (const { kind, span, another } of turn.facts.requests) {
-    if (!KNOWABLE.has(kind) || another || old.has(kind) || said.has(kind)) continue
-    if (steps.has(text.sentenceAt(span.start))) continue
-    said.add(kind)
+  for (const { kind, span, from } of now) {
+    if (kind === undefined || kind === 'other' ? isNamed(turn.text, span, from, named) : old.has(kind))
+      continue
+    if (kind !== undefined && kind !== 'other') {
+      if (said.has(kind)) continue
+      said.add(kind)
+    }
     yield { span, related }
   }
 }
 
-/** Data that any case of its sort needs, known to be needed from the start. */
-const KNOWABLE: ReadonlySet<Request['kind']> = new Set([
-  'order',
-  'phone',
-  'email',
-  'name',
-  'address',
-  'card',
-  'date',
-  'money',
-  'screenshot',
-  'file',
-  'device',
-  'version',
-  'account',
-  'product',
-])
+interface Ask {
+  /** Undefined: of no kind that has a name. */
+  readonly kind: Request['kind'] | undefined
+  readonly span: Span
+  /** The word where the thing begins. */
+  readonly from: number
+}
+
+/** What a message asks for: things of a known kind, and sentences that ask for some thing or other. */
+function asksOf({ text, facts }: Turn, lexicon: Lexicon, choice?: string): readonly Ask[] {
+  const asks: Ask[] = []
+  const done = sentencesOf(['step', choice ?? 'tale'], text, lexicon)
+  const offers = sentencesOf(['or'], text, lexicon)
+  for (const { kind, span, another } of facts.requests) {
+    const sentence = text.sentenceAt(span.start)!
+    if (!(another && choice !== undefined) && !done.has(sentence))
+      asks.push({ kind, span, from: text.wordFrom(span.start) })
+  }
+  for (const { span } of facts.requests) done.add(text.sentenceAt(span.start)!)
+  const add = (sentence: Sentence, start: number, from: number) => {
+    if (!sentence.own || done.has(sentence)) return
+    done.add(sentence)
+    asks.push({ kind: undefined, span: { start, end: text.words[sentence.to - 1]!.end }, from })
+  }
+  for (const list of ['more', 'tell'])
+    for (const { start, to } of lexicon.find(list, text)) {
+      const sentence = text.sentenceAt(start)!
+      if (to < sentence.to) add(sentence, start, to)
+    }
+  for (const { start, to } of lexicon.find('question', text)) {
+    const sentence = text.sentenceAt(start)!
+    const isShort = sentence.mark === '?' && sentence.to - sentence.from <= BRIEF
+    if (isShort && !offers.has(sentence)) add(sentence, start, to)
+  }
+  const polite = sentencesOf(['please'], text, lexicon)
+  for (const sentence of text.sentences) {
+    const { start, from, to, mark } = sentence
+    const isAsking = mark === '?' ? !offers.has(sentence) : polite.has(sentence)
+    if (isAsking && to - from <= CURT && !text.words.slice(from, to).some(isVerb)) add(sentence, start, from)
+  }
+  return asks
+}
+
+const isVerb = ({ lexeme: { is } }: Word) =>
+  is.has('finite') || is.has('infinitive') || is.has('interjection')
+
+const sentencesOf = (lists: readonly string[], text: Text, lexicon: Lexicon) =>
+  new Set(lists.flatMap((list) => lexicon.find(list, text).map(({ start }) => text.sentenceAt(start)!)))
+
+/** Whether all that is asked for has been named in a message of ours: a reminder. */
+function isNamed({ words }: Text, { end }: Span, from: number, named: ReadonlySet<string>): boolean {
+  let isEmpty = true
+  for (let at = from; at < words.length && words[at]!.start < end; at++) {
+    const { lexeme } = words[at]!
+    if (lexeme.stop) continue
+    if (!named.has(lexeme.lemmas[0]!)) return false
+    isEmpty = false
+  }
+  return !isEmpty
+}
 
 const isOurs = ({ message }: Turn) => message.role === 'agent' && !message.internal
 
-/** Our last message, if it asked for something and the customer has answered it. */
-function lastAsking({ before }: Reply): Turn | undefined {
-  const last = before.findLast(isOurs)
-  return last && last.facts.requests.length > 0 ? last : undefined
-}
-
 /** The customer gave something of what was asked for. */
-const hasObeyed = (asked: readonly Turn[], then: readonly Request[]) =>
+const hasObeyed = (asked: readonly Turn[], then: readonly Ask[], lexicon: Lexicon) =>
   asked.some(({ message, text, facts }) => {
-    if ((message.attachments?.length ?? 0) > 0) return true
-    const kinds = new Set<string>(facts.details.filter(({ span }) => span).map(({ kind }) => kind))
-    return (
-      then.some(({ kind }) => kinds.has(kind)) ||
-      (text.words.length <= BRIEF &&
-        text.words.some(({ lexeme }) => lexeme.form[0]! >= '0' && lexeme.form[0]! <= '9'))
-    )
+    if ((message.attachments?.length ?? 0) > 0 || lexicon.has('given', text)) return true
+    const kinds = new Set<unknown>(facts.details.filter(({ span }) => span).map(({ kind }) => kind))
+    if (then.some(({ kind }) => kinds.has(kind))) return true
+    if (text.words.length > BRIEF) return false
+    return text.words.length <= CURT || text.words.some(({ lexeme }) => hasDigit(lexeme.form))
   })
+
+const hasDigit = (form: string) => form[0]! >= '0' && form[0]! <= '9'
 
 /** Words of a message that only gives what was asked for. */
 const BRIEF = 12
+
+/** So few words are an answer, whatever they say. */
+const CURT = 4
 
 /** The answer made the new question necessary: it asks or tells something new, or the reply says what came out of it. */
 function isOpened({ asked, turn, text }: Reply, lexicon: Lexicon): boolean {

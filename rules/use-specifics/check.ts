@@ -1,11 +1,22 @@
-import type { Check, Entity, Evidence, Lexicon, Reply, Sentence, Text, Turn, Word } from '../../src/types.ts'
+import type {
+  Check,
+  Entity,
+  Evidence,
+  Lexicon,
+  Mood,
+  Reply,
+  Sentence,
+  Text,
+  Turn,
+  Word,
+} from '../../src/types.ts'
 
 /** One finding when the customer told of his own case with figures or names, and the reply could go to anyone. */
 export const check: Check = function* (reply, { lexicon }) {
   const { asked, text, turn } = reply
   if (asked.length === 0 || text.language === 'und') return
   const told = specificsOf(reply, lexicon)
-  if (told.length === 0 || isSpecific(text) || !wantsAnswer(reply)) return
+  if (told.length === 0 || isSpecific(turn) || !wantsAnswer(reply)) return
   if (asked.at(-1)!.facts.closure || reply.facts.mood.value === 'happy') return
   if (isElsewhere(turn, lexicon) || takesUp(text, told)) return
   const [first] = told
@@ -33,10 +44,11 @@ const LONG = 3
 /** What the customer told of his own case that only he could tell. */
 function specificsOf({ asked, turn, facts }: Reply, lexicon: Lexicon): readonly Specific[] {
   const isEmpty = facts.complaint !== undefined && turn.facts.solutions.length === 0
+  const isSore = facts.complaint !== undefined || SORE.has(facts.mood.value) || turn.facts.apology.length > 0
   return asked.flatMap((each) => {
     const named = specificsIn(each, isEmpty ? MORE : FIGURES)
     if (named.length === 0 || isEmpty) return named
-    const isOwn = ownSentences(each, lexicon)
+    const isOwn = ownSentences(each, lexicon, isSore || each.facts.troubles.length > 0)
     return named.filter(({ span }) => isOwn(each.text.sentenceAt(span.start)))
   })
 }
@@ -64,8 +76,15 @@ function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['kind']>):
   return told
 }
 
-/** Sentences in which something happened to this customer: a trouble, or his own past; of a day or an order, he himself is enough. */
-function ownSentences({ text, facts }: Turn, lexicon: Lexicon): (sentence: Sentence | undefined) => boolean {
+/**
+ * Sentences in which something happened to this customer: a trouble, or his own past; of a day or an order, he himself is
+ * enough; what is told, not asked, is his own when a sore customer says that it came about or is missing.
+ */
+function ownSentences(
+  { text, facts }: Turn,
+  lexicon: Lexicon,
+  isSore: boolean,
+): (sentence: Sentence | undefined) => boolean {
   const mine = new Set(lexicon.find('mine', text).map(({ start }) => text.sentenceAt(start)))
   const troubles = new Set(facts.troubles.map(({ span }) => text.sentenceAt(span.start)))
   const dated = new Set(
@@ -75,11 +94,19 @@ function ownSentences({ text, facts }: Turn, lexicon: Lexicon): (sentence: Sente
   )
   return (sentence) =>
     sentence !== undefined &&
-    (troubles.has(sentence) || (mine.has(sentence) && (dated.has(sentence) || isPast(text, sentence))))
+    (troubles.has(sentence) ||
+      (mine.has(sentence) && (dated.has(sentence) || isPast(text, sentence))) ||
+      (isSore && sentence.mark !== '?' && (isPast(text, sentence) || isDenied(text, sentence))))
 }
+
+/** Moods of one whose story is his own. */
+const SORE: ReadonlySet<Mood['value']> = new Set(['upset', 'angry'])
 
 const isPast = ({ words }: Text, { from, to }: Sentence) =>
   words.slice(from, to).some(({ lexeme }) => lexeme.is.has('past'))
+
+const isDenied = ({ words }: Text, { from, to }: Sentence) =>
+  words.slice(from, to).some(({ lexeme }) => lexeme.is.has('negation'))
 
 /** A capital behind a preposition or a quotation mark: «в «Ромашке»», "in Leeds". */
 function isName({ words, value }: Text, at: number): boolean {
@@ -114,7 +141,7 @@ const wantsAnswer = ({ asked, turn, facts }: Reply) =>
 /** The reply asks for what it needs, gives a step, says why, goes on elsewhere, or is a part: "1/2". */
 const isElsewhere = ({ text, facts }: Turn, lexicon: Lexicon) =>
   facts.requests.length > 0 ||
-  facts.solutions.some(({ kind }) => kind === 'step') ||
+  givesStep({ text, facts }, lexicon) ||
   text.words.length < FEW ||
   text.sentences.some(({ mark, own }) => own && mark === '?') ||
   facts.explanations.some(({ part }) => part === 'why') ||
@@ -122,6 +149,14 @@ const isElsewhere = ({ text, facts }: Turn, lexicon: Lexicon) =>
   (text.value.includes('/') && text.words.some(({ lexeme }) => isFraction(lexeme.form))) ||
   lexicon.has('asking', text) ||
   lexicon.has('private', text)
+
+/** Something to be done now; to wait and look again is nothing. */
+function givesStep({ text, facts }: Pick<Turn, 'text' | 'facts'>, lexicon: Lexicon): boolean {
+  const steps = facts.solutions.filter(({ kind }) => kind === 'step')
+  if (steps.length === 0) return false
+  const idle = new Set(lexicon.find('idle', text).map(({ start }) => text.sentenceAt(start)))
+  return steps.some(({ span }) => !idle.has(text.sentenceAt(span.start)))
+}
 
 function isFraction(form: string): boolean {
   const [part = 0, of = 0, ...more] = form.split('/').map(Number)
@@ -131,13 +166,14 @@ function isFraction(form: string): boolean {
 /** Fewer words are no reply about anything. */
 const FEW = 6
 
-/** Figures of its own: it was written for one case. */
-const isSpecific = ({ entities, value }: Text) =>
+/** Figures of its own, other than a term: it was written for one case. */
+const isSpecific = ({ text: { entities, value }, facts }: Turn) =>
   entities.some(
     ({ kind, start, end }) =>
-      kind === 'time' ||
-      kind === 'order' ||
-      (FIGURES.has(kind) && (kind === 'date' || hasDigit(value, start, end))),
+      (kind === 'time' ||
+        kind === 'order' ||
+        (FIGURES.has(kind) && (kind === 'date' || hasDigit(value, start, end)))) &&
+      !facts.deadlines.some(({ kind, span }) => kind === 'bound' && span.start < end && start < span.end),
   )
 
 /** Whether the reply says any of it again. */

@@ -18,6 +18,7 @@ export class Run {
 
   /** The results of all that was held, in the order of the files, with what rules found across them. */
   *results(): Generator<LintResult> {
+    if (this.#files.length === 0) return
     const found = this.#judge()
     for (const file of this.#files) yield* finish(file, (held) => found.get(held) ?? [])
   }

@@ -55,32 +55,34 @@ export function createIndex(sources: readonly PhraseSource[]): PhraseIndex {
         const { found, places } = indexOf(language, part)
         return { found, places: places.get(room) ?? new Map<string, number>() }
       }
-      const ask = <Answer>(
-        list: string,
-        text: Text,
-        of: (found: Found, place: number) => Answer,
-        none: Answer,
-      ) => {
-        const { language } = text
-        if (language === 'und') return none
+      const roomFor = ({ language }: Text): Room | undefined => {
+        if (language === 'und') return undefined
         here[language] ??= roomIn(language)
-        const { found, places } = here[language]
-        const place = places.get(list)
-        if (place !== undefined) return of(found(text), place)
-        if (lists.includes(list)) return none
-        throw new Error(`${room} has no list of phrases named ${list}`)
+        return here[language]
+      }
+      const known = (list: string): void => {
+        if (!lists.includes(list)) throw new Error(`${room} has no list of phrases named ${list}`)
       }
       return {
         lists,
-        find: (list, text) => ask(list, text, matchesOf, NOTHING),
-        has: (list, text) => ask(list, text, isMet, false),
+        find(list, text) {
+          const words = roomFor(text)
+          const place = words?.places.get(list)
+          if (place !== undefined) return words!.found(text).of(place)
+          if (words !== undefined) known(list)
+          return NOTHING
+        },
+        has(list, text) {
+          const words = roomFor(text)
+          const place = words?.places.get(list)
+          if (place !== undefined) return words!.found(text).has(place)
+          if (words !== undefined) known(list)
+          return false
+        },
       }
     },
   }
 }
-
-const matchesOf = (found: Found, list: number): readonly Match[] => found.of(list)
-const isMet = (found: Found, list: number): boolean => found.has(list)
 
 /** The same matcher, which works only once for a text: what it found is noted there, and goes when the text goes. */
 function remembering(match: Matcher): (text: Text) => Found {

@@ -125,11 +125,11 @@ Messages:
 test('--explain tells of a rule in the chosen language', async () => {
   const english = await cli(['--explain', 'concise'])
   expect(english.stdout).toMatch(
-    /^# concise\n\nKeep the reply[^]*^## Why$[^]*^Options:\n {2}shortQuestion \(default: 120\): /mu,
+    /^# concise\n\nKeep the reply[\s\S]*^## Why$[\s\S]*^Options:\n {2}shortQuestion \(default: 120\): /mu,
   )
   const russian = await cli(['--explain', 'concise', '--locale', 'ru'])
   expect(russian.stdout).toMatch(
-    /^# concise\n\nОтвечайте[^]*^## Почему$[^]*^Настройки:\n {2}shortQuestion \(по умолчанию: 120\)\n/mu,
+    /^# concise\n\nОтвечайте[\s\S]*^## Почему$[\s\S]*^Настройки:\n {2}shortQuestion \(по умолчанию: 120\)\n/mu,
   )
 })
 

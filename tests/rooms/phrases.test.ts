@@ -92,7 +92,6 @@ describe.each(words.filter(({ lists }) => Object.keys(lists).length > 0))('$name
       'sentences that no phrase of the list meets',
     ).toEqual([])
     const unmet = phrases.filter((phrase) => !says(phrase, own) && !says(phrase, texts[language]!))
-    if (process.env['COV']) console.log('UNMET', name, language, list, unmet.length)
     expect(
       unmet.map((phrase) => lists[list]![Number(phrase)]),
       'phrases that no case says',

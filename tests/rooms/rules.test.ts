@@ -93,7 +93,7 @@ describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
     expect(wordings, 'messages that no case reaches').toEqual([])
 
     const set = all.flatMap((written) => Object.keys(written.options ?? {}))
-    const options = Object.keys(rule.meta.schema?.['properties'] ?? {})
+    const options = Object.keys(rule.meta.schema?.properties ?? {})
     expect(
       options.filter((option) => !set.includes(option)),
       'options that no case sets',

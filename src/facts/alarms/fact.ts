@@ -1,9 +1,8 @@
-import type { Alarm, RelatedPlace, ReplyFact, Turn } from '../../types.ts'
+import type { Alarm, Lexicon, RelatedPlace, ReplyFact, Turn } from '../../types.ts'
 
 /** One at most, for all that the customer wrote since our last word. */
-export const fact: ReplyFact<'alarms'> = ({ asked, facts }) => {
-  if (asked.length === 0 || !facts.complaint) return NONE
-  const related = asked.flatMap(gravity)
+export const fact: ReplyFact<'alarms'> = ({ asked, facts }, { lexicon }) => {
+  const related = asked.flatMap((turn) => gravity(turn, facts.complaint !== undefined, lexicon))
   return related.length === 0 ? NONE : [{ related: related.slice(0, MOST) }]
 }
 
@@ -12,10 +11,18 @@ const NONE: readonly Alarm[] = []
 /** So many places prove enough. */
 const MOST = 3
 
-/** Threats, and words that it is not the first time. */
-const gravity = ({ index, facts }: Turn): RelatedPlace[] =>
-  [...facts.threats, ...facts.severities.filter(({ kind }) => kind === 'repeated')].map(({ span }) => ({
-    message: index,
-    span,
-    messageId: 'evidence',
-  }))
+/** Threats, and words that it is not the first time; some are so only in the mouth of somebody who complains. */
+function gravity({ index, text, facts }: Turn, complains: boolean, lexicon: Lexicon): RelatedPlace[] {
+  const { threats } = facts
+  const repeated = facts.severities.filter(({ kind }) => kind === 'repeated')
+  const own = repeated.length > 0 ? lexicon.find('own', text) : []
+  const suffered = repeated.filter(
+    ({ span }) =>
+      !own.some(({ from }) => text.words[from]!.sentence === text.words[text.wordFrom(span.start)]!.sentence),
+  )
+  const grave =
+    complains || (threats.length > 0 && suffered.length > 0)
+      ? [...threats, ...suffered]
+      : threats.filter(({ kind }) => kind !== 'leave')
+  return grave.map(({ span }) => ({ message: index, span, messageId: 'evidence' }))
+}

@@ -192,7 +192,7 @@ const isListed = ({ is }: Lexeme): boolean => is.size > 0 && !is.has('plur')
 /** Whether a name's capitals stand as they should, or say nothing: all are capitals, or a sentence begins. */
 function isCased(text: Text, word: Word, { brand, spelt }: Spelling): boolean {
   const written = text.value.slice(word.start, word.end)
-  if (written === spelt || fit(written) === fit(spelt)) return true
+  if (written === spelt || plainOf(written) === plainOf(spelt)) return true
   if (written === written.toUpperCase() && written.length > 1) return true
   const isFirst = text.sentences[word.sentence]!.start >= word.start
   if (isFirst && written.slice(1) === spelt.slice(1)) return true
@@ -202,7 +202,7 @@ function isCased(text: Text, word: Word, { brand, spelt }: Spelling): boolean {
 }
 
 /** Two spellings that differ in ё and the apostrophe alone are one. */
-const fit = (written: string): string =>
+const plainOf = (written: string): string =>
   written.replaceAll('\u0451', '\u0435').replaceAll('\u0401', '\u0415').replaceAll('’', "'")
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()

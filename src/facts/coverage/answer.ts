@@ -97,6 +97,28 @@ function statement({ hits, terms, content }: Overlap, share: number, told: Int32
   })
 }
 
+/** Whether a reply has nothing that may be meant for this question, not even by a word of its subject where no value is wanted. */
+export function isLeft(question: Question, { hits }: Overlap, evidence: Int32Array): boolean {
+  const value = (wanted(question) & VALUES) !== 0
+  const yes = question.type === 'yesno' ? 0 : Evidence.opener
+  const bits = (wanted(question) & ~yes) | SOMETHING
+  return evidence.every((given, at) => (given & bits) === 0 && (value || hits[at] === 0))
+}
+
+const VALUES = Evidence.when | Evidence.howlong | Evidence.howmuch
+
+const SOMETHING =
+  Evidence.refusal |
+  Evidence.deferral |
+  Evidence.askback |
+  Evidence.asks |
+  Evidence.passed |
+  Evidence.privately |
+  Evidence.private |
+  Evidence.redirect |
+  Evidence.elsewhere |
+  Evidence.all
+
 export function stateOf(evidence: number, wanted: number): CoverageState {
   if ((evidence & Evidence.refusal) !== 0) return 'refused'
   if ((evidence & wanted) !== 0) return 'answered'

@@ -1,8 +1,10 @@
 import type { Coverage, FactContext, Lexicon, Question, Reply, ReplyFact, Text, Turn } from '../../types.ts'
-import { type Answer, NOTHING, plain, soleAnswer, wanted } from './answer.ts'
+import { type Answer, isLeft, NOTHING, plain, soleAnswer, wanted } from './answer.ts'
+import { withoutAsides } from './asides.ts'
 import { type Asked, askedIn } from './asked.ts'
+import { exchangeBefore } from './earlier.ts'
 import { Evidence } from './evidence.ts'
-import { evidenceOf } from './given.ts'
+import { evidenceOf, type Said } from './given.ts'
 import { count, type Overlap, overlapsOf } from './overlap.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { referred } from './references.ts'
@@ -10,17 +12,60 @@ import { severalAnswers } from './several.ts'
 import { distinct, type Subject, subjectOf } from './subjects.ts'
 import { type Groups, groupsOf } from './terms.ts'
 
-/** What becomes of each question that was asked since the agent last spoke. */
+/** What becomes of each question that was asked since the agent last spoke, and of those that he passed over then. */
 export const fact: ReplyFact<'coverage'> = (reply, context) => {
   const asked = askedIn(reply.asked, context.lexicon)
-  if (asked.length === 0) return []
-  const evidence = evidenceOf(reply, wantedBy(asked), context)
-  const subjects = subjectsOf(asked, context)
-  const overlaps = overlapsOf(subjects, reply.text, groupsOf(reply.text, context.lexicon, context.settings))
-  const answers = answersOf(asked, subjects, overlaps, evidence, reply, context)
-  return asked.map(({ question, turn }, index) =>
-    coverage(question, turn, answers[index]!, overlaps[index]!, reply),
+  const owed = owedIn(reply, asked, context)
+  const now = coverageOf(asked, reply.turn, context)
+  if (owed.length === 0) return now
+  const all = coverageOf([...asked, ...owed], reply.turn, context)
+  return [...now, ...all.slice(asked.length)]
+}
+
+/** The questions of the turn before that our last message left without a word, as long as the customer did not drop them. */
+function owedIn(reply: Reply, asked: readonly Asked[], context: FactContext): readonly Asked[] {
+  const before = exchangeBefore(reply)
+  if (before === undefined || context.lexicon.has('dropped', reply.asked.at(-1)!.text)) return []
+  const earlier = askedIn(before.asked, context.lexicon)
+  if (!earlier.some(isOwing)) return []
+  const open = earlier.filter(
+    (one) => isOwing(one) && !asked.some((later) => goesOn(later.question, one.question)),
   )
+  if (open.length === 0) return open
+  const { evidence, overlaps } = readFor(open, before.turn, context)
+  return open.filter(({ question }, index) => isLeft(question, overlaps[index]!, evidence))
+}
+
+function isOwing({ question: { kind, confidence } }: Asked): boolean {
+  return kind !== 'problem' && confidence >= OWING
+}
+
+/** How sure a question has to be for an answer to it to be still owed. */
+const OWING = 0.8
+
+/** Asks the same again or something that comes of it. */
+function goesOn(later: Question, earlier: Question): boolean {
+  return later.focus.some((topic) => earlier.focus.includes(topic))
+}
+
+/** What a message of ours does about these questions. */
+function coverageOf(asked: readonly Asked[], said: Said, context: FactContext): readonly Coverage[] {
+  if (asked.length === 0) return []
+  const { evidence, overlaps, subjects } = readFor(asked, said, context)
+  const answers = answersOf(asked, subjects, overlaps, evidence, said, context)
+  return asked.map(({ question, turn }, index) =>
+    coverage(question, turn, answers[index]!, overlaps[index]!, said),
+  )
+}
+
+/** What a message of ours gives, and how its sentences touch what these questions are about. */
+function readFor(asked: readonly Asked[], said: Said, context: FactContext) {
+  const { lexicon, settings } = context
+  const evidence = evidenceOf(said, wantedBy(asked), context)
+  const subjects = subjectsOf(asked, context)
+  const overlaps = overlapsOf(subjects, said.text, groupsOf(said.text, lexicon, settings))
+  withoutAsides(evidence, overlaps, said.text, lexicon)
+  return { evidence, overlaps, subjects }
 }
 
 /** All that may answer any of the questions. */
@@ -51,7 +96,7 @@ function answersOf(
   subjects: readonly Subject[],
   overlaps: readonly Overlap[],
   evidence: Int32Array,
-  { text }: Reply,
+  { text }: Said,
   { lexicon }: FactContext,
 ): readonly Answer[] {
   const rivals = asked.flatMap((one, index) => (isRival(one, text) && !isPlea(one, lexicon) ? [index] : []))
@@ -105,7 +150,7 @@ function isRival({ question, turn }: Asked, reply: Text): boolean {
   return kind !== 'problem' && confidence >= sure && turn.text.language === reply.language
 }
 
-function coverage(question: Question, turn: Turn, answer: Answer, overlap: Overlap, reply: Reply): Coverage {
+function coverage(question: Question, turn: Turn, answer: Answer, overlap: Overlap, reply: Said): Coverage {
   return {
     question,
     message: turn.index,

@@ -1,13 +1,16 @@
 import { firstFrom } from '../../text/search.ts'
-import type { FactContext, Lexicon, Reply, Span, Text } from '../../types.ts'
+import type { FactContext, Lexicon, Span, Text, Turn } from '../../types.ts'
 import { Evidence } from './evidence.ts'
 import { addFigures, addForms, addItems } from './looks.ts'
+
+/** A message of ours. */
+export type Said = Pick<Turn, 'text' | 'facts'>
 
 /**
  * Evidence of each sentence of a reply: by lists, by how it looks, by what the reply asks back. Of the lists only those
  * that `wanted` names are read, and those that count whatever is asked.
  */
-export function evidenceOf({ text, turn }: Reply, wanted: number, { lexicon }: FactContext): Int32Array {
+export function evidenceOf({ text, facts }: Said, wanted: number, { lexicon }: FactContext): Int32Array {
   const evidence = new Int32Array(text.sentences.length)
   addPhrases(evidence, text, wanted | ALWAYS, lexicon)
   addOpeners(evidence, text, lexicon)
@@ -16,7 +19,7 @@ export function evidenceOf({ text, turn }: Reply, wanted: number, { lexicon }: F
   addForms(evidence, text)
   addItems(evidence, text)
   addAsking(evidence, text)
-  for (const { span } of turn.facts.requests) {
+  for (const { span } of facts.requests) {
     const at = firstFrom(text.sentences, span.start + 1, endOf)
     if (at < evidence.length) evidence[at]! |= Evidence.askback
   }

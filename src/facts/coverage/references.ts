@@ -16,6 +16,8 @@ export function referred(
   const answers: (Answer | undefined)[] = new Array(total).fill(undefined)
   const all = evidence.findIndex((bits) => (bits & Evidence.all) !== 0)
   if (all >= 0) return answers.fill({ state: 'answered', sentences: [all] })
+  const oneByOne = counted(total, text, lexicon)
+  if (oneByOne >= 0) return answers.fill({ state: 'answered', sentences: [oneByOne] })
   const items = text.regions.filter(({ kind }) => kind === 'item')
   const steps = items.length > 0 && areSteps(text, items[0]!, evidence)
   if (items.length === total && !steps) {
@@ -39,6 +41,25 @@ export function referred(
   }
   return answers
 }
+
+/** The short sentence with a «да» or «нет» for each question: "Yes and no"; -1: none. */
+function counted(total: number, text: Text, lexicon: Lexicon): number {
+  const given = new Map<number, number>()
+  for (const list of ['yes', 'no'] as const) {
+    for (const { from } of lexicon.find(list, text)) {
+      const { sentence } = text.words[from]!
+      given.set(sentence, (given.get(sentence) ?? 0) + 1)
+    }
+  }
+  for (const [at, times] of given) {
+    const { from, to } = text.sentences[at]!
+    if (times === total && to - from <= SHORT * total) return at
+  }
+  return -1
+}
+
+/** Words for each question in an answer that goes through them one by one. */
+const SHORT = 4
 
 /** «Нужно сделать следующее:» before the entries: they are steps of one answer. */
 function areSteps({ sentences, value }: Text, { start }: Region, evidence: Int32Array): boolean {

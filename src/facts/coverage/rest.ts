@@ -116,7 +116,7 @@ export function leftover(index: number, rest: Rest, pointing = 0): Answer {
     const turn = at > after && at < before
     const general = (evidence[at]! & GENERAL) !== 0
     if (!general && hits[at] === 0 && isLate(index, at, answers)) continue
-    const closed = !turn && taken.has(paragraphs[at]!) && count(hits[at]!) < 0.3 * terms
+    const closed = !turn && taken.has(paragraphs[at]!) && count(hits[at]!) < 0.6 * terms
     const open = closed ? GENERAL | plain(question) : GENERAL | bits
     const told =
       !closed && question.type === 'why' && (evidence[at]! & Evidence.past) !== 0 && content[at]! > 1

@@ -7,13 +7,13 @@ import { GENERAL, leftover, plainAnswer, type Rest } from './rest.ts'
 import { OWNED, ownersOf, sharesOf } from './shares.ts'
 
 /** How much of a question's own subject a sentence has to name to be about it. */
-const ABOUT = 0.25
+const ABOUT = 0.5
 
 /** … how much is enough where the sentence itself has the evidence … */
-const HINTED = 0.25
+const HINTED = 0.5
 
 /** … how much of it a sentence about another question has to name to answer this one as well. */
-const SHARED = 0.6
+const SHARED = 0.8
 
 /** … and in a reply of no more sentences than were asked. */
 const TERSE = 0.45

@@ -9,6 +9,7 @@ const KINDS: Partial<Record<EntityKind, Statement['kind']>> = {
   percent: 'percent',
   duration: 'term',
   date: 'date',
+  number: 'count',
 }
 
 /** A value met in a text, before anybody asks what it is of. */
@@ -46,6 +47,7 @@ function* named(text: Text, lexicon: Lexicon): Generator<Value> {
     const { start, end, from, to, kind } = entity
     if (kind === 'time') times.push(entity)
     const named = KINDS[kind]
+    if (kind === 'number' && !counts(text.words[to])) continue
     const value = kind === 'duration' ? hoursOf(entity.value) : entity.value
     if (named && value !== undefined) yield { kind: named, value, span: { start, end }, from, to }
   }
@@ -65,6 +67,13 @@ function* named(text: Text, lexicon: Lexicon): Generator<Value> {
     }
   }
 }
+
+/** A thing stands behind the number: a noun, or in English any word of content that is no verb. */
+const counts = (next: Word | undefined) =>
+  next?.border === 'none' &&
+  !next.lexeme.stop &&
+  !next.lexeme.is.has('name') &&
+  (next.lexeme.is.has('noun') || (/^[a-z]/.test(next.lexeme.form) && !next.lexeme.is.has('finite')))
 
 /** Costs nothing; is there, or is not. */
 function* polar(text: Text, lexicon: Lexicon): Generator<Value> {
@@ -96,18 +105,28 @@ function clauseOf(text: Text, { from, to }: Value): readonly [number, number] {
   let start = from
   let end = to
   while (start > sentence.from && !isCut(text, start)) start--
-  while (end < sentence.to && !isCut(text, end)) end++
+  while (end < sentence.to && !isCut(text, end) && !isNextVerb(text, end)) end++
   return [start, end]
 }
+
+/** «… и оплачивается отдельно»: the next thing is told of the same. */
+const isNextVerb = ({ words }: Text, at: number): boolean =>
+  words[at]!.lexeme.is.has('conjunction') &&
+  [words[at + 1], words[at + 2]].some((word) => word?.border === 'none' && word.lexeme.is.has('finite'))
 
 /** A border before a word; a dash or a colon leads to the value and is none. */
 function isCut({ words, value }: Text, at: number): boolean {
   if (words[at]!.border === 'none') return false
-  const between = value.slice(words[at - 1]!.end, words[at]!.start).trim()
+  const between = value
+    .slice(words[at - 1]!.end, words[at]!.start)
+    .replace(MARKS, '')
+    .trim()
   return between === '' || !LEADS.includes(between)
 }
 
 const LEADS = '—–-:'
+
+const MARKS = /[«»"“”„()]/gu
 
 function aboutIn(
   text: Text,
