@@ -9,7 +9,7 @@ export const check: Check = function* (reply, { lexicon }) {
 
 function borne(reply: Reply, lexicon: RuleContext['lexicon']): Finding | undefined {
   const { text, turn } = reply
-  const refusal = turn.facts.refusals.find((one) => isOurs(one, reply))
+  const refusal = turn.facts.refusals.find((one) => isOurs(one, reply, lexicon))
   if (refusal) return { span: refusal.span, related: wish(reply) }
   for (const list of LISTS) {
     const found = lexicon.find(list, text)
@@ -22,15 +22,23 @@ function borne(reply: Reply, lexicon: RuleContext['lexicon']): Finding | undefin
 
 const LISTS = ['charge', 'delay', 'limit', 'rules'] as const
 
-/** A wish of this customer is turned down; what cannot be done at all counts only early in the answer to a wish. */
-function isOurs({ kind, span }: Refusal, { asked, facts, text }: Reply): boolean {
+/** A wish of this customer is turned down; what cannot be done at all counts only early in the answer to a wish or to words of a denial. */
+function isOurs(
+  { kind, span }: Refusal,
+  { asked, facts, text }: Reply,
+  lexicon: RuleContext['lexicon'],
+): boolean {
   if (kind === 'refused') return true
   if (asked.length === 0) return false
   const here = text.sentenceAt(span.start)!
   if (kind === 'bare') {
     return here.to - here.from <= WORD && facts.coverage.some(({ question }) => question.kind === 'request')
   }
-  return text.sentences.indexOf(here) < EARLY && facts.coverage.some(({ question }) => isWish(question))
+  if (text.sentences.indexOf(here) >= EARLY) return false
+  return (
+    facts.coverage.some(({ question }) => isWish(question)) ||
+    asked.some((turn) => lexicon.has('denied', turn.text))
+  )
 }
 
 /** Words of a sentence that is a no and nothing else. */

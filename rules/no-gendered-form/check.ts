@@ -33,11 +33,12 @@ function takesEnding({ own, lexeme: { is } }: Word): boolean {
 const GENDERED: readonly Trait[] = ['past', 'adjective', 'short', 'participle', 'pronoun']
 
 /** The two genders of one word, written out: «сделал/сделала», «готова/готов». */
-function* twoForms({ value, words }: Text, endings: ReadonlySet<number>): Generator<{ span: Span }> {
+function* twoForms(text: Text, endings: ReadonlySet<number>): Generator<{ span: Span }> {
+  const { value, words } = text
   for (let slash = value.indexOf('/'); slash !== -1; slash = value.indexOf('/', slash + 1)) {
-    const at = words.findIndex(({ end }) => end === slash)
+    const at = text.wordFrom(slash - 1)
     const [one, other] = [words[at], words[at + 1]]
-    if (!one?.own || !other || other.start !== slash + 1 || endings.has(at + 1)) continue
+    if (!one?.own || one.end !== slash || !other || other.start !== slash + 1 || endings.has(at + 1)) continue
     if (one.lexeme.lemmas[0] === other.lexeme.lemmas[0] && genders(one, other)) {
       yield { span: { start: one.start, end: other.end } }
     }

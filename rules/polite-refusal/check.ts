@@ -17,9 +17,11 @@ export const check: Check = function* (reply, { lexicon }) {
 const isRefused = ({ kind }: Refusal) => kind === 'refused'
 
 /** The first refusal of what the customer wants: a plain no to a plain question is an answer. */
-function answer({ asked, turn }: Reply, lexicon: RuleContext['lexicon']): Refusal | undefined {
+function answer({ asked, turn, facts }: Reply, lexicon: RuleContext['lexicon']): Refusal | undefined {
   const { refusals } = turn.facts
-  const wishes = asked.some(({ text }) => lexicon.has('wish', text))
+  const wishes =
+    facts.coverage.some(({ question }) => question.kind === 'request') ||
+    asked.some(({ text }) => lexicon.has('wish', text))
   return wishes ? refusals[0] : refusals.find(isRefused)
 }
 
