@@ -1,0 +1,73 @@
+import type { Data } from './rule.ts'
+
+/** 1-based lines and columns (UTF-16). */
+export interface Location {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** A finding's place in the thread: which message, and where in its text. */
+export interface ReplyLocation extends Location {
+  readonly thread: string | null
+  /** Index of the message in the thread. */
+  readonly message: number
+  readonly quote: string
+}
+
+/** Words of an earlier message that prove a finding; lines and columns are those of the file, as far as there is one. */
+export interface RelatedLocation extends Location {
+  readonly message: number
+  /** Of another file or template than the finding's. */
+  readonly filePath?: string
+  readonly threadId?: string
+  readonly quote: string
+  /** What stands there, in words. */
+  readonly text: string
+}
+
+export interface Fix {
+  readonly range: readonly [number, number]
+  readonly text: string
+}
+
+/** ESLint's fields in ESLint's order, then ours. */
+export interface LintMessage {
+  ruleId: string | null
+  severity: 1 | 2
+  message: string
+  line: number
+  column: number
+  messageId?: string
+  endLine?: number
+  endColumn?: number
+  fatal?: true
+  fix?: Fix
+  suggestions?: { messageId?: string; data?: Data; fix: Fix; desc: string }[]
+  reply?: ReplyLocation
+  related?: RelatedLocation[]
+  fingerprint?: string
+  url?: string
+}
+
+export interface SuppressedLintMessage extends LintMessage {
+  suppressions: { kind: 'directive' | 'file'; justification: string }[]
+}
+
+/** ESLint's `LintResult`, one for each thread or template of a file. */
+export interface LintResult {
+  filePath: string
+  messages: LintMessage[]
+  suppressedMessages: SuppressedLintMessage[]
+  errorCount: number
+  fatalErrorCount: number
+  warningCount: number
+  fixableErrorCount: number
+  fixableWarningCount: number
+  source?: string
+  output?: string
+  stats?: Readonly<Record<string, unknown>>
+  usedDeprecatedRules: never[]
+  threadId?: string
+}
