@@ -1,5 +1,6 @@
+import { distance } from '../../text/distance.ts'
 import type { BrandUse, Lexeme, Reply, ReplyFact, Span, Text, Word } from '../../types.ts'
-import { distance, type Form, inScript, isCyrillic } from './forms.ts'
+import { type Form, inScript, isCyrillic } from './forms.ts'
 import { type Kind, type LongName, type Name, type Names, prepare, type Spelling } from './names.ts'
 
 /** A misspelt name from a word on. */
