@@ -34,7 +34,7 @@ const FLOORS: Record<string, readonly string[]> = {
   lines: ['types'],
   reading: ['types', 'lines', 'nearest'],
   readers: ['types', 'lines', 'nearest', 'reading'],
-  formatters: ['types'],
+  formatters: ['types', 'fingerprint', 'lines'],
   load: [
     'types',
     'across',
