@@ -36,7 +36,7 @@ function* draftsOf(source: Source, desk: Desk): Generator<Draft | ReadProblem> {
     }
     const { record, page } = found
     const start = () => record.lines.point(record.span([]).start)
-    const drafts = desk.drafts(new Field(record), new Field({ ...record, value: page }))
+    const drafts = desk.drafts(new Field(record, record.value), new Field(record, page))
     if (drafts) for (const draft of drafts) yield { ...draft, start }
     else yield { problem: `Expected ${desk.expected}, found ${nameOf(record.value)}.`, at: start() }
   }

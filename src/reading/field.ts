@@ -11,7 +11,7 @@ export class Field {
   readonly path: Path
   readonly value: unknown
 
-  constructor(record: Located, value: unknown = record.value, path: Path = []) {
+  constructor(record: Located, value: unknown, path: Path = []) {
     this.record = record
     this.value = value
     this.path = path
