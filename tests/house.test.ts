@@ -32,8 +32,9 @@ const FLOORS: Record<string, readonly string[]> = {
   directives: ['types', 'nearest', 'fingerprint'],
   config: ['types', 'nearest', 'hours', 'linter', 'rooms'],
   lines: ['types'],
-  readers: ['types', 'lines', 'nearest'],
-  formatters: ['types'],
+  reading: ['types', 'lines', 'nearest'],
+  readers: ['types', 'lines', 'nearest', 'reading'],
+  formatters: ['types', 'fingerprint', 'lines'],
   load: [
     'types',
     'across',
@@ -86,6 +87,7 @@ const ENGINE = [
   'lines',
   'directives',
   'config',
+  'reading',
   'readers',
   'formatters',
 ]
