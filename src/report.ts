@@ -12,6 +12,7 @@ import type {
   RelatedLocation,
   RelatedPlace,
   Reply,
+  ReplyLocation,
   Rule,
   Span,
   Suggestion,
@@ -69,11 +70,21 @@ export function report(
     endLine: location.endLine,
     endColumn: location.endColumn,
     quote: finding.span ? quote : '',
+    ...authorship(reply),
   }
   if (related?.length) message.related = related
   message.fingerprint = fingerprint(rule.id, finding.span ? quote : messageId, reply.thread.id)
   if (rule.meta.url) message.url = rule.meta.url
   return message
+}
+
+/** Who wrote a reply, where and when, as far as the thread says. */
+function authorship({
+  message: { role, author, at },
+  channel,
+}: Reply): Pick<ReplyLocation, 'agent' | 'channel' | 'at'> {
+  const agent = role === 'customer' ? undefined : (author?.name ?? author?.email ?? author?.id)
+  return { ...(agent && { agent }), ...(channel && { channel }), ...(at && { at }) }
 }
 
 /** Where something stands, in the file (or, without one, in the reply) and in the reply. */

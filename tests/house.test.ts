@@ -33,7 +33,7 @@ const FLOORS: Record<string, readonly string[]> = {
   config: ['types', 'nearest', 'hours', 'linter', 'rooms'],
   lines: ['types'],
   readers: ['types', 'lines', 'nearest'],
-  formatters: ['types'],
+  formatters: ['types', 'fingerprint', 'lines'],
   load: [
     'types',
     'across',

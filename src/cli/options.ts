@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { formatterNames } from '../load/formatter.ts'
 import type { Language } from '../types.ts'
 import type { Io } from './io.ts'
 
@@ -83,7 +84,7 @@ function program(io: Io): Command {
     .optionsGroup('Output:')
     .option(
       '-f, --format <name>',
-      'stylish, json, jsonl, github, sarif, junit, a path, or an eslint-formatter-*',
+      `${formatterNames.join(', ')}, a path, or an eslint-formatter-*`,
       'stylish',
     )
     .option('-o, --output-file <path>', 'write the report to a file')

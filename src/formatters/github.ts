@@ -1,6 +1,7 @@
 import type { LintMessage } from '../types.ts'
 import type { Formatter } from './formatter.ts'
 import { relativePath } from './path.ts'
+import { level } from './problem.ts'
 import { visible } from './visible.ts'
 
 /** Line breaks cannot be left: `visible` has none. */
@@ -26,5 +27,5 @@ function command(file: string, message: LintMessage): string {
   const list = Object.entries(properties)
     .filter(([, value]) => value)
     .map(([key, value]) => `${key}=${property(String(value))}`)
-  return `::${message.severity === 2 ? 'error' : 'warning'} ${list.join(',')}::${data(message.message)}\n`
+  return `::${level(message)} ${list.join(',')}::${data(message.message)}\n`
 }

@@ -1,19 +1,7 @@
 import type { LintMessage, LintResult } from '../types.ts'
 import type { Formatter } from './formatter.ts'
-import { visible } from './visible.ts'
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-const xml = (text: string): string =>
-  visible(text)
-    .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
-    .replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
+import { title } from './problem.ts'
+import { xml } from './xml.ts'
 
 /** JUnit's XML as ESLint wrote it: a suite for each result, a failed case for each finding. */
 export const format: Formatter = async function* (results) {
@@ -36,8 +24,7 @@ function suite({ filePath, threadId, messages, errorCount }: LintResult): string
 function failure(message: LintMessage, folder: string): string {
   const kind = message.fatal ? 'error' : 'failure'
   const text = xml(message.message)
-  const level = message.severity === 2 ? 'Error' : 'Warning'
-  const place = `line ${message.line || 0}, col ${message.column || 0}, ${level} - ${text}`
+  const place = `line ${message.line || 0}, col ${message.column || 0}, ${title(message)} - ${text}`
   const rule = message.ruleId === null ? '' : ` (${xml(message.ruleId)})`
   const name = xml(`replylint${message.ruleId === null ? '' : `.${message.ruleId}`}`)
   return `<testcase time="0" name="${name}" classname="${folder}"><${kind} message="${text}">${place}${rule}</${kind}></testcase>`

@@ -2,6 +2,7 @@ import type { Log, Notification, Region, ReportingDescriptor, Result } from 'sar
 import type { Fix, LintMessage, Location, SuppressedLintMessage } from '../types.ts'
 import type { FormatContext, Formatter } from './formatter.ts'
 import { folderUri, relativePath, uriPath } from './path.ts'
+import { level } from './problem.ts'
 import { json } from './visible.ts'
 
 const HOME = 'https://www.npmjs.com/package/replylint'
@@ -107,8 +108,6 @@ function finding(
       : {}),
   }
 }
-
-const level = (message: LintMessage): 'error' | 'warning' => (message.severity === 2 ? 'error' : 'warning')
 
 const change = ({ range, text }: Fix, description: string, artifactLocation: Artifact) => ({
   description: { text: description },

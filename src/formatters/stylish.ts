@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors'
 import type { LintMessage, LintResult } from '../types.ts'
 import type { Formatter } from './formatter.ts'
+import { count, isError, level } from './problem.ts'
 import { visible } from './visible.ts'
 import { measureFor } from './width.ts'
 
@@ -41,17 +42,13 @@ async function block(result: LintResult, colors: Colors): Promise<string> {
   return [`${colors.underline(visible(result.filePath))}${thread}`, ...lines].join('\n')
 }
 
-const isError = (message: LintMessage): boolean => message.fatal === true || message.severity === 2
-
 const cells = (message: LintMessage): [string, string, string, string, string] => [
   String(message.line || 0),
   String(message.column || 0),
-  isError(message) ? 'error' : 'warning',
+  level(message),
   visible(message.message).replace(/([^ ])\.$/u, '$1'),
   visible(message.ruleId ?? ''),
 ]
-
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
 
 function summary(
   sum: Pick<LintResult, 'errorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount'>,

@@ -24,14 +24,38 @@ type ESLintFormatter = (results: LintResult[], context: FormatContext) => string
 
 const BUILT_IN: Readonly<Record<string, () => Promise<{ readonly format: Formatter }>>> = {
   stylish: async () => stylish,
+  compact: () => import('../formatters/compact.ts'),
+  unix: () => import('../formatters/unix.ts'),
+  table: () => import('../formatters/table.ts'),
+  agents: () => import('../formatters/agents.ts'),
+  markdown: () => import('../formatters/markdown.ts'),
   json: () => import('../formatters/json.ts'),
+  'json-with-metadata': () => import('../formatters/json-with-metadata.ts'),
   jsonl: () => import('../formatters/jsonl.ts'),
   github: () => import('../formatters/github.ts'),
+  gitlab: () => import('../formatters/gitlab.ts'),
   sarif: () => import('../formatters/sarif.ts'),
+  rdjson: () => import('../formatters/rdjson.ts'),
+  rdjsonl: () => import('../formatters/rdjsonl.ts'),
   junit: () => import('../formatters/junit.ts'),
+  checkstyle: () => import('../formatters/checkstyle.ts'),
+  tap: () => import('../formatters/tap.ts'),
 }
 
-const LINES: ReadonlySet<string> = new Set(['jsonl', 'github'])
+/** Of the built-in formatters. */
+export const formatterNames: readonly string[] = Object.keys(BUILT_IN)
+
+/** Those whose every line is whole. */
+const LINES: ReadonlySet<string> = new Set([
+  'jsonl',
+  'github',
+  'rdjsonl',
+  'tap',
+  'table',
+  'agents',
+  'markdown',
+  'checkstyle',
+])
 
 /** A built-in formatter, a file, or the package `eslint-formatter-<name>` as installed for `cwd`. Throws a SourceError. */
 export async function loadFormatter(name: string, cwd: string): Promise<LoadedFormatter> {
@@ -58,8 +82,8 @@ async function importFormatter(name: string, cwd: string): Promise<ESLintFormatt
   const path = pathOf(name, cwd)
   if (path === undefined) {
     const { didYouMean } = await import('../nearest.ts')
-    const hint = didYouMean(name, Object.keys(BUILT_IN))
-    const known = hint || ` Built in: ${Object.keys(BUILT_IN).join(', ')}.`
+    const hint = didYouMean(name, formatterNames)
+    const known = hint || ` Built in: ${formatterNames.join(', ')}.`
     throw new SourceError(
       'replylint:',
       `There was a problem loading formatter "${name}": it is neither built in, nor a file, nor installed as ${packageName(name)}.${known}`,

@@ -1,4 +1,5 @@
 import type { Data } from './rule.ts'
+import type { Channel } from './thread.ts'
 
 /** 1-based lines and columns (UTF-16). */
 export interface Location {
@@ -14,6 +15,11 @@ export interface ReplyLocation extends Location {
   /** Index of the message in the thread. */
   readonly message: number
   readonly quote: string
+  /** Who wrote it, where the thread says: name, e-mail or id. Never a customer. */
+  readonly agent?: string
+  readonly channel?: Channel
+  /** When it was written, as the thread has it. */
+  readonly at?: string
 }
 
 /** Words of an earlier message that prove a finding; lines and columns are those of the file, as far as there is one. */

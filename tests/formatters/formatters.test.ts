@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Formatter } from '../../src/formatters/formatter.ts'
 import { format as github } from '../../src/formatters/github.ts'
 import { format as json } from '../../src/formatters/json.ts'
 import { format as jsonl } from '../../src/formatters/jsonl.ts'
 import { format as junit } from '../../src/formatters/junit.ts'
 import { format as stylish } from '../../src/formatters/stylish.ts'
-import type { LintResult } from '../../src/types.ts'
-import { context, plain, rich } from './results.ts'
-
-async function print(format: Formatter, results: readonly LintResult[], color = false): Promise<string> {
-  let text = ''
-  for await (const piece of format(results, { ...context, color })) text += piece
-  return text
-}
+import { print } from './print.ts'
+import { plain, rich } from './results.ts'
 
 test('stylish is what ESLint 10 prints for the same results', async () => {
   expect(await print(stylish, plain)).toBe(`

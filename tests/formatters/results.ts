@@ -83,6 +83,53 @@ export const rich: readonly LintResult[] = [
   ...plain.slice(2),
 ]
 
+const place = { thread: 't-7', message: 1, line: 1, column: 1, endLine: 1, endColumn: 9, quote: 'нам жаль' }
+
+/** Findings of people: agents with names, channels and days; one that nobody wrote. */
+export const staffed: readonly LintResult[] = [
+  result('/desk/march.jsonl', {
+    threadId: 't-7',
+    messages: [
+      message({ reply: { ...place, agent: 'Анна 日', channel: 'email', at: '2026-03-02T10:00:00+03:00' } }),
+      message({ ruleId: 'greeting', severity: 2, reply: { ...place, agent: 'Лео', channel: 'chat' } }),
+    ],
+    errorCount: 1,
+    warningCount: 1,
+  }),
+  result('/desk/march.jsonl', {
+    threadId: 't-8',
+    messages: [
+      message({ reply: { ...place, agent: 'Анна 日', channel: 'email', at: '2026-03-09T10:00:00+03:00' } }),
+      message({}),
+    ],
+    warningCount: 2,
+  }),
+  result('/desk/march.jsonl', { threadId: 't-9' }),
+]
+
+/** A template whose text is at hand, with a fix, and one finding that has no thread id of its own. */
+export const sourced: readonly LintResult[] = [
+  result('/desk/a𐐀.md', {
+    messages: [
+      message({
+        line: 2,
+        column: 4,
+        endLine: 2,
+        endColumn: 8,
+        message: 'Жаль.',
+        fix: { range: [8, 12], text: 'Понимаем' },
+        suggestions: [{ desc: 'Drop it', fix: { range: [7, 12], text: '' } }],
+        fingerprint: 'f1',
+        url: 'https://example.org/no-cliche',
+      }),
+      message({ fingerprint: 'f1', line: 3, column: 1 }),
+    ],
+    warningCount: 2,
+    fixableWarningCount: 1,
+    source: 'Hey,\na𐐀жаль\nok\n',
+  }),
+]
+
 export const context = {
   cwd: '/desk',
   color: false,
