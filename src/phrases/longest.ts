@@ -10,48 +10,66 @@ export const TO = 3
  * Of candidates that overlap the longest; of equals the earlier, then the earlier phrase. In the text's order. Candidates
  * are told by where their rows begin; sorts the list of them that it is given.
  */
-export function longest(candidates: number[], rows: readonly number[]): readonly number[] {
+export function longest(candidates: number[], rows: Rows): readonly number[] {
   if (candidates.length === 1) return candidates
-  const from = (candidate: number) => rows[candidate + FROM]!
-  const to = (candidate: number) => rows[candidate + TO]!
-  const byPlace = (a: number, b: number) => from(a) - from(b)
-  const byLength = (a: number, b: number) =>
-    to(b) - from(b) - (to(a) - from(a)) || byPlace(a, b) || rows[a + PHRASE]! - rows[b + PHRASE]!
-
-  /** The same for candidates of which each overlaps one before it. */
-  const longestOf = (crowd: number[]): readonly number[] => {
-    const taken = new Set<number>()
-    return crowd
-      .sort(byLength)
-      .filter((candidate) => {
-        for (let word = from(candidate); word < to(candidate); word++) if (taken.has(word)) return false
-        for (let word = from(candidate); word < to(candidate); word++) taken.add(word)
-        return true
-      })
-      .sort(byPlace)
-  }
-
-  if (!inOrder(candidates, byPlace)) candidates.sort(byPlace)
+  if (!inOrder(candidates, rows)) candidates.sort((one, other) => byPlace(one, other, rows))
   const chosen: number[] = []
   let start = 0
-  let reach = to(candidates[0]!)
+  let reach = rows[candidates[0]! + TO]!
   for (let at = 1; at <= candidates.length; at++) {
     const next = candidates[at]
-    if (next === undefined || from(next) >= reach) {
-      const [first, second] = [candidates[start]!, candidates[start + 1]!]
-      if (at - start === 1) chosen.push(first)
-      else if (at - start === 2) chosen.push(byLength(first, second) < 0 ? first : second)
-      else chosen.push(...longestOf(candidates.slice(start, at)))
+    if (next === undefined || rows[next + FROM]! >= reach) {
+      choose(candidates, start, at, rows, chosen)
       start = at
     }
-    if (next !== undefined && to(next) > reach) reach = to(next)
+    if (next !== undefined) reach = Math.max(reach, rows[next + TO]!)
   }
   return chosen
 }
 
-function inOrder(candidates: readonly number[], order: (a: number, b: number) => number): boolean {
+type Rows = readonly number[]
+
+/** Adds to the chosen the longest of `[start, end)`, of which each overlaps one before it. Mostly they are one or two. */
+function choose(
+  candidates: readonly number[],
+  start: number,
+  end: number,
+  rows: Rows,
+  chosen: number[],
+): void {
+  const first = candidates[start]!
+  if (end - start === 1) chosen.push(first)
+  else if (end - start === 2) {
+    const second = candidates[start + 1]!
+    chosen.push(byLength(first, second, rows) < 0 ? first : second)
+  } else chosen.push(...longestOf(candidates.slice(start, end), rows))
+}
+
+function longestOf(candidates: number[], rows: Rows): readonly number[] {
+  const taken = new Set<number>()
+  return candidates
+    .sort((one, other) => byLength(one, other, rows))
+    .filter((candidate) => {
+      const [from, to] = [rows[candidate + FROM]!, rows[candidate + TO]!]
+      for (let word = from; word < to; word++) if (taken.has(word)) return false
+      for (let word = from; word < to; word++) taken.add(word)
+      return true
+    })
+    .sort((one, other) => byPlace(one, other, rows))
+}
+
+function inOrder(candidates: readonly number[], rows: Rows): boolean {
   for (let at = 1; at < candidates.length; at++) {
-    if (order(candidates[at - 1]!, candidates[at]!) > 0) return false
+    if (byPlace(candidates[at - 1]!, candidates[at]!, rows) > 0) return false
   }
   return true
 }
+
+const byPlace = (one: number, other: number, rows: Rows) => rows[one + FROM]! - rows[other + FROM]!
+
+const byLength = (one: number, other: number, rows: Rows) =>
+  lengthOf(other, rows) - lengthOf(one, rows) ||
+  byPlace(one, other, rows) ||
+  rows[one + PHRASE]! - rows[other + PHRASE]!
+
+const lengthOf = (candidate: number, rows: Rows) => rows[candidate + TO]! - rows[candidate + FROM]!
