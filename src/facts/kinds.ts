@@ -1,7 +1,7 @@
 import type { Lexicon, Match, Text } from '../types.ts'
 
 /** Words, and the list that has them. */
-export interface OfKind<Kind> {
+interface OfKind<Kind> {
   readonly kind: Kind
   readonly span: Match
 }
