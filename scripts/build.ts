@@ -2,6 +2,7 @@
 import { build } from 'tsup'
 import { builtinPlugin } from './builtin-plugin.ts'
 import { idlePlugin } from './idle-plugin.ts'
+import { reportPlugin } from './report-plugin.ts'
 
 await build({
   config: false,
@@ -17,7 +18,7 @@ await build({
   // Read at every start: one file of the bundle is quicker to open than a package.
   noExternal: ['commander', 'leven', 'picocolors', 'picomatch', 'stemmer', 'tinyglobby'],
   dts: { entry: { index: 'src/index.ts' } },
-  esbuildPlugins: [builtinPlugin, idlePlugin],
+  esbuildPlugins: [builtinPlugin, idlePlugin, reportPlugin],
   esbuildOptions(options) {
     options.charset = 'utf8'
   },
