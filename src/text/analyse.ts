@@ -26,7 +26,7 @@ export function analyse(value: string, vocabularies: Vocabularies, hint?: string
   const { words } = tokens
   const sentences = readSentences(value, words)
   markAsides(words)
-  const blocks = findBlocks(value, opaque, signs.marks)
+  const blocks = findBlocks(value, opaque, words, signs.marks)
   const isOwn = !markForeign(words, sentences, blocks)
   const manners = findManners(value, words, sentences)
   const citations = signs.marks & Mark.quote ? findCitations(value, words) : none

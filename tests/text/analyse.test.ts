@@ -98,15 +98,6 @@ describe('language', () => {
 })
 
 describe('regions', () => {
-  type Row = { text: string; regions: Record<string, string>[] }
-  test.each(table<Row[]>('regions.yaml').map((row) => [row.text, row.regions] as const))(
-    '%s',
-    (text, regions) => {
-      const { value, regions: found } = analyse(text, vocabularies)
-      expect(found.map(({ kind, start, end }) => ({ [kind]: value.slice(start, end) }))).toEqual(regions)
-    },
-  )
-
   test('only the writer’s own words are own', () => {
     const { words } = analyse('Да, `код`\n> нет\nС уважением,\nАнна', vocabularies)
     expect(words.filter(({ own }) => own).map(({ lexeme }) => lexeme.form)).toEqual(['да', 'с', 'уважением'])

@@ -1,5 +1,5 @@
-import type { Region } from '../../types.ts'
-import type { Opaque } from '../draft.ts'
+import type { Region, Span } from '../../types.ts'
+import type { DraftWord, Opaque } from '../draft.ts'
 import { findItems } from './items.ts'
 import { readLines } from './lines.ts'
 import { inOrder } from './order.ts'
@@ -7,7 +7,12 @@ import { findQuotes } from './quote.ts'
 import { findSignature } from './signature.ts'
 
 /** The regions that lines show: quoted text, signature, list entries; with code and comments, all in order of their start. */
-export function findBlocks(value: string, opaque: readonly Opaque[], marks: number): readonly Region[] {
+export function findBlocks(
+  value: string,
+  opaque: readonly Opaque[],
+  words: readonly DraftWord[],
+  marks: number,
+): readonly Region[] {
   const regions: Region[] = []
   for (const { kind, start, end } of opaque) {
     if (kind === 'code' || kind === 'tag') regions.push({ kind: 'code', start, end })
@@ -15,9 +20,17 @@ export function findBlocks(value: string, opaque: readonly Opaque[], marks: numb
   }
   const lines = readLines(value)
   const quotes = findQuotes(value, lines, marks)
-  const last = quotes.at(-1)
-  const bodyEnd = last !== undefined && value.slice(last.end).trim() === '' ? last.start : value.length
-  const signature = findSignature(value, lines, bodyEnd, marks)
-  if (signature !== undefined) regions.push(signature)
-  return inOrder(regions, quotes, findItems(value, lines))
+  const signature = findSignature(value, lines, words, bodyOf(value, quotes), marks)
+  return inOrder(regions, quotes, signature, findItems(value, lines))
+}
+
+/** What stands between the last quoted text that something follows and the one that nothing follows. */
+function bodyOf(value: string, quotes: readonly Region[]): Span {
+  let end = value.length
+  for (let at = quotes.length - 1; at >= 0; at -= 1) {
+    const quote = quotes[at]!
+    if (value.slice(quote.end, end).trim() !== '') return { start: quote.end, end }
+    end = quote.start
+  }
+  return { start: 0, end }
 }

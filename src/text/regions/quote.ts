@@ -1,113 +1,132 @@
 import type { Region } from '../../types.ts'
-import * as english from '../en/mail.data.ts'
-import { fold } from '../fold.ts'
-import * as russian from '../ru/mail.data.ts'
+import { isDigitAt } from '../characters.ts'
 import { Mark } from '../signs.ts'
+import { endsInVerb, isAttribution, isLeading } from './attribution.ts'
+import { headLength, isBanner, isRule } from './heads.ts'
 import type { Line } from './lines.ts'
 
-const verbs = [...russian.wrote, ...english.wrote]
-const senders = [...russian.from, ...english.from]
-const fields = [...russian.fields, ...english.fields]
-const originals = [...russian.originals, ...english.originals]
+/** A line over a mail is short, even where it is wrapped. */
+const most = { length: 280, lines: 3, verb: 24 }
 
-/** A mail header is short; a longer line is none. */
-const longest = 240
-
-/** Quoted text: lines that begin with `>`, and from a mail header on to the end of the text or of the lines with `>` after it. */
-export function findQuotes(value: string, lines: readonly Line[], marks: number): readonly Region[] {
-  if ((marks & (Mark.greater | Mark.colon | Mark.dash)) === 0) return []
-  const quotes: Region[] = []
-  let start = -1
-  let end = -1
-  const close = () => {
-    if (start >= 0) quotes.push({ kind: 'quote', start, end })
-    start = -1
-  }
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]!
-    if (line.start === line.end) continue
-    if (value.charCodeAt(line.start) === 0x3e) {
-      if (start < 0) start = line.start
-      end = line.end
-      continue
-    }
-    const length = headerLength(value, lines, at)
-    if (length === 0) {
-      close()
-      continue
-    }
-    close()
-    start = line.start
-    end = lines[at + length - 1]!.end
-    const body = nextFull(lines, at + length)
-    if (body === undefined || value.charCodeAt(lines[body]!.start) !== 0x3e) {
-      end = lines.findLast((it) => it.end > it.start)?.end ?? end
-      break
-    }
-    at += length - 1
-  }
-  close()
-  return quotes
+/** What stands over a mail: so many lines; `sure` where it needs no `>` after it. */
+interface Head {
+  readonly count: number
+  readonly sure: boolean
 }
 
-function nextFull(lines: readonly Line[], from: number): number | undefined {
-  for (let at = from; at < lines.length; at += 1) if (lines[at]!.end > lines[at]!.start) return at
+const none: readonly Region[] = []
+
+const sure = (count: number): Head => ({ count, sure: true })
+
+/** Quoted text: lines that begin with `>`, and from a mail's head on to the end of the text or of the lines with `>` after it. */
+export function findQuotes(value: string, lines: readonly Line[], marks: number): readonly Region[] {
+  if (lines.length === 1 || (marks & (Mark.greater | Mark.colon | Mark.dash)) === 0) return none
+  const quotes: Region[] = []
+  let headed = false
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at]!
+    const head = isEmpty(line) ? undefined : headAt(value, lines, at)
+    const first = head === undefined ? at : nextFull(lines, at + head.count)
+    let last = at - 1
+    if (first < lines.length && isMarked(value, lines[first]!)) {
+      last = lastMarked(value, lines, first)
+      if (head === undefined && isArrows(value, lines, first, last)) {
+        at = last + 1
+        continue
+      }
+    } else if (head?.sure) last = lastQuoted(value, lines, at + head.count)
+    if (last >= at) quotes.push({ kind: 'quote', start: line.start, end: lines[last]!.end })
+    headed ||= head !== undefined
+    at = Math.max(last, at) + 1
+  }
+  return headed || !isAll(quotes, lines) ? quotes : none
+}
+
+/** Whether the one quote is all there is: then somebody's list has arrows. */
+function isAll([quote]: readonly Region[], lines: readonly Line[]): boolean {
+  if (quote === undefined) return false
+  return (
+    quote.start === lines[nextFull(lines, 0)]!.start &&
+    quote.end === lines.findLast((it) => !isEmpty(it))!.end
+  )
+}
+
+const isEmpty = ({ start, end }: Line) => start === end
+
+const isMarked = (value: string, line: Line) => !isEmpty(line) && value.charCodeAt(line.start) === GREATER
+
+const GREATER = 0x3e
+const COLON = 0x3a
+
+function nextFull(lines: readonly Line[], from: number): number {
+  let at = from
+  while (at < lines.length && isEmpty(lines[at]!)) at += 1
+  return at
+}
+
+/** The last of the lines with `>` that begin here; empty lines may stand between. */
+function lastMarked(value: string, lines: readonly Line[], from: number): number {
+  let last = from
+  for (let at = from + 1; at < lines.length; at += 1) {
+    if (isMarked(value, lines[at]!)) last = at
+    else if (!isEmpty(lines[at]!)) break
+  }
+  return last
+}
+
+/** The last line of a mail that nothing marks: the one that says so, or the text's last. */
+function lastQuoted(value: string, lines: readonly Line[], from: number): number {
+  let last = from - 1
+  for (let at = from; at < lines.length; at += 1) {
+    if (isEmpty(lines[at]!)) continue
+    last = at
+    if (isBanner(value, lines[at]!, 'ends')) break
+  }
+  return last
+}
+
+/** Whether the marks are no quote's: the line before announces a list, or one line compares with a number. */
+function isArrows(value: string, lines: readonly Line[], first: number, last: number): boolean {
+  const before = lines[first - 1]
+  if (before !== undefined && !isEmpty(before) && value.charCodeAt(before.end - 1) === COLON)
+    return !endsInVerb(value.slice(Math.max(before.start, before.end - most.verb), before.end - 1))
+  return first === last && isDigitAt(value, lines[first]!.start + 1)
+}
+
+/** The head of a mail that begins at a line. */
+function headAt(value: string, lines: readonly Line[], at: number): Head | undefined {
+  const line = lines[at]!
+  if (isMarked(value, line)) return undefined
+  const fields = headLength(value, lines, at)
+  if (fields > 0) return sure(fields)
+  const isOver = isBanner(value, line, 'begins')
+  if (isOver || isRule(value, line)) {
+    const next = nextFull(lines, at + 1)
+    const more = headLength(value, lines, next)
+    if (more > 0) return sure(next + more - at)
+    return isOver ? sure(1) : undefined
+  }
+  for (let count = 1; count <= most.lines; count += 1) {
+    const last = lines[at + count - 1]
+    if (last === undefined || isEmpty(last) || last.end - line.start > most.length) return undefined
+    const end = attributionEnd(value, last)
+    if (end === undefined) continue
+    if (count > 1 && !isDated(value, line)) return undefined
+    const text = value.slice(line.start, end)
+    if (isAttribution(text)) return sure(count)
+    return isLeading(text) ? { count, sure: false } : undefined
+  }
   return undefined
 }
 
-/** How many lines the mail header that begins here takes; 0: none begins. */
-function headerLength(value: string, lines: readonly Line[], at: number): number {
-  const line = lines[at]!
-  if (line.end - line.start > longest) return 0
-  const last = value.charCodeAt(line.end - 1)
-  if (last === 0x2d || last === 0x5f) {
-    const text = fold(value.slice(line.start, line.end))
-    if (/^-{3,}[^-].{3,60}-{3,}$/.test(text) && originals.some((it) => text.includes(it))) return 1
-    if (/^_{10,}$/.test(text) && isOutlook(value, lines, at + 1)) return 1
-  }
-  if (last === 0x3a && isAttribution(value.slice(line.start, line.end))) return 1
-  if (isOutlook(value, lines, at)) return 1
-  const next = lines[at + 1]
-  if (next === undefined || next.end === next.start || next.end - line.start > longest) return 0
-  if (value.charCodeAt(next.end - 1) !== 0x3a || !mayBegin(value, line)) return 0
-  return isAttribution(value.slice(line.start, next.end)) ? 2 : 0
+/** Where a line over a mail ends, without its colon or dashes; undefined: here it does not. */
+function attributionEnd(value: string, { end }: Line): number | undefined {
+  if (value.charCodeAt(end - 1) === COLON) return end - 1
+  return value.endsWith(' ----', end) ? end - 5 : undefined
 }
 
-/** A wrapped attribution begins with a date or with the word that leads to one. */
-function mayBegin(value: string, line: Line): boolean {
-  return /\d/.test(value.slice(line.start, line.end))
-}
-
-/** «On … wrote:», «02.03.2026, 10:00, Имя <a@b>:». */
-function isAttribution(line: string): boolean {
-  if (!/\d/.test(line)) return false
-  const hasTime = /\d{1,2}:\d{2}/.test(line)
-  const hasMail = /<[^<>\s]{1,120}@[^<>\s]{1,120}>|@\S/.test(line)
-  if (hasMail && hasTime) return true
-  const dated = hasTime || hasMail || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(line)
-  if (!dated) return false
-  const text = fold(line).slice(0, -1).trimEnd()
-  return verbs.some((verb) => text.endsWith(verb))
-}
-
-/** `From:` and two more fields of a mail's head within the next lines. */
-function isOutlook(value: string, lines: readonly Line[], at: number): boolean {
-  const line = lines[at]
-  if (line === undefined || !hasField(value, line, senders)) return false
-  let met = 0
-  for (let next = at + 1; next < Math.min(at + 6, lines.length); next += 1) {
-    if (hasField(value, lines[next]!, fields)) met += 1
-  }
-  return met >= 2
-}
-
-function hasField(value: string, line: Line, names: readonly string[]): boolean {
-  if (!hasColon(value, line.start, Math.min(line.end, line.start + 24))) return false
-  const head = fold(value.slice(line.start, Math.min(line.end, line.start + 24))).replace(/^\*+/, '')
-  return names.some((name) => head.startsWith(name) && /^\*?\s?:/.test(head.slice(name.length)))
-}
-
-function hasColon(value: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (value.charCodeAt(index) === 0x3a) return true
+/** A line over a mail that is wrapped has at least the date's beginning before the wrap. */
+function isDated(value: string, { start, end }: Line): boolean {
+  for (let at = start; at < end; at += 1) if (isDigitAt(value, at)) return true
   return false
 }

@@ -7,22 +7,26 @@ export const wrote: readonly string[] = [
   'пишет',
   'писал',
   'писала',
+  'писали',
   'писал(а)',
 ]
 
-/** The field of a mail's head that comes first. */
-export const from: readonly string[] = ['от', 'от кого', 'отправитель']
+/** Who do not stand in that line by themselves: who tells of a letter in prose does. */
+export const persons: readonly string[] = ['я', 'мы', 'ты', 'вы', 'он', 'она', 'они']
 
-/** Its other fields. */
-export const fields: readonly string[] = [
-  'отправлено',
-  'дата',
-  'кому',
-  'копия',
-  'тема',
-  'получатель',
-  'дата отправки',
-]
+/** Days as that line has them, besides those that prose has. */
+export const weekdays: readonly string[] = ['ср', 'вс']
+
+/** What else stands between its date, its time and the sender. */
+export const glue: readonly string[] = ['в', 'во', 'вкл', 'от', 'пользователь', 'мск', 'время']
+
+/** The fields of a mail's head, by what they tell; a head begins with the sender. */
+export const fields = {
+  from: ['от', 'от кого', 'отправитель'],
+  sent: ['отправлено', 'отправленные', 'дата', 'дата отправки', 'дата и время'],
+  to: ['кому', 'копия', 'получатель', 'получатели'],
+  subject: ['тема', 'тема письма'],
+}
 
 /** What stands between the dashes over a forwarded mail. */
 export const originals: readonly string[] = [
@@ -30,22 +34,49 @@ export const originals: readonly string[] = [
   'пересылаемое сообщение',
   'пересланное сообщение',
   'перенаправленное сообщение',
-  'конец пересылаемого сообщения',
   'исходное письмо',
   'пересылаемое письмо',
   'оригинальное сообщение',
   'переадресованное сообщение',
+  'начало пересылаемого сообщения',
+  'начало переадресованного сообщения',
+  'начало перенаправленного сообщения',
 ]
 
-/** How a line that a device or program adds begins. */
+/** What stands between the dashes under it. */
+export const ends: readonly string[] = [
+  'конец пересылаемого сообщения',
+  'конец перенаправленного сообщения',
+  'конец пересланного сообщения',
+]
+
+/** How a line begins that a device or program adds. */
 export const sentFrom: readonly string[] = [
   'отправлено с ',
+  'отправлено со смартфон',
   'отправлено из ',
   'отправлено через ',
-  'отправлено со ',
+  'отправлено при помощи ',
   'послано с ',
+  'послано из ',
   'получите outlook для',
   'скачать outlook для',
+]
+
+/** How the word begins that names the device or program. */
+export const devices: readonly string[] = [
+  'айфон',
+  'андроид',
+  'мобильн',
+  'почты mail',
+  'почты для',
+  'почты яндекс',
+  'планшет',
+  'смартфон',
+  'телефон',
+  'устройств',
+  'яндекс почт',
+  'яндекс.почт',
 ]
 
 /** Words before the sender's name at the end of a mail. */
@@ -76,3 +107,9 @@ export const signOffs: readonly string[] = [
 
 /** The same, where nothing else stands in the sentence. */
 export const thanks: readonly string[] = ['заранее спасибо', 'заранее благодарю', 'спасибо']
+
+/** Those that are also said to the reader: a name after one in its line may be the reader's. */
+export const farewells: readonly string[] = ['всего доброго', 'всего наилучшего', 'с любовью']
+
+/** What comes after a signature in the writer's own words. */
+export const postscripts: readonly string[] = ['p.s', 'ps', 'з.ы', 'зы', 'постскриптум']
