@@ -36,6 +36,12 @@ export function fill(element: Element, ...children: readonly Child[]): void {
   put(element, ...children)
 }
 
+/** Texts side by side, each in a direction of its own. */
+export const listed = (...texts: readonly (string | undefined)[]): Child[] =>
+  texts
+    .filter((text): text is string => Boolean(text))
+    .flatMap((text, index) => [index > 0 && ' · ', h('bdi', {}, text)])
+
 /** A link out of the page; anything but http(s) stays text. */
 export function link(url: string | undefined, text: string): HTMLElement {
   if (url === undefined || !/^https?:\/\//i.test(url)) return h('span', {}, text)

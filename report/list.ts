@@ -1,5 +1,5 @@
 import type { ReportThread } from '../src/formatters/html/record.ts'
-import { fill, h } from './dom.ts'
+import { type Child, fill, h, listed } from './dom.ts'
 import type { Words } from './words.ts'
 
 /** Of a row, in pixels; `--row` of the style. */
@@ -18,6 +18,8 @@ export class List {
   #words: Words
   #shown: readonly number[] = []
   #active = 0
+  /** On paper there are many rows, one under another. */
+  #printing = matchMedia('print').matches
 
   constructor(threads: readonly ReportThread[], words: Words, open: (thread: number) => void) {
     this.#threads = threads
@@ -27,7 +29,9 @@ export class List {
     this.element = h('div', { class: 'list', role: 'listbox', tabindex: 0, on }, this.#rows)
     new ResizeObserver(() => this.#draw()).observe(this.element)
     const printing = matchMedia('print')
-    printing.addEventListener('change', () => this.#draw())
+    printing.addEventListener('change', () => this.#print(printing.matches))
+    addEventListener('beforeprint', () => this.#print(true))
+    addEventListener('afterprint', () => this.#print(false))
   }
 
   show(threads: readonly number[], words: Words): void {
@@ -85,8 +89,13 @@ export class List {
     event.preventDefault()
   }
 
+  #print(printing: boolean): void {
+    this.#printing = printing
+    this.#draw()
+  }
+
   #draw(): void {
-    const printing = matchMedia('print').matches
+    const printing = this.#printing
     const { scrollTop, clientHeight } = this.element
     const first = printing ? 0 : Math.max(0, Math.floor(scrollTop / ROW) - SPARE)
     const end = printing ? PRINTED : Math.ceil((scrollTop + clientHeight) / ROW) + SPARE
@@ -121,17 +130,16 @@ export class List {
       },
       h('span', { class: 'title', dir: 'auto' }, titleOf(record)),
       badges(record, this.#words),
-      h('span', { class: 'meta' }, this.#meta(record)),
+      h('span', { class: 'meta' }, ...this.#meta(record)),
     )
     if (!printing) row.style.transform = `translateY(${index * ROW}px)`
     return row
   }
 
-  #meta({ id, file, channel, findings }: ReportThread): string {
+  #meta({ id, file, channel, findings }: ReportThread): Child[] {
     const agents = [...new Set(findings.map(({ agent }) => agent))]
     const day = findings.find((finding) => finding.day !== undefined)?.day
-    const known = [day && this.#words.date(day), channel && this.#words.channel(channel), ...agents, id, file]
-    return known.filter(Boolean).join(' · ')
+    return listed(day && this.#words.date(day), channel && this.#words.channel(channel), ...agents, id, file)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ReportThread } from '../src/formatters/html/record.ts'
 import { conversation } from './conversation.ts'
-import { h } from './dom.ts'
+import { h, listed } from './dom.ts'
 import { badges, titleOf } from './list.ts'
 import type { Words } from './words.ts'
 
@@ -25,7 +25,7 @@ export function threadView(thread: ReportThread, words: Words, ways: Ways): HTML
       },
       sign,
     )
-  const known = [id, channel && words.channel(channel), `${file}:${findings[0]?.line ?? 1}`]
+  const known = listed(id, channel && words.channel(channel), file)
   return h(
     'main',
     { class: 'thread', 'aria-label': titleOf(thread) },
@@ -36,7 +36,7 @@ export function threadView(thread: ReportThread, words: Words, ways: Ways): HTML
       h('span', { class: 'steps' }, step('‹', 'previous'), step('›', 'next')),
     ),
     h('h2', { tabindex: -1, dir: 'auto' }, titleOf(thread)),
-    h('p', { class: 'meta' }, badges(thread, words), known.filter(Boolean).join(' · ')),
+    h('p', { class: 'meta' }, badges(thread, words), h('span', {}, ...known, `:${findings[0]?.line ?? 1}`)),
     conversation(thread, words),
   )
 }

@@ -193,6 +193,7 @@ describe.skipIf(!hasBrowser)(
       expect(await texts(page, '.row .title')).toHaveLength(1)
       await page.getByRole('searchbox').fill('')
       await page.emulateMedia({ media: 'print' })
+      await page.locator('.row').nth(499).waitFor({ state: 'attached' })
       expect(await page.locator('.row').count()).toBe(500)
       expect(await page.locator('.rows > p').textContent()).toBe('9,500 more threads are not printed')
       expect(incidents).toEqual([])
