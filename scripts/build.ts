@@ -1,6 +1,7 @@
 /** Builds `dist/`: the library, the command line, and the built-in rooms compiled into them. */
 import { build } from 'tsup'
 import { builtinPlugin } from './builtin-plugin.ts'
+import { formatsPlugin } from './formats-plugin.ts'
 import { idlePlugin } from './idle-plugin.ts'
 import { reportPlugin } from './report-plugin.ts'
 
@@ -18,7 +19,7 @@ await build({
   // Read at every start: one file of the bundle is quicker to open than a package.
   noExternal: ['commander', 'leven', 'picocolors', 'picomatch', 'stemmer', 'tinyglobby'],
   dts: { entry: { index: 'src/index.ts' } },
-  esbuildPlugins: [builtinPlugin, idlePlugin, reportPlugin],
+  esbuildPlugins: [builtinPlugin, formatsPlugin, idlePlugin, reportPlugin],
   esbuildOptions(options) {
     options.charset = 'utf8'
   },

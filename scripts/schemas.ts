@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { loadRules } from '../src/load/rules.ts'
-import { threadFile } from '../src/readers/thread-schema.ts'
+import { threadFile } from '../src/reading/thread-schema.ts'
 import { configJsonSchema } from './config-schema.ts'
 
 const { rules } = await loadRules()

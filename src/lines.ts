@@ -9,8 +9,8 @@ export interface Lines {
   point(offset: number): Point
 }
 
-/** Lines of a text that begins at `line` (1-based) and offset `base` of its file. */
-export function createLines(text: string, line = 1, base = 0): Lines {
+/** Lines of a text that begins at `line` and `column` (from 1) and offset `base` of its file. */
+export function createLines(text: string, line = 1, base = 0, column = 1): Lines {
   let starts: readonly number[] | undefined
   return {
     text,
@@ -19,7 +19,8 @@ export function createLines(text: string, line = 1, base = 0): Lines {
       const inside = Math.max(0, Math.min(offset, text.length))
       starts ??= lineStarts(text)
       const index = lastAtMost(starts, inside)
-      return { line: line + index, column: inside - starts[index]! + 1, offset: base + inside }
+      const before = index === 0 ? column : 1
+      return { line: line + index, column: inside - starts[index]! + before, offset: base + inside }
     },
   }
 }

@@ -32,7 +32,8 @@ const FLOORS: Record<string, readonly string[]> = {
   directives: ['types', 'nearest', 'fingerprint'],
   config: ['types', 'nearest', 'hours', 'linter', 'rooms'],
   lines: ['types'],
-  readers: ['types', 'lines', 'nearest'],
+  reading: ['types', 'lines', 'nearest'],
+  readers: ['types', 'lines', 'nearest', 'reading'],
   formatters: ['types', 'fingerprint', 'lines'],
   load: [
     'types',
@@ -86,6 +87,7 @@ const ENGINE = [
   'lines',
   'directives',
   'config',
+  'reading',
   'readers',
   'formatters',
 ]

@@ -48,7 +48,7 @@ async function overrides(options: Options): Promise<ConfigObject | undefined> {
 }
 
 async function checkFormat(from: string): Promise<void> {
-  const { formatNames } = await import('../load/read.ts')
+  const { formatNames } = await import('../load/detect.ts')
   const names = formatNames()
   if (names.includes(from)) return
   const { didYouMean } = await import('../nearest.ts')

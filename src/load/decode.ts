@@ -21,9 +21,9 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly enc
 }
 
 /** The same for a file that is read piece by piece; its beginning tells the encoding. */
-export async function* decodeStream(chunks: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+export function* decodePieces(chunks: Iterable<Uint8Array>): Generator<string> {
   let decoding: TextDecoder | undefined
-  for await (const chunk of chunks) {
+  for (const chunk of chunks) {
     decoding ??= decoder(encodingOf(chunk, false))
     const text = decoding.decode(chunk, { stream: true })
     if (text !== '') yield text

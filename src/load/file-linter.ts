@@ -3,10 +3,11 @@ import { applyFixes } from '../fixes.ts'
 import { lint } from '../linter.ts'
 import type { Summed } from '../summed.ts'
 import type { Language, LintMessage, LintResult, Origin, ReadProblem, Reply, Thread } from '../types.ts'
+import { type Content, textContent } from './content.ts'
 import { finish, type Held, type HeldFile } from './held.ts'
 import { OpenFile } from './open-file.ts'
 import type { Setup } from './project.ts'
-import { type FileEntry, type ReadOptions, readEntries } from './read.ts'
+import { type FileEntry, type ReadOptions, readContent } from './read.ts'
 import { toResult } from './result.ts'
 import type { loadPlugins } from './retext.ts'
 
@@ -56,36 +57,31 @@ export class FileLinter {
     setup: Setup,
     hold: (file: HeldFile) => void,
   ): AsyncGenerator<LintResult> {
-    const file = this.#open(filePath, setup, hold)
-    for await (const entry of entries) {
-      const result = await this.#take(entry, file)
-      if (result) yield result
-    }
-    yield* file.end()
+    yield* this.#takeAll(entries, this.#open(filePath, setup, hold))
   }
 
-  /** The same for a text at hand, all at once. */
-  async lintText(
-    text: string,
+  /** The same for a file that is at hand, all at once. */
+  async lintContent(
+    content: Content,
     filePath: string,
     setup: Setup,
     hold: (file: HeldFile) => void,
     from?: string,
   ): Promise<LintResult[]> {
-    const entries = await readEntries(text, filePath, this.readOptions(setup, from))
-    return this.#takeAll(entries, this.#open(filePath, setup, hold))
+    const entries = readContent(content, filePath, this.readOptions(setup, from))
+    return collect(this.#takeAll(entries, this.#open(filePath, setup, hold)))
   }
 
-  /** The same where the text is the whole run: a template alone in it is compared with nothing. */
+  /** The same where the file is the whole run: a template alone in it is compared with nothing. */
   async lintAlone(
-    text: string,
+    content: Content,
     filePath: string,
     setup: Setup,
     hold: (file: HeldFile) => void,
     from?: string,
   ): Promise<LintResult[]> {
-    const entries = [...(await readEntries(text, filePath, this.readOptions(setup, from)))]
-    return this.#takeAll(entries, this.#open(filePath, setup, entries.length > 1 ? hold : undefined))
+    const entries = await collect(readContent(content, filePath, this.readOptions(setup, from)))
+    return collect(this.#takeAll(entries, this.#open(filePath, setup, entries.length > 1 ? hold : undefined)))
   }
 
   /** As ESLint: up to ten passes. Results are of the last text, which is the `output` of the file's first result. */
@@ -101,7 +97,13 @@ export class FileLinter {
     let text = source
     for (let pass = 0; ; pass++) {
       const held: HeldFile[] = []
-      const results = await this.lintText(text, filePath, setup, (file) => held.push(file), from)
+      const results = await this.lintContent(
+        textContent(text),
+        filePath,
+        setup,
+        (file) => held.push(file),
+        from,
+      )
       const all = [...results, ...held.flatMap((file) => finish(file, suspected(setup)))]
       const messages = all.flatMap((result) => result.messages).filter((one) => one.fix && chosen(one))
       const fixed = pass < PASSES ? applyFixes(text, messages) : undefined
@@ -157,13 +159,15 @@ export class FileLinter {
     return new OpenFile({ filePath, setup, inline, threads, locale: this.#localeOf(setup), hold })
   }
 
-  async #takeAll(entries: Iterable<FileEntry | ReadProblem>, file: OpenFile): Promise<LintResult[]> {
-    const results: LintResult[] = []
-    for (const entry of entries) {
+  async *#takeAll(
+    entries: AsyncIterable<FileEntry | ReadProblem> | Iterable<FileEntry | ReadProblem>,
+    file: OpenFile,
+  ): AsyncGenerator<LintResult> {
+    for await (const entry of entries) {
       const result = await this.#take(entry, file)
-      if (result) results.push(result)
+      if (result) yield result
     }
-    return results.concat(file.end())
+    yield* file.end()
   }
 
   async #take(entry: FileEntry | ReadProblem, file: OpenFile): Promise<LintResult | undefined> {

@@ -1,5 +1,6 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
+import { formatExtensions } from './detect.ts'
 
 /** Says of an absolute path whether it is ignored; a directory's ends with `/`. */
 export type IsIgnored = (path: string) => boolean
@@ -21,19 +22,6 @@ export interface FoundFiles {
   /** Patterns without a file, with ESLint's wording. */
   readonly unmatched: readonly { readonly pattern: string; readonly message: string }[]
 }
-
-/** What directories and globs are searched for. */
-export const EXTENSIONS: readonly string[] = [
-  '.json',
-  '.jsonl',
-  '.ndjson',
-  '.yaml',
-  '.yml',
-  '.md',
-  '.txt',
-  '.html',
-  '.liquid',
-]
 
 /** The files that patterns (files, directories, globs) stand for, as ESLint finds them; no pattern: the directory itself. */
 export async function findFiles(patterns: readonly string[], options: FindOptions): Promise<FoundFiles> {
@@ -64,6 +52,9 @@ const DIRECTORIES: ReadonlySet<string> = new Set(['node_modules', '.git'])
 /** Files with our extensions that are never threads or templates. */
 const OTHERS =
   /^(?:replylint\.config\..+|replylint-suppressions\.json|package(?:-lock)?\.json|npm-shrinkwrap\.json|pnpm-(?:lock|workspace)\.yaml|tsconfig.*\.json|biome\.json|(?:readme|changelog|license|licence|notice|contributing|code_of_conduct|security|architecture)(?:\.[a-z-]+)?\.(?:md|txt))$/i
+
+/** What directories and globs are searched for. */
+const EXTENSIONS = formatExtensions()
 
 type Skips = (path: string, name: string, directory: boolean) => boolean
 
@@ -115,7 +106,7 @@ async function glob(pattern: string, cwd: string, skips: Skips): Promise<readonl
 }
 
 function isSupported(name: string): boolean {
-  return EXTENSIONS.includes(extname(name).toLowerCase())
+  return EXTENSIONS.has(extname(name).toLowerCase())
 }
 
 function isIgnoredFile(path: string, options: FindOptions): boolean {

@@ -7,6 +7,7 @@ import { ignoreMatcher } from '../config/globs.ts'
 import type { FileConfig } from '../config/merge.ts'
 import type { FormatContext, RuleCard } from '../formatters/formatter.ts'
 import type { LintResult, Rule, Thread } from '../types.ts'
+import { textContent } from './content.ts'
 import { decode, encode, NotText } from './decode.ts'
 import { collect, FileLinter, type FileLinterOptions } from './file-linter.ts'
 import { type FoundFiles, findFiles, type IsIgnored } from './files.ts'
@@ -148,7 +149,7 @@ export class ReplyLint {
     const run = new Run(this.#cwd)
     const results = this.#options.fix
       ? await this.#linter.fix(text, name, setup, run.hold, from)
-      : await this.#linter.lintAlone(text, name, setup, run.hold, from)
+      : await this.#linter.lintAlone(textContent(text), name, setup, run.hold, from)
     return [...results, ...run.results()]
   }
 
@@ -252,12 +253,12 @@ export class ReplyLint {
     const setup = await this.#project.forFile(filePath)
     if (await this.isPathIgnored(filePath)) return
     try {
-      const text = this.#smallFiles.read(filePath)
+      const content = this.#smallFiles.read(filePath)
       if (this.#options.fix) {
-        const whole = text ?? decode(readFileSync(filePath)).text
+        const whole = content?.whole ?? decode(readFileSync(filePath)).text
         for (const result of await this.#linter.fix(whole, filePath, setup, hold)) yield result
-      } else if (text !== undefined)
-        for (const result of await this.#linter.lintText(text, filePath, setup, hold)) yield result
+      } else if (content)
+        for (const result of await this.#linter.lintContent(content, filePath, setup, hold)) yield result
       else
         yield* this.#linter.lint(readFile(filePath, this.#linter.readOptions(setup)), filePath, setup, hold)
     } catch (error) {

@@ -7,7 +7,7 @@ import { complain } from './complain.ts'
 import type { LoadedConfig } from './config.ts'
 import { decode } from './decode.ts'
 import { findFiles } from './files.ts'
-import { readEntries } from './read.ts'
+import { readText } from './read.ts'
 
 type Path = readonly PropertyKey[]
 type Templates = NonNullable<Settings['templates']>
@@ -63,7 +63,7 @@ async function readAll(
   for (const file of files) {
     const name = relative(folder, file).split(sep).join('/')
     try {
-      for (const entry of await readEntries(decode(readFileSync(file)).text, file)) {
+      for await (const entry of readText(decode(readFileSync(file)).text, file)) {
         if ('problem' in entry) {
           const { line, column } = entry.at
           problems.push({ path, message: `${name}:${line}:${column}: ${entry.problem}` })

@@ -38,13 +38,30 @@ export interface ReadContext {
   readonly agents: readonly string[]
 }
 
-/** One input format. */
+/** The text of a file, without byte order mark. */
+export interface Source {
+  /** Piece by piece from the beginning, each time anew: a file too big to hold is never held. */
+  pieces(): Iterable<string>
+  whole(): string
+}
+
+type Entries = Iterable<Entry | ReadProblem> | AsyncIterable<Entry | ReadProblem>
+
+/** What turns the text of one format into threads. */
 export interface Reader {
+  /** The source is to be the file's bytes, one character each: its parts have charsets of their own, as in mail. */
+  readonly bytes?: boolean
+  /** How sure it is, 0–1, that this is its format; `sample` is the beginning of the file. Without it the format's signs tell. */
+  detect?(sample: string, filePath: string): number
+  read(source: Source, context: ReadContext): Entries
+}
+
+/** One input format: a room in `readers/`. */
+export interface Format {
   readonly name: string
-  /** How sure it is, 0–1, that this is its format; `sample` is the beginning of the file, decoded. */
-  detect(sample: string, filePath: string): number
-  /** All threads of a whole file. */
-  read(text: string, context: ReadContext): Iterable<Entry | ReadProblem>
-  /** The same for a file too big to hold. */
-  stream?(chunks: AsyncIterable<string>, context: ReadContext): AsyncIterable<Entry | ReadProblem>
+  /** The endings of its files' names; a name with another ending, or none, may be anything. */
+  readonly extensions: readonly string[]
+  /** Keys and values that stand in quotes in its files: all of one list tell it, before any reader is asked. */
+  readonly signs: readonly (readonly string[])[]
+  load(): Promise<{ readonly reader: Reader }>
 }

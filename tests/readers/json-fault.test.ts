@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explain } from '../../src/readers/json-fault.ts'
+import { explain } from '../../src/reading/json/fault.ts'
 
 const VALUE = 'a value: a string in double quotes, a number, true, false or null'
 

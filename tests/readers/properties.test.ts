@@ -1,14 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
+import { textContent } from '../../src/load/content.ts'
+import { FORMATS } from '../../src/load/formats.ts'
 import { readText } from '../../src/load/read.ts'
-import { reader as dialogue } from '../../src/readers/dialogue.ts'
-import { reader as html } from '../../src/readers/html.ts'
-import { reader as json } from '../../src/readers/json.ts'
-import { reader as jsonl } from '../../src/readers/jsonl.ts'
-import { reader as markdown } from '../../src/readers/markdown.ts'
-import { reader as yaml } from '../../src/readers/yaml.ts'
-import type { Entry, Point, Reader, ReadProblem, Thread } from '../../src/types.ts'
+import type { Entry, Point, ReadProblem, Source, Thread } from '../../src/types.ts'
 
 const CONTEXT = { filePath: 'given', agents: ['Мария'] }
 
@@ -34,7 +30,21 @@ const WRITERS: Readonly<Record<string, (threads: readonly object[]) => string>> 
   dialogue: (all) =>
     JSON.stringify(all).replaceAll('"agent"', '\nАгент: ').replaceAll('"customer"', '\n[10:00] Клиент: '),
 }
-const READERS: readonly Reader[] = [json, jsonl, yaml, markdown, html, dialogue]
+
+interface Named {
+  readonly name: string
+  read(text: string): Promise<readonly (Entry | ReadProblem)[]>
+}
+
+/** A format as something that reads a text. */
+const named = (name: string): Named => ({ name, read: (text) => read(name, textContent(text).text) })
+
+async function read(name: string, source: Source): Promise<readonly (Entry | ReadProblem)[]> {
+  const { reader } = await FORMATS.find((format) => format.name === name)!.load()
+  const all: (Entry | ReadProblem)[] = []
+  for await (const entry of reader.read(source, CONTEXT)) all.push(entry)
+  return all
+}
 
 function isEntry(item: Entry | ReadProblem): item is Entry {
   return 'thread' in item
@@ -58,23 +68,23 @@ function placesOf(item: Entry | ReadProblem): readonly Point[] {
   return points
 }
 
-describe.each(READERS)('$name', (reader) => {
+describe.each(Object.keys(WRITERS).map(named))('$name', (reader) => {
   const write = WRITERS[reader.name]!
 
-  it('reads anything, and every place lies in the file', () => {
+  it('reads anything, and every place lies in the file', async () => {
     const mutation = fc.tuple(
       fc.nat(),
       fc.nat(20),
       fc.oneof(words, fc.constantFrom('{', '[', '"', '---\n', '\\u12', '<', '&', '\r\n', '\0')),
     )
-    fc.assert(
-      fc.property(threads, fc.array(mutation, { maxLength: 4 }), (given, mutations) => {
+    await fc.assert(
+      fc.asyncProperty(threads, fc.array(mutation, { maxLength: 4 }), async (given, mutations) => {
         let text = write(given)
         for (const [seed, length, piece] of mutations) {
           const at = seed % (text.length + 1)
           text = text.slice(0, at) + piece + text.slice(at + length)
         }
-        const points = [...reader.read(text, CONTEXT)].flatMap(placesOf)
+        const points = (await reader.read(text)).flatMap(placesOf)
         expect(outside(text, points)).toEqual([])
       }),
       { numRuns: 200 },
@@ -92,14 +102,14 @@ function misplaced(file: string, { thread, origin }: Entry): readonly string[] {
   )
 }
 
-describe.each([json, jsonl, yaml])('$name', (reader) => {
+describe.each(['json', 'jsonl', 'yaml'].map(named))('$name', (reader) => {
   const write = WRITERS[reader.name]!
 
-  it('reads what was written, sign by sign', () => {
-    fc.assert(
-      fc.property(threads, (given) => {
+  it('reads what was written, sign by sign', async () => {
+    await fc.assert(
+      fc.asyncProperty(threads, async (given) => {
         const text = write(given)
-        const entries = [...reader.read(text, CONTEXT)].filter(isEntry)
+        const entries = (await reader.read(text)).filter(isEntry)
         expect(entries.map((entry) => entry.thread)).toEqual(given)
         expect(entries.flatMap((entry) => misplaced(text, entry))).toEqual([])
       }),
@@ -107,17 +117,17 @@ describe.each([json, jsonl, yaml])('$name', (reader) => {
     )
   })
 
-  it('an edit of the file is the edit of the text, and of nothing else', () => {
-    fc.assert(
-      fc.property(
+  it('an edit of the file is the edit of the text, and of nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         threads,
         fc.nat(),
         fc.nat(),
         fc.nat(6),
         words,
-        (given, which, seed, length, replacement) => {
+        async (given, which, seed, length, replacement) => {
           const text = write(given)
-          const entries = [...reader.read(text, CONTEXT)].filter(isEntry)
+          const entries = (await reader.read(text)).filter(isEntry)
           const index = which % entries.length
           const { thread, origin } = entries[index]!
           const said = thread.messages[0]?.text
@@ -130,9 +140,7 @@ describe.each([json, jsonl, yaml])('$name', (reader) => {
           const expected: Thread[] = structuredClone(given) as Thread[]
           const first = expected[index]!.messages[0] as { text: string }
           first.text = said.slice(0, start) + replacement + said.slice(end)
-          expect([...reader.read(fixed, CONTEXT)].map((item) => isEntry(item) && item.thread)).toEqual(
-            expected,
-          )
+          expect((await reader.read(fixed)).map((item) => isEntry(item) && item.thread)).toEqual(expected)
         },
       ),
       { numRuns: 400 },
@@ -140,27 +148,26 @@ describe.each([json, jsonl, yaml])('$name', (reader) => {
   })
 })
 
-it('a stream of JSON Lines does not depend on how it is cut', async () => {
+it.each(['jsonl', 'json'])('a stream of %s does not depend on how it is cut', async (from) => {
   const line = fc.oneof(
     thread.map((each) => JSON.stringify(each)),
     words,
     fc.constant(''),
   )
-  const feed = fc.constantFrom('\n', '\r\n')
+  const feed = from === 'json' ? fc.constantFrom(',', '\n,[', ']}') : fc.constantFrom('\n', '\r\n')
   const cuts = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1 })
   await fc.assert(
     fc.asyncProperty(fc.array(line, { maxLength: 6 }), feed, cuts, async (lines, end, sizes) => {
-      const text = lines.join(end)
-      async function* chunks() {
+      const text = from === 'json' ? `{"threads": [${lines.join(end)}]}` : lines.join(end)
+      function* pieces() {
         for (let at = 0, turn = 0; at < text.length; turn++) {
           const next = at + sizes[turn % sizes.length]!
           yield text.slice(at, next)
           at = next
         }
       }
-      const streamed = []
-      for await (const item of jsonl.stream!(chunks(), CONTEXT)) streamed.push(plain(item))
-      expect(streamed).toEqual([...jsonl.read(text, CONTEXT)].map(plain))
+      const streamed = await read(from, { pieces, whole: () => text })
+      expect(streamed.map(plain)).toEqual((await read(from, textContent(text).text)).map(plain))
     }),
   )
 })

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { formatNames, readFile, readText } from '../../src/load/read.ts'
+import { formatNames } from '../../src/load/detect.ts'
+import { type FileEntry, readFile, readText } from '../../src/load/read.ts'
 import type { Entry, ReadProblem } from '../../src/types.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'replylint-read-'))
@@ -106,13 +107,13 @@ describe('files', () => {
       'big.jsonl',
       `${JSONL}${JSON.stringify({ messages: [{ role: 'agent', text }] })}\n${JSONL}`,
     )
-    const [first, big, last] = (await collect(readFile(path))) as Entry[]
+    const [first, big, last] = (await collect(readFile(path))) as FileEntry[]
     expect(big?.thread.messages[0]?.text).toBe(text)
     expect(big?.origin.locate(0, text.length - 6)).toMatchObject({
       line: 2,
       column: 38 + text.length - 6 + 2,
     })
-    expect(first).not.toHaveProperty('source')
+    expect(first?.source).toBeUndefined()
     expect(last?.origin.start).toMatchObject({ line: 3, column: 1 })
   })
 

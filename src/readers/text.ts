@@ -1,9 +1,0 @@
-import type { Reader } from '../types.ts'
-import { reader as markdown } from './markdown.ts'
-
-/** A reply template in plain text: what a text is when it is nothing else. */
-export const reader: Reader = {
-  name: 'text',
-  detect: (_sample, filePath) => (/\.txt$/i.test(filePath) ? 0.4 : 0.1),
-  read: markdown.read,
-}

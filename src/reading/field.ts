@@ -1,0 +1,85 @@
+import type { Located } from './located.ts'
+import { isRecord, type Path } from './shape.ts'
+import { isoTime } from './time.ts'
+
+/**
+ * A value in a record of an export, and the way to it. Exports leave out keys, write `null`, and give numbers as strings: whatever
+ * is not there is a field without a value, and nothing here throws.
+ */
+export class Field {
+  readonly record: Located
+  readonly path: Path
+  readonly value: unknown
+
+  constructor(record: Located, value: unknown, path: Path = []) {
+    this.record = record
+    this.value = value
+    this.path = path
+  }
+
+  /** The field at keys and indices below this one. */
+  get(...path: Path): Field {
+    let { value } = this
+    for (const step of path) {
+      if (typeof step === 'number') value = Array.isArray(value) ? value[step] : undefined
+      else value = isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined
+    }
+    return new Field(this.record, value, [...this.path, ...path])
+  }
+
+  /** The first of several keys that has a value. */
+  any(...keys: readonly string[]): Field {
+    const fields = keys.map((key) => this.get(key))
+    return fields.find(({ known }) => known) ?? fields[0] ?? this
+  }
+
+  /** Whether there is a value: neither missing nor null. */
+  get known(): boolean {
+    return this.value !== undefined && this.value !== null
+  }
+
+  /** A string that is not blank, or a number as its digits. */
+  get text(): string | undefined {
+    const { value } = this
+    if (typeof value === 'number') return String(value)
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined
+  }
+
+  /** A number, or a string of one. */
+  get number(): number | undefined {
+    const number = this.text === undefined ? Number.NaN : Number(this.text)
+    return Number.isFinite(number) ? number : undefined
+  }
+
+  /** Whether it says yes: `true`, `1`, `"1"`, `"true"`. */
+  get yes(): boolean {
+    return this.value === true || this.text === '1' || this.text?.toLowerCase() === 'true'
+  }
+
+  /** Whether it is one of the words, whatever their case. */
+  is(...words: readonly string[]): boolean {
+    const text = this.text?.toLowerCase()
+    return text !== undefined && words.some((word) => word.toLowerCase() === text)
+  }
+
+  /** ISO 8601, from any of the shapes that times have in exports. */
+  get time(): string | undefined {
+    const { value } = this
+    return typeof value === 'string' || typeof value === 'number' ? isoTime(value) : undefined
+  }
+
+  /** The items of a list, or of an object that stands for one: keyed by numbers or ids, counters beside them left out. */
+  get items(): readonly Field[] {
+    const { value } = this
+    if (Array.isArray(value)) return value.map((_, index) => this.get(index))
+    if (!isRecord(value)) return []
+    return Object.keys(value)
+      .map((key) => this.get(key))
+      .filter((field) => isRecord(field.value) || Array.isArray(field.value))
+  }
+
+  /** The keys of an object. */
+  get keys(): readonly string[] {
+    return isRecord(this.value) ? Object.keys(this.value) : []
+  }
+}

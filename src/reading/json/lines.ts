@@ -1,0 +1,53 @@
+import { createLines } from '../../lines.ts'
+import type { ReadProblem, Source } from '../../types.ts'
+import type { Located } from '../located.ts'
+import type { Escapes } from './escapes.ts'
+import { parseJson } from './located.ts'
+
+/** The values of a file that has one a line. A bad line costs only itself. */
+export function* jsonLines(source: Source, escapes: Escapes = 'strict'): Generator<Located | ReadProblem> {
+  let line = 1
+  let offset = 0
+  for (const text of linesOf(source.pieces())) {
+    const start = text.length - text.trimStart().length
+    const value = text.trim()
+    if (value !== '') yield parseJson(createLines(value, line, offset + start, start + 1), escapes)
+    line++
+    offset += text.length
+  }
+}
+
+/** Whether a file that begins so has one value a line. */
+export function hasJsonLines(sample: string): boolean {
+  const [first = '', second = '', third] = sample.trimStart().split('\n', 3)
+  if (!second.trimStart().startsWith('{'))
+    return isObject(first) && second.trim() === '' && third === undefined
+  // What an export says of itself may stand on the first line.
+  return isObject(first) || (third?.trimStart().startsWith('{') === true && isObject(second))
+}
+
+function isObject(line: string): boolean {
+  if (!line.trimStart().startsWith('{')) return false
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The lines of a text, each with its end. */
+function* linesOf(pieces: Iterable<string>): Generator<string> {
+  let open: string[] = []
+  for (const piece of pieces) {
+    let start = 0
+    for (let feed = piece.indexOf('\n'); feed !== -1; feed = piece.indexOf('\n', start)) {
+      open.push(piece.slice(start, feed + 1))
+      yield open.length === 1 ? open[0]! : open.join('')
+      open = []
+      start = feed + 1
+    }
+    if (start < piece.length) open.push(piece.slice(start))
+  }
+  if (open.length > 0) yield open.join('')
+}

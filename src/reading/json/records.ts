@@ -1,0 +1,71 @@
+import type { ReadProblem, Source } from '../../types.ts'
+import type { Located } from '../located.ts'
+import { isRecord, type Path } from '../shape.ts'
+import type { Escapes } from './escapes.ts'
+import { hasJsonLines, jsonLines } from './lines.ts'
+import { jsonMembers, jsonValues, type ListPath } from './values.ts'
+
+export interface JsonRecords {
+  /** Ways to lists of records from the root of the file or of a page in it. */
+  readonly lists: readonly ListPath[]
+  /** Members beside the lists that records refer to: users, say. */
+  readonly beside?: readonly string[]
+  readonly escapes?: Escapes
+}
+
+/** A record of an export with the page that it came on, as far as the format asks for it. */
+export interface Paged {
+  readonly record: Located
+  readonly page: unknown
+}
+
+/**
+ * The records of an export in any of the ways people keep them: one value a line, a list, pages as an interface gave them, lists of
+ * such pages.
+ */
+export function* jsonRecords(
+  source: Source,
+  { lists, beside = [], escapes }: JsonRecords,
+): Generator<Paged | ReadProblem> {
+  const single = hasJsonLines(beginningOf(source))
+  const page = single || beside.length === 0 ? {} : jsonMembers(source, beside)
+  const values = single ? jsonLines(source, escapes) : jsonValues(source, lists, escapes)
+  for (const value of values) {
+    if ('problem' in value) yield value
+    else yield* paged(value, page, lists)
+  }
+}
+
+function beginningOf(source: Source): string {
+  for (const piece of source.pieces()) return piece
+  return ''
+}
+
+/** The records of a page; what is no page is a record. */
+export function* paged(value: Located, page: unknown, lists: readonly ListPath[]): Generator<Paged> {
+  const found = lists.flatMap((path) => {
+    const list = at(value.value, path)
+    return Array.isArray(list) ? [{ path, list }] : []
+  })
+  if (found.length === 0) yield { record: value, page }
+  for (const { path, list } of found) {
+    for (const [index, item] of list.entries())
+      yield { record: partOf(value, [...path, index], item), page: value.value }
+  }
+}
+
+function at(value: unknown, path: Path | ListPath): unknown {
+  let found = value
+  for (const key of path) found = isRecord(found) ? found[key] : undefined
+  return found
+}
+
+/** The part of a record at a path, as a record. */
+function partOf(whole: Located, way: Path, value: unknown): Located {
+  return {
+    value,
+    lines: whole.lines,
+    span: (path) => whole.span([...way, ...path]),
+    passage: (path) => whole.passage([...way, ...path]),
+  }
+}

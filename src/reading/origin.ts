@@ -1,0 +1,74 @@
+import { type Lines, lastAtMost } from '../lines.ts'
+import type { Edit, Fix, Origin, Point } from '../types.ts'
+
+/**
+ * Where the pieces of a message's text stand in the file: piece `i` begins at `texts[i]` of the text and at `files[i]` of
+ * the file, and runs character by character up to the next. Both lists rise; `end` is where the last piece ends in the file.
+ */
+export interface Pieces {
+  readonly texts: readonly number[]
+  readonly files: readonly number[]
+  readonly end: number
+}
+
+/** A message's text in its file; offsets of the file are those of `Lines.text`. */
+export interface Passage {
+  locate(offset: number): number
+  edit(edit: Edit): Fix | undefined
+}
+
+/** A text that stands in the file as it is. */
+export function verbatim(start: number, end: number): Passage {
+  return passage({ texts: [0], files: [start], end }, (edit) => edit.text)
+}
+
+/** A passage whose changes `encode` writes in the file's own escapes, or refuses. */
+export function passage(pieces: Pieces, encode: (edit: Edit) => string | undefined): Passage {
+  const locate = (offset: number) => locateIn(pieces, offset)
+  return {
+    locate,
+    edit(edit) {
+      const text = encode(edit)
+      if (text === undefined) return undefined
+      return { range: [locate(edit.span.start), locate(edit.span.end)], text }
+    },
+  }
+}
+
+/** Where an offset of the text stands in the file. */
+export function locateIn(pieces: Pieces, offset: number): number {
+  const inside = Math.max(0, offset)
+  const index = lastAtMost(pieces.texts, inside)
+  return Math.min(pieces.files[index]! + inside - pieces.texts[index]!, pieces.end)
+}
+
+/** A passage and the text that its offsets are of. */
+export interface Place {
+  readonly lines: Lines
+  readonly passage: Passage
+}
+
+/** The way back from a thread's messages to the file; `find` is asked once a message, and only when a place is wanted. */
+export function createOrigin(start: () => Point, find: (message: number) => Place | undefined): Origin {
+  const found = new Map<number, Place | undefined>()
+  const placeOf = (message: number) => {
+    if (!found.has(message)) found.set(message, find(message))
+    return found.get(message)
+  }
+  return {
+    get start() {
+      return start()
+    },
+    locate(message, offset) {
+      const place = placeOf(message)
+      return place ? place.lines.point(place.passage.locate(offset)) : start()
+    },
+    edit(message, edit) {
+      const place = placeOf(message)
+      const fix = place?.passage.edit(edit)
+      if (!place || !fix) return undefined
+      const { base } = place.lines
+      return { range: [fix.range[0] + base, fix.range[1] + base], text: fix.text }
+    },
+  }
+}
