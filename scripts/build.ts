@@ -3,6 +3,7 @@ import { build } from 'tsup'
 import { builtinPlugin } from './builtin-plugin.ts'
 import { formatsPlugin } from './formats-plugin.ts'
 import { idlePlugin } from './idle-plugin.ts'
+import { reportPlugin } from './report-plugin.ts'
 
 await build({
   config: false,
@@ -20,7 +21,7 @@ await build({
   // Read at every start: one file of the bundle is quicker to open than a package.
   noExternal: ['commander', 'leven', 'picocolors', 'picomatch', 'stemmer', 'tinyglobby'],
   dts: { entry: { index: 'src/index.ts' } },
-  esbuildPlugins: [builtinPlugin, formatsPlugin, idlePlugin],
+  esbuildPlugins: [builtinPlugin, formatsPlugin, idlePlugin, reportPlugin],
   esbuildOptions(options) {
     options.charset = 'utf8'
   },
