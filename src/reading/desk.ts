@@ -13,6 +13,8 @@ export type DeskDraft = Omit<Draft, 'start'>
 export interface Desk extends JsonRecords {
   /** What a record should be, for the message about one that is not: `a ticket with "comments"`. */
   readonly expected: string
+  /** Whether the records of a thread stand together: it ends where another one begins. */
+  readonly together?: boolean
   /**
    * The threads, parts of threads, or templates that a record is; none: it is something of the desk's that nobody wrote to a
    * customer; undefined: it is none of the desk's. The cast tells the roles that neither the record nor its page does.
@@ -24,7 +26,7 @@ export interface Desk extends JsonRecords {
 export function deskReader(desk: Desk): Reader {
   return {
     *read(source, context) {
-      yield* gather(draftsOf(source, context, desk))
+      yield* gather(draftsOf(source, context, desk), desk.together)
     },
   }
 }
