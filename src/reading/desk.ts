@@ -36,14 +36,14 @@ export function deskReader(desk: Desk): Reader {
 
 function* draftsOf(source: Source, { agents }: ReadContext, desk: Desk): Generator<Draft | ReadProblem> {
   const cast = new Cast(agents)
-  let page: Page | undefined
+  const indexes = new WeakMap()
   for (const found of (desk.records ?? jsonRecords)(source, desk)) {
     if ('problem' in found) {
       yield found
       continue
     }
     const { record } = found
-    if (!page || page.value !== found.page) page = new Page(record, found.page)
+    const page = new Page(record, found.page, indexes)
     const start = () => record.lines.point(record.span([]).start)
     const drafts = desk.drafts(new Field(record, record.value), page, cast)
     if (drafts) for (const draft of drafts) yield { ...draft, start }
