@@ -3,16 +3,18 @@ import { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { Field } from './field.ts'
 import { gather } from './gather.ts'
-import { type JsonRecords, jsonRecords } from './json/records.ts'
+import { type JsonRecords, jsonRecords, type Paged } from './json/records.ts'
 import { nameOf } from './shape.ts'
 
 /** A record's threads or templates without what every desk's have alike. */
 export type DeskDraft = Omit<Draft, 'start'>
 
-/** A help desk's export in JSON: where its records stand, and what one of them says. */
+/** A help desk's export: where its records stand, and what one of them says. */
 export interface Desk extends JsonRecords {
   /** What a record should be, for the message about one that is not: `a ticket with "comments"`. */
   readonly expected: string
+  /** Reads the records of a desk that keeps them in something else than JSON, too. */
+  readonly records?: (source: Source, desk: JsonRecords) => Iterable<Paged | ReadProblem>
   /** Whether the records of a thread stand together: it ends where another one begins. */
   readonly together?: boolean
   /**
@@ -33,7 +35,7 @@ export function deskReader(desk: Desk): Reader {
 
 function* draftsOf(source: Source, { agents }: ReadContext, desk: Desk): Generator<Draft | ReadProblem> {
   const cast = new Cast(agents)
-  for (const found of jsonRecords(source, desk)) {
+  for (const found of (desk.records ?? jsonRecords)(source, desk)) {
     if ('problem' in found) {
       yield found
       continue

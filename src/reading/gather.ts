@@ -35,11 +35,16 @@ export function* gather(
         if (open.size <= most || count - thread.last < patience) break
         open.delete(old)
         closed.add(old)
-        yield toEntry(thread)
+        yield* whole(thread)
       }
     }
   }
-  for (const thread of open.values()) yield toEntry(thread)
+  for (const thread of open.values()) yield* whole(thread)
+}
+
+/** Of a ticket that is only listed, without its messages, there is nothing to tell. */
+function* whole(thread: Open): Generator<Entry> {
+  if (thread.messages.length > 0) yield toEntry(thread)
 }
 
 /** A thread of which more may come. */

@@ -2,7 +2,8 @@ import type { Lines } from '../lines.ts'
 import { lastAtMost } from '../lines.ts'
 import type { Span } from '../types.ts'
 import type { Field } from './field.ts'
-import { between, htmlText } from './html/text.ts'
+import { between } from './html/passage.ts'
+import { htmlText } from './html/text.ts'
 import { type Passage, type Place, verbatim } from './origin.ts'
 
 /** A text that was read, and the way back to where it stands. */
@@ -33,7 +34,7 @@ export function html(field: Field): Words {
   }
 }
 
-const MARKED = /[<&\r\n]/
+const MARKED = /[<&\r\n\u00A0\u00AD\u200B\u200C\u2060\uFEFF]/
 
 /** A field that holds HTML in some exports and plain text in others. */
 export function htmlOrPlain(field: Field): Words {

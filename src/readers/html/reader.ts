@@ -1,4 +1,5 @@
-import { between, htmlText } from '../../reading/html/text.ts'
+import { between } from '../../reading/html/passage.ts'
+import { htmlText } from '../../reading/html/text.ts'
 import { verbatim } from '../../reading/origin.ts'
 import { readTemplateFile } from '../../reading/template-file.ts'
 import type { Reader } from '../../types.ts'

@@ -1,54 +1,192 @@
 import type { HtmlText } from './text.ts'
 
+/** Where a sign may be put in afterwards, before words that are not there yet. */
+export interface Mark {
+  readonly at: number
+  index?: number
+}
+
+/** What stands before each line: on the first one it may be something else, such as a list's bullet. */
+interface Margin {
+  first: string | undefined
+  readonly rest: string
+  readonly at: number
+}
+
+/** Spaces that a browser folds, signs that nobody sees, and words. */
+const PIECES =
+  /[ \t\r\n\f\u00A0]+|[\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]+|[^ \t\r\n\f\u00A0\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]+/g
+const SPACES = /^[ \t\r\n\f\u00A0]/
+const UNSEEN = /^[\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]/
+
 /** A text that is put together from pieces of a source, with the white space that a browser would show between them. */
 export class Page {
-  #text = ''
-  readonly #texts: number[] = []
-  readonly #files: number[] = []
-  /** What stands between the last words and the next, if any come. */
-  #gap = ''
+  readonly #pieces: string[] = []
+  readonly #places: number[] = []
+  /** What stands between the last words and the next, if any come: so many line breaks, else a space or a tab. */
+  #breaks = 0
+  #glue: '' | ' ' | '\t' = ''
   #gapAt = 0
+  /** The line has a fixed space and nothing else: it is meant to be empty. */
+  #filled = false
+  readonly #margins: Margin[] = []
+  /** The margin of the last line. */
+  #margin = ''
+  #marks: Mark[] = []
+  /** Where a signature begins that has no words yet. */
+  #signature: number | undefined
+  /** The words of the last line. */
+  #line = ''
 
   /** Words as they are, from an offset of the source. */
-  add(piece: string, at: number): void {
-    if (this.#gap !== '' && this.#text !== '') this.#put(this.#gap, this.#gapAt)
-    this.#gap = ''
-    this.#put(piece, at)
+  add(words: string, at: number): void {
+    this.#sign(words)
+    this.#begin(at)
+    this.#line += words
+    this.#put(words, at)
   }
 
   /** Words whose white space is folded. */
-  addWords(data: string, at: number): void {
-    for (const { 0: piece, index } of data.matchAll(/[ \t\r\n]+|[^ \t\r\n]+/g)) {
-      if (/[^ \t\r\n]/.test(piece)) this.add(piece, at + index)
-      else this.widen(' ', at + index)
+  addFolded(data: string, at: number): void {
+    for (const { 0: piece, index } of data.matchAll(PIECES)) {
+      if (!SPACES.test(piece)) {
+        if (!UNSEEN.test(piece)) this.add(piece, at + index)
+        continue
+      }
+      if (this.#breaks > 0 && piece.includes('\u00A0')) this.#filled = true
+      this.glue(' ', at + index)
     }
   }
 
-  /** Makes the gap before the next words at least so wide. */
-  widen(gap: string, at: number): void {
-    if (gap.length < this.#gap.length || (gap === ' ' && (this.#gap !== '' || this.#text.endsWith('\n'))))
-      return
-    this.#gap = gap
-    this.#gapAt = at
+  /** Parts the words before from the next ones in the line. */
+  glue(glue: ' ' | '\t', at: number): void {
+    if (this.#breaks > 0 || this.#glue === '\t') return
+    if (this.#glue === '') this.#gapAt = at
+    this.#glue = glue
+  }
+
+  /** Makes the gap before the next words at least so many line breaks wide. */
+  part(breaks: number, at: number): void {
+    if (this.#filled) this.breakLine(at)
+    if (breaks <= this.#breaks) return
+    if (this.#breaks === 0) this.#gapAt = at
+    this.#breaks = breaks
   }
 
   breakLine(at: number): void {
-    if (this.#gap === ' ') this.#gap = ''
-    this.add('\n', at)
+    this.#filled = false
+    this.part(this.#breaks + 1, at)
+  }
+
+  /** Sets in the lines from here on. */
+  setIn(at: number, rest: string, first?: string): void {
+    this.#margins.push({ first, rest, at })
+  }
+
+  setOut(): void {
+    this.#margins.pop()
+  }
+
+  /** The words from here on are a signature. */
+  beginSignature(at: number): void {
+    this.#signature = at
+  }
+
+  /** Marks the place before the next words. */
+  mark(at: number): Mark {
+    const mark: Mark = { at }
+    this.#marks.push(mark)
+    return mark
+  }
+
+  /** The words since a mark; undefined: there are none. */
+  since({ index }: Mark): string | undefined {
+    return index === undefined ? undefined : this.#pieces.slice(index + 1).join('')
+  }
+
+  /** Puts signs around the words since a mark. */
+  embrace({ index }: Mark, before: string, after: string, at: number): void {
+    if (index === undefined) return
+    this.#pieces[index] = before
+    this.#insert(after, at)
+  }
+
+  /** Forgets a mark that no words came after. */
+  unmark(mark: Mark): void {
+    this.#marks = this.#marks.filter((each) => each !== mark)
   }
 
   /** The whole text of a source of a length. */
   end(length: number): HtmlText {
-    if (this.#texts.length === 0) this.#put('', 0)
-    return { text: this.#text, texts: this.#texts, files: this.#files, end: length }
+    const texts: number[] = []
+    const files: number[] = []
+    let offset = 0
+    for (const [index, piece] of this.#pieces.entries()) {
+      if (piece === '') continue
+      const at = this.#places[index]!
+      const last = texts.length - 1
+      if (last < 0 || files[last]! + offset - texts[last]! !== at) {
+        texts.push(offset)
+        files.push(at)
+      }
+      offset += piece.length
+    }
+    if (texts.length === 0) {
+      texts.push(0)
+      files.push(0)
+    }
+    return { text: this.#pieces.join(''), texts, files, end: length }
+  }
+
+  /** Before a signature's first words stands a line of two dashes, unless its writer has put one there. */
+  #sign(words: string): void {
+    const at = this.#signature
+    this.#signature = undefined
+    if (at === undefined || /^(?:--|—)/.test(words) || this.#line.trim() === '--') return
+    this.#begin(at)
+    this.#insert('-- ', at)
+    this.part(1, at)
+  }
+
+  #begin(at: number): void {
+    const begins = this.#pieces.length === 0
+    if (begins) this.#gapAt = at
+    if (begins || this.#breaks > 0) this.#beginLine(begins ? 0 : this.#breaks)
+    else if (this.#glue !== '') this.#insert(this.#glue, this.#gapAt)
+    this.#breaks = 0
+    this.#glue = ''
+    this.#filled = false
+    for (const mark of this.#marks.splice(0)) {
+      mark.index = this.#pieces.length
+      this.#put('', mark.at)
+    }
+  }
+
+  #beginLine(breaks: number): void {
+    const rest = this.#margins.map((margin) => margin.rest).join('')
+    const empty = common(this.#margin, rest).trimEnd()
+    for (let left = breaks; left > 0; left--) this.#insert(left > 1 ? `\n${empty}` : '\n', this.#gapAt)
+    for (const margin of this.#margins) {
+      this.#insert(margin.first ?? margin.rest, Math.max(this.#gapAt, margin.at))
+      margin.first = undefined
+    }
+    this.#margin = rest
+    this.#line = ''
+  }
+
+  /** Signs that the source does not have: all of them stand where it has a tag. */
+  #insert(signs: string, at: number): void {
+    for (const sign of signs) this.#put(sign, at)
   }
 
   #put(piece: string, at: number): void {
-    const last = this.#texts.length - 1
-    if (last < 0 || this.#files[last]! + this.#text.length - this.#texts[last]! !== at) {
-      this.#texts.push(this.#text.length)
-      this.#files.push(at)
-    }
-    this.#text += piece
+    this.#pieces.push(piece)
+    this.#places.push(Math.max(at, this.#places.at(-1) ?? 0))
   }
+}
+
+function common(one: string, other: string): string {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return one.slice(0, length)
 }

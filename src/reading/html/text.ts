@@ -1,6 +1,9 @@
 import { Parser } from 'htmlparser2'
-import { locateIn, type Passage, type Pieces } from '../origin.ts'
-import { Page } from './page.ts'
+import type { Pieces } from '../origin.ts'
+import { isEmoji } from './emoji.ts'
+import { addressOf, showsAddress } from './link.ts'
+import { type Mark, Page } from './page.ts'
+import { type Wrapper, wrapperOf } from './wrappers.ts'
 
 /** The text of some HTML and where its pieces stand in it. */
 export interface HtmlText extends Pieces {
@@ -10,43 +13,86 @@ export interface HtmlText extends Pieces {
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const BLOCKS: ReadonlySet<string> = new Set(
   (
-    'address article aside blockquote body dd div dl dt fieldset figure footer form header hr li main nav ' +
-    'ol pre section table tbody td tfoot th thead tr ul'
+    'address article aside blockquote body center dd div dl dt fieldset figure footer form header hr li main nav ' +
+    'ol option pre section table tbody tfoot thead tr ul'
   ).split(' '),
 )
-const UNSEEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'title', 'template'])
 const KEPT: ReadonlySet<string> = new Set(['pre', 'textarea'])
+/** Paragraphs that stand close together. */
+const CLOSE = /(?:^|\s)(?:no-margin|MsoNormal)(?:\s|$)/
+const NO_MARGIN = /(?:^|[;\s])margin\s*:\s*0/i
 const DIRECTIVE = /^\s*replylint-/
 
+type Attributes = Readonly<Record<string, string>>
+
+/** An element that is not closed yet. */
+interface Element {
+  readonly wrapper: Wrapper | undefined
+  /** Line breaks around it. */
+  readonly breaks: number
+  readonly kept: boolean
+  /** The next number of an ordered list; undefined: it is none. */
+  number: number | undefined
+  readonly isList: boolean
+  readonly isItem: boolean
+  readonly address: string | undefined
+  readonly mark: Mark | undefined
+}
+
 /**
- * The text as a reader of the HTML sees it: blocks and `<br>` are line breaks, paragraphs stand apart, white space is folded as a
- * browser does. Comments that are directives stay in it.
+ * The text as a reader of the HTML sees it: blocks and `<br>` are line breaks, paragraphs stand apart, cells of a table are parted
+ * by tabs, white space is folded as a browser does. What rules go by is kept in the signs of plain text:
+ * a link is `[its words](its address)`, which the text layer knows as words and a link after them, or the address alone where
+ * it is the words; entries of lists begin with `- ` or `1. `; lines of quoted mails with `> `; a signature with a line of `-- `.
+ * Emoji that are pictures are signs again; comments that are directives stay. Signs that the HTML does not have stand at the tag
+ * they come from.
  */
 export function htmlText(source: string): HtmlText {
   const page = new Page()
+  const open: Element[] = []
   let unseen = 0
   let kept = 0
-  const breakAt = (name: string) => {
-    if (PARAGRAPHS.has(name)) page.widen('\n\n', parser.startIndex)
-    else if (BLOCKS.has(name)) page.widen('\n', parser.startIndex)
-  }
+  /** Nothing stood yet in the `<pre>` that was opened last. */
+  let fresh = false
   const parser = new Parser({
-    onopentag(name) {
-      if (UNSEEN.has(name)) unseen++
-      if (KEPT.has(name)) kept++
-      if (name === 'br') page.breakLine(parser.startIndex)
-      else breakAt(name)
+    onopentag(name, attributes) {
+      const at = parser.startIndex
+      const element = elementOf(name, attributes)
+      open.push(element)
+      fresh = element.kept
+      if (element.wrapper === 'unseen') unseen++
+      if (unseen > 0) return
+      if (name === 'br') page.breakLine(at)
+      else if (name === 'img' && isEmoji(attributes.alt ?? '')) page.add(attributes.alt!, at)
+      if (element.breaks > 0) page.part(element.breaks, at)
+      if (element.kept) kept++
+      if (element.wrapper === 'quote') page.setIn(at, '> ')
+      else if (element.wrapper === 'signature') page.beginSignature(at)
+      if (element.isItem) {
+        const bullet = bulletOf(open)
+        page.setIn(at, ' '.repeat(bullet.length), bullet)
+      }
     },
     onclosetag(name) {
-      if (UNSEEN.has(name)) unseen--
-      if (KEPT.has(name)) kept--
-      breakAt(name)
+      const at = parser.startIndex
+      const element = open.pop()
+      if (!element) return
+      if (unseen === 0) {
+        if (element.mark) close(element, element.mark, at)
+        if (name === 'td' || name === 'th') page.glue('\t', at)
+        if (element.breaks > 0) page.part(element.breaks, at)
+        if (element.kept) kept--
+        if (element.wrapper === 'quote') page.setOut()
+        if (element.isItem) page.setOut()
+      }
+      if (element.wrapper === 'unseen') unseen--
     },
     ontext(data) {
       if (unseen > 0) return
-      const decoded = data.length !== parser.endIndex - parser.startIndex + 1
-      if (decoded || kept > 0) page.add(data, parser.startIndex)
-      else page.addWords(data, parser.startIndex)
+      const at = parser.startIndex
+      if (kept > 0) addKept(data, at)
+      else page.addFolded(data, at)
+      fresh = false
     },
     oncomment(data) {
       if (DIRECTIVE.test(data)) page.add(`<!--${data}-->`, parser.startIndex)
@@ -54,18 +100,52 @@ export function htmlText(source: string): HtmlText {
   })
   parser.end(source)
   return page.end(source.length)
+
+  function elementOf(name: string, attributes: Attributes): Element {
+    const wrapper = wrapperOf(name, attributes)
+    const address = name === 'a' ? addressOf(attributes.href) : undefined
+    return {
+      wrapper,
+      breaks: breaksOf(name, attributes, wrapper, open),
+      kept: KEPT.has(name),
+      number: name === 'ol' ? Number.parseInt(attributes.start ?? '1', 10) || 1 : undefined,
+      isList: name === 'ol' || name === 'ul',
+      isItem: name === 'li',
+      address,
+      mark: address === undefined ? undefined : page.mark(parser.startIndex),
+    }
+  }
+
+  function close({ address = '' }: Element, mark: Mark, at: number): void {
+    const words = page.since(mark)
+    if (words === undefined) page.unmark(mark)
+    else if (!showsAddress(words, address)) page.embrace(mark, '[', `](${address})`, at)
+  }
+
+  function addKept(data: string, at: number): void {
+    for (const { 0: line, index } of data.matchAll(/\r?\n|[^\r\n]+|\r/g)) {
+      if (!line.endsWith('\n')) page.add(line, at + index)
+      // A browser leaves out the line break after the tag.
+      else if (index > 0 || !fresh) page.breakLine(at + index)
+    }
+  }
 }
 
-/** The text of HTML that is a passage of a file; a change may not swallow a tag or an entity. */
-export function between(pieces: Pieces, source: string, outer: Passage): Passage {
-  return {
-    locate: (offset) => outer.locate(locateIn(pieces, offset)),
-    edit({ span, text }) {
-      const start = locateIn(pieces, span.start)
-      const end = span.end > span.start ? locateIn(pieces, span.end - 1) + 1 : start
-      if (end - start !== span.end - span.start || /[<&]/.test(source.slice(start, end))) return undefined
-      const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')
-      return outer.edit({ span: { start, end }, text: escaped })
-    },
+function breaksOf(
+  name: string,
+  attributes: Attributes,
+  wrapper: Wrapper | undefined,
+  around: readonly Element[],
+): number {
+  if (PARAGRAPHS.has(name)) {
+    const close = CLOSE.test(attributes.class ?? '') || NO_MARGIN.test(attributes.style ?? '')
+    return close || around.at(-1)?.isItem ? 1 : 2
   }
+  return BLOCKS.has(name) || wrapper === 'quote' || wrapper === 'signature' ? 1 : 0
+}
+
+/** What an entry of the innermost list begins with. */
+function bulletOf(open: readonly Element[]): string {
+  const list = open.findLast((element) => element.isList)
+  return list?.number === undefined ? '- ' : `${list.number++}. `
 }
