@@ -5,10 +5,11 @@ import { growth } from './growth.ts'
 import { latency } from './latency.ts'
 import { memory } from './memory.ts'
 import { phrases } from './phrases.ts'
+import { report } from './report.ts'
 import { speed } from './speed.ts'
 import { templates } from './templates.ts'
 
-const sections = { speed, latency, growth, phrases, cold, command, memory, templates }
+const sections = { speed, latency, growth, phrases, cold, command, memory, templates, report }
 
 const asked = process.argv.slice(2)
 for (const [name, section] of Object.entries(sections))

@@ -30,5 +30,5 @@ function moodOf({ thread, facts }: Reply): Mood['value'] {
 
 function complains({ thread, facts }: Reply): boolean {
   const { template } = thread
-  return template ? template.situation === 'complaint' : facts.complaint !== undefined
+  return template ? template.situation === 'complaint' : facts.complaint?.fault === true
 }

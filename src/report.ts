@@ -151,6 +151,7 @@ function toRelated(
   return {
     message,
     quote,
+    offset: span.start,
     ...(origin ? inFile(origin, message, span) : locate(lines(message), span)),
     text: messageId ? word(rule, messageId, { match: quote }, locale) : quote,
   }

@@ -7,7 +7,7 @@ export const check: Check = function* (reply, { lexicon }) {
   if (troubles.length < 2 || lexicon.has('all', reply.text)) return
 
   const kinds = new Set<string>(reply.turn.facts.matters.map(({ kind }) => kind))
-  const topics = new Set(topicsOf(reply.text, 0, reply.text.words.length))
+  const topics = topicsOf(reply.text, 0, reply.text.words.length)
   const isTouched = (trouble: Trouble) =>
     overlap(trouble.topics, topics) || sidesAlone(trouble, troubles).some((kind) => kinds.has(kind))
   if (!troubles.some(isTouched)) return
@@ -108,8 +108,14 @@ function clauseEnd({ words }: Text, at: number): number {
   return last
 }
 
-const topicsOf = ({ words }: Text, from: number, to: number): Set<string> =>
-  new Set(words.slice(from, to).flatMap(({ own, lexeme }) => (own && !lexeme.stop ? lexeme.topics : [])))
+function topicsOf({ words }: Text, from: number, to: number): Set<string> {
+  const topics = new Set<string>()
+  for (let at = from; at < to; at++) {
+    const { own, lexeme } = words[at]!
+    if (own && !lexeme.stop) for (const topic of lexeme.topics) topics.add(topic)
+  }
+  return topics
+}
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const each of one) if (other.has(each)) return true

@@ -28,12 +28,15 @@ function goesOn({ text, facts }: Turn, still: readonly Span[]): boolean {
   )
 }
 
+const NO_COMPLAINT = { evidence: [], fault: false }
+
 /** Where the customer tells of trouble in the messages answered now; to an idle reply also whatever he wants done. */
 function openCase(reply: Reply, idle: boolean): readonly Evidence[] {
   const { asked, facts } = reply
   if (asked.at(-1)?.facts.closure) return []
   const since = asked[0]!.index
-  const complaint = facts.complaint?.evidence.filter(({ message }) => message >= since) ?? []
+  const { evidence, fault } = facts.complaint ?? NO_COMPLAINT
+  const complaint = fault ? evidence.filter(({ message }) => message >= since) : []
   if (complaint.length > 0) return complaint
   const told = facts.coverage.filter(({ question: { kind } }) => kind !== 'question')
   const troubles = asked.flatMap(({ index, facts: { troubles } }) =>

@@ -67,11 +67,13 @@ const QUOTING: ReadonlySet<string> = new Set(['citation', 'quote', 'code', 'sign
 
 /** Written in capitals throughout, one letter alone left out of account: «Я», «A», "I" are always so. */
 function isLoud({ start, end, own, lexeme: { form } }: Word, value: string): boolean {
-  if (!own || (form[0] === value[start] && value.startsWith(form, start)) || form.startsWith('<'))
-    return false
+  if (!own || isSmall(value.charCodeAt(end - 1)) || form.startsWith('<')) return false
   const word = value.slice(start, end)
   return word === word.toUpperCase() && word !== word.toLowerCase()
 }
+
+/** Small letters of the two alphabets: how almost every word ends. */
+const isSmall = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x45f)
 
 /**
  * Two words at least that the dictionary knows, something done or forbidden among them, and more of them or nothing else in

@@ -10,7 +10,7 @@ export const check: Check = function* (reply) {
 
   if (reply.asked.length === 0) return
   const { complaint } = reply.facts
-  if (!complaint || helps(reply) || !isOpen(reply, complaint)) return
+  if (!complaint?.fault || helps(reply) || !isOpen(reply, complaint)) return
   yield { related: complaint.evidence.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })) }
 }
 

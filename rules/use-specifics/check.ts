@@ -43,8 +43,9 @@ const LONG = 3
 
 /** What the customer told of his own case that only he could tell. */
 function specificsOf({ asked, turn, facts }: Reply, lexicon: Lexicon): readonly Specific[] {
-  const isEmpty = facts.complaint !== undefined && turn.facts.solutions.length === 0
-  const isSore = facts.complaint !== undefined || SORE.has(facts.mood.value) || turn.facts.apology.length > 0
+  const isEmpty = facts.complaint?.fault === true && turn.facts.solutions.length === 0
+  const isSore =
+    facts.complaint?.fault === true || SORE.has(facts.mood.value) || turn.facts.apology.length > 0
   return asked.flatMap((each) => {
     const named = specificsIn(each, isEmpty ? MORE : FIGURES)
     if (named.length === 0 || isEmpty) return named
@@ -130,7 +131,7 @@ function hasDigit(value: string, start: number, end: number): boolean {
 
 /** He complains, tells of a trouble or of what is not so, or asks for something; or the reply is sorry. */
 const wantsAnswer = ({ asked, turn, facts }: Reply) =>
-  facts.complaint !== undefined ||
+  facts.complaint?.fault === true ||
   facts.coverage.length > 0 ||
   turn.facts.apology.length > 0 ||
   asked.some(

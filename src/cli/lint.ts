@@ -1,4 +1,5 @@
 import { CRASH } from '../crash.ts'
+import { loadFormatter } from '../load/formatter.ts'
 import { ReplyLint } from '../load/replylint.ts'
 import { errorResults } from '../load/result.ts'
 import type { LintResult } from '../types.ts'
@@ -30,7 +31,9 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
   const debug = async (text: string) => options.debug && (await io.stderr.write(`replylint: ${text}\n`))
   const foreign: string[] = []
   const stop = new AbortController()
+  const formatter = await loadFormatter(options.format, io.cwd)
   const linter = await createLinter(options, io, {
+    threads: formatter.threads,
     signal: stop.signal,
     onForeign: options.debug
       ? ({ thread, index }, path) =>
@@ -39,7 +42,6 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
           )
       : undefined,
   })
-  const formatter = await linter.loadFormatter(options.format)
   const context = await linter.formatContext()
 
   const tally: Tally = { results: 0, errors: 0, warnings: 0, crashed: false, interrupted: false }
@@ -53,6 +55,7 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
     const found = options.stdin ? fromStdin(linter, options, io) : linter.lintFilesStream(patterns)
     const text = formatter.stream(counted(found, tally, options, progress), {
       ...context,
+      locale: options.locale,
       color: options.color ?? colours(io, report ?? io.stdout),
       get maxWarningsExceeded() {
         return exceeded(tally, options)

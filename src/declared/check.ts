@@ -13,7 +13,7 @@ import type {
   Span,
   Suggestion,
 } from '../types.ts'
-import { entriesOf, type FactEntry, holdsAny, type Source, spanOf } from './entries.ts'
+import { entriesOf, type FactEntry, holdsAny, type Source, spanOf, toSource } from './entries.ts'
 import { harmful } from './harmful.ts'
 import { planLists } from './lists.ts'
 
@@ -27,44 +27,53 @@ export function declaredCheck(
   factOf: (fact: string) => Source['of'],
 ): Check {
   const { finds, expects, unless, spares, proof, lists: conditions = {} } = meta.says ?? {}
-  const source = (choice: NonNullable<typeof finds>): Source => ({ ...choice, of: factOf(choice.fact) })
+  const source = (choice: NonNullable<typeof finds>): Source => toSource(choice, factOf(choice.fact))
   const found = finds && source(finds)
-  const expected = expects?.map(source)
+  const expected = expects?.map(source) ?? []
   const silencers = unless?.map(source) ?? []
   const sparing = spares?.map(source) ?? []
   const plan = planLists(lists)
-  const expecting = plan.expect || expected !== undefined
+  const expecting = plan.expect || expects !== undefined
   const has = (messageId: string) => messages.en[messageId] !== undefined
   const templateId = has('template') ? 'template' : undefined
 
-  return function* (reply, { lexicon }): Generator<Finding> {
-    const findings: Finding[] = []
+  /** What the lists and the plate mark, whatever the customer said. */
+  const marked = (reply: Reply, lexicon: Lexicon): readonly Finding[] => {
+    let findings: Finding[] | undefined
     for (const avoid of plan.avoid) {
       const matches = harmful(avoid, reply, lexicon, sparing)
-      if (matches.length > 0 && isCalledFor(reply, conditions[avoid.list]))
-        for (const match of matches) findings.push(ofMatch(match, avoid.messageId))
+      if (matches.length === 0 || !isCalledFor(reply, conditions[avoid.list])) continue
+      findings ??= []
+      for (const match of matches) findings.push(ofMatch(match, avoid.messageId))
     }
-    if (found) for (const entry of entriesOf(found, reply)) findings.push(ofEntry(entry, has))
-    if (expecting && !(plan.expect && lexicon.has('expect', reply.text)) && !holdsAny(expected ?? [], reply))
-      findings.push({ messageId: reply.thread.template && templateId })
-    if (findings.length === 0 || (plan.unless && lexicon.has('unless', reply.text))) return
+    const entries = found ? entriesOf(found, reply) : []
+    if (entries.length > 0) findings = [...(findings ?? []), ...entries.map((entry) => ofEntry(entry, has))]
+    if (expecting && !(plan.expect && lexicon.has('expect', reply.text)) && !holdsAny(expected, reply))
+      findings = [...(findings ?? []), { messageId: reply.thread.template && templateId }]
+    return findings ?? NOTHING
+  }
+
+  // Not a generator: of the replies that it is asked about it marks nothing in most, and each would have made one.
+  return (reply, { lexicon }) => {
+    const findings = marked(reply, lexicon)
+    if (findings.length === 0 || (plan.unless && lexicon.has('unless', reply.text))) return NOTHING
 
     const when = plan.when ? said('when', reply, lexicon) : []
-    if (plan.when && when.length === 0) return
-    if (plan.asked && reply.asked.some(({ text }) => lexicon.has('asked', text))) return
-    if (!isCalledFor(reply, meta.on) || holdsAny(silencers, reply)) return
+    if (plan.when && when.length === 0) return NOTHING
+    if (plan.asked && reply.asked.some(({ text }) => lexicon.has('asked', text))) return NOTHING
+    if (!isCalledFor(reply, meta.on) || holdsAny(silencers, reply)) return NOTHING
 
     const proofs = proof ? proofOf(reply, proof) : []
-    const wasSaid = expected !== undefined && saidBefore(expected, reply, proof === 'mood' ? proofs : [])
+    const wasSaid = expects !== undefined && saidBefore(expected, reply, proof === 'mood' ? proofs : [])
     const related = [
       ...when,
       ...proofs.slice(0, MOST_PROOFS).map((place) => ({ ...place, messageId: 'evidence' })),
     ]
-    for (const finding of findings) {
-      if (finding.span || !wasSaid) yield withRelated(finding, related)
-    }
+    return findings.filter(({ span }) => span || !wasSaid).map((finding) => withRelated(finding, related))
   }
 }
+
+const NOTHING: readonly Finding[] = []
 
 const isCalledFor = (reply: Reply, on: Conditions | undefined) => !on || calls(reply, on)
 

@@ -12,14 +12,29 @@ export interface FactEntry {
   readonly related?: readonly RelatedPlace[] | undefined
 }
 
-/** A fact of the plate, and where it is asked. */
-export interface Source extends FactChoice {
+/** A fact of the plate, where it is asked, and which of its entries are meant. */
+export interface Source {
+  readonly fact: string
   readonly of: 'message' | 'reply'
+  /** Undefined: all of them. */
+  readonly isMeant: ((entry: FactEntry) => boolean) | undefined
+}
+
+/** What a plate's choice says, made ready to be asked of reply after reply. */
+export function toSource({ fact, where }: FactChoice, of: Source['of']): Source {
+  if (!where) return { fact, of, isMeant: undefined }
+  const wanted = Object.entries(where)
+  const isMeant = (entry: FactEntry) =>
+    wanted.every(([key, values]) => {
+      const own = (entry as Record<string, unknown>)[key]
+      return Array.isArray(values) ? values.includes(own) : values === own
+    })
+  return { fact, of, isMeant }
 }
 
 /** The entries of a fact that are meant. A fact of the thread is asked of the reply alone. */
 export function entriesOf(
-  { fact, of, where }: Source,
+  { fact, of, isMeant }: Source,
   reply: Reply,
   turn = reply.turn,
 ): readonly FactEntry[] {
@@ -27,14 +42,7 @@ export function entriesOf(
     of === 'message' ? turn.facts[fact as keyof TurnFacts] : reply.facts[fact as keyof ReplyFacts]
   if (value === undefined) return NONE
   const all = (Array.isArray(value) ? value : [value]) as readonly FactEntry[]
-  if (!where || all.length === 0) return all
-  const wanted = Object.entries(where)
-  return all.filter((entry) =>
-    wanted.every(([key, values]) => {
-      const own = (entry as Record<string, unknown>)[key]
-      return Array.isArray(values) ? values.includes(own) : values === own
-    }),
-  )
+  return isMeant && all.length > 0 ? all.filter(isMeant) : all
 }
 
 const NONE: readonly FactEntry[] = []

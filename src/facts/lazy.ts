@@ -16,18 +16,20 @@ export function lazyFacts<Subject, Facts>(
   prepared: Prepared,
   read: FactContext['read'],
 ): (subject: Subject, settings: Settings) => Facts {
+  const contexts = rememberContexts(facts, prepared, read)
+
   class LazyFacts {
     readonly subject: Subject
-    readonly settings: Settings
+    readonly contexts: readonly FactContext[]
     readonly values: unknown[] = []
 
     constructor(subject: Subject, settings: Settings) {
       this.subject = subject
-      this.settings = settings
+      this.contexts = contexts(settings)
     }
   }
 
-  facts.forEach(({ name, lexicon, compute }, slot) => {
+  facts.forEach(({ name, compute }, slot) => {
     Object.defineProperty(LazyFacts.prototype, name, {
       enumerable: true,
       get(this: LazyFacts) {
@@ -36,12 +38,7 @@ export function lazyFacts<Subject, Facts>(
         if (known !== undefined) return known === absent ? undefined : known
         this.values[slot] = pending
         try {
-          const value = compute(this.subject, {
-            lexicon,
-            settings: this.settings,
-            prepared: (prepare) => prepared(prepare, this.settings),
-            read,
-          })
+          const value = compute(this.subject, this.contexts[slot]!)
           this.values[slot] = value === undefined ? absent : value
           return value
         } finally {
@@ -52,6 +49,23 @@ export function lazyFacts<Subject, Facts>(
   })
 
   return (subject, settings) => new LazyFacts(subject, settings) as unknown as Facts
+}
+
+/** What each fact is asked with, made once for the same settings. */
+function rememberContexts(
+  facts: readonly Pick<Fact<never>, 'lexicon'>[],
+  prepared: Prepared,
+  read: FactContext['read'],
+): (settings: Settings) => readonly FactContext[] {
+  const known = new WeakMap<Settings, readonly FactContext[]>()
+  return (settings) => {
+    const before = known.get(settings)
+    if (before !== undefined) return before
+    const ofSettings: FactContext['prepared'] = (prepare) => prepared(prepare, settings)
+    const contexts = facts.map(({ lexicon }) => ({ lexicon, settings, prepared: ofSettings, read }))
+    known.set(settings, contexts)
+    return contexts
+  }
 }
 
 /** What facts made of settings. */

@@ -1,4 +1,4 @@
-import type { LintResult } from '../types.ts'
+import type { Language, LintResult } from '../types.ts'
 
 /** What ESLint's formatters know of a rule. */
 export interface RuleCard {
@@ -13,6 +13,8 @@ export interface FormatContext {
   /** Paths are printed relative to it where the format wants relative ones. */
   readonly cwd: string
   readonly color: boolean
+  /** What people see is in this language, where the format has words of its own. */
+  readonly locale?: Language | undefined
   /** By rule id; at least the rules that the results name. */
   readonly rulesMeta: Readonly<Record<string, RuleCard>>
   /** Of replylint. */

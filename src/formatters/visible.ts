@@ -12,6 +12,12 @@ const escaped = (character: string): string => {
 export const visible = (text: string): string =>
   text.replace(BREAK, ' ').replaceAll('\t', ' ').replace(HIDDEN, escaped)
 
+/** The same with lines and tabs as they are. */
+export const shown = (text: string): string =>
+  text.replace(HIDDEN, (character) =>
+    character === '\n' || character === '\t' ? character : escaped(character),
+  )
+
 /** JSON of the value on one line, controls that JSON lets through escaped too. */
 export const json = (value: unknown): string =>
   JSON.stringify(value).replace(

@@ -25,6 +25,8 @@ export interface FileLinterOptions {
   /** Who is the agent where a file does not say, before the config's. */
   readonly agents?: readonly string[] | undefined
   readonly only?: 'all' | 'last' | undefined
+  /** Results keep their threads, for a formatter that shows them. */
+  readonly threads?: boolean | undefined
   /** Told of each reply that is passed over because its language is neither Russian nor English. */
   readonly onForeign?: ((reply: Reply, filePath: string) => void) | undefined
 }
@@ -153,7 +155,8 @@ export class FileLinter {
 
   #open(filePath: string, setup: Setup, hold: ((file: HeldFile) => void) | undefined): OpenFile {
     const inline = this.#options.allowInlineConfig !== false && !setup.config.linterOptions.noInlineConfig
-    return new OpenFile({ filePath, setup, inline, locale: this.#localeOf(setup), hold })
+    const { threads = false } = this.#options
+    return new OpenFile({ filePath, setup, inline, threads, locale: this.#localeOf(setup), hold })
   }
 
   async *#takeAll(

@@ -17,6 +17,8 @@ export interface LoadedFormatter {
   ): AsyncIterable<string>
   /** Each of its lines is whole: nothing is to be added at the end. */
   readonly lines: boolean
+  /** It shows threads: results should keep them. */
+  readonly threads: boolean
 }
 
 /** What a formatter made for ESLint exports. */
@@ -29,6 +31,13 @@ const BUILT_IN: Readonly<Record<string, () => Promise<{ readonly format: Formatt
   table: () => import('../formatters/table.ts'),
   agents: () => import('../formatters/agents.ts'),
   markdown: () => import('../formatters/markdown.ts'),
+  html: async () => {
+    const [{ createHtml }, { reportPage }] = await Promise.all([
+      import('../formatters/html/html.ts'),
+      import('./report-page.ts'),
+    ])
+    return { format: createHtml(await reportPage()) }
+  },
   json: () => import('../formatters/json.ts'),
   'json-with-metadata': () => import('../formatters/json-with-metadata.ts'),
   jsonl: () => import('../formatters/jsonl.ts'),
@@ -55,12 +64,16 @@ const LINES: ReadonlySet<string> = new Set([
   'agents',
   'markdown',
   'checkstyle',
+  'html',
 ])
+
+/** Those that show threads. */
+const THREADS: ReadonlySet<string> = new Set(['html'])
 
 /** A built-in formatter, a file, or the package `eslint-formatter-<name>` as installed for `cwd`. Throws a SourceError. */
 export async function loadFormatter(name: string, cwd: string): Promise<LoadedFormatter> {
   const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined
-  if (builtIn) return { stream: (await builtIn()).format, lines: LINES.has(name) }
+  if (builtIn) return { stream: (await builtIn()).format, lines: LINES.has(name), threads: THREADS.has(name) }
   const format = await importFormatter(name, cwd)
   return {
     async *stream(results, context) {
@@ -69,6 +82,7 @@ export async function loadFormatter(name: string, cwd: string): Promise<LoadedFo
       yield await format(all, context)
     },
     lines: false,
+    threads: false,
   }
 }
 

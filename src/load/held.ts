@@ -1,7 +1,7 @@
 import { severityName } from '../config/merge.ts'
 import type { Directives } from '../directives/directives.ts'
 import type { Summed } from '../summed.ts'
-import type { Language, LintMessage, LintResult } from '../types.ts'
+import type { Language, LintMessage, LintResult, Thread } from '../types.ts'
 import type { Setup } from './project.ts'
 import { toResult } from './result.ts'
 
@@ -22,6 +22,8 @@ export interface HeldFile {
 export interface Held {
   readonly threadId: string | undefined
   readonly source: string | undefined
+  /** Undefined: nobody wants to see it. */
+  readonly thread?: Thread | undefined
   readonly messages: readonly LintMessage[]
   /** Where the thread begins. */
   readonly line: number
@@ -39,6 +41,7 @@ export function finish(file: HeldFile, more: (held: Held) => readonly LintMessag
       filePath,
       threadId: one.threadId,
       source: one.source,
+      thread: one.thread,
       messages,
       suppressedMessages: suppressed,
       output: index === 0 ? output : undefined,

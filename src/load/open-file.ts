@@ -11,6 +11,8 @@ interface Opening {
   readonly setup: Setup
   /** Directives in the file count. */
   readonly inline: boolean
+  /** Results keep their threads. */
+  readonly threads: boolean
   /** Language of the messages; undefined: that of each template. */
   readonly locale: Language | undefined
   /** Takes the file when its results wait for the end of the run; undefined: nothing is compared with it. */
@@ -49,8 +51,9 @@ export class OpenFile {
     this.#any = true
     if (source !== undefined) this.#look(source)
     const isHeld = this.#directed !== undefined || (this.across && thread.template)
-    if (!isHeld) return toResult({ filePath: this.filePath, threadId: thread.id, source, messages })
-    this.#held.push({ threadId: thread.id, source, messages, line: origin.start.line, summed })
+    const told = { threadId: thread.id, source, messages, thread: this.#opening.threads ? thread : undefined }
+    if (!isHeld) return toResult({ filePath: this.filePath, ...told })
+    this.#held.push({ ...told, line: origin.start.line, summed })
     return undefined
   }
 

@@ -208,7 +208,12 @@ export class ReplyLint {
     const path = filePath === undefined ? undefined : resolve(this.#cwd, filePath)
     const name = path ?? '<thread>'
     const messages = await this.#linter.judge(thread, undefined, name, await this.#setup(path), only)
-    return toResult({ filePath: name, messages, threadId: thread.id })
+    return toResult({
+      filePath: name,
+      messages,
+      threadId: thread.id,
+      thread: this.#options.threads ? thread : undefined,
+    })
   }
 
   /** `stylish`, `json` …, the path of a formatter, or the name of an `eslint-formatter-*` package. */

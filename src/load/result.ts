@@ -1,4 +1,4 @@
-import type { LintMessage, LintResult, SuppressedLintMessage } from '../types.ts'
+import type { LintMessage, LintResult, SuppressedLintMessage, Thread } from '../types.ts'
 
 interface Parts {
   readonly filePath: string
@@ -7,6 +7,7 @@ interface Parts {
   readonly source?: string | undefined
   readonly output?: string | undefined
   readonly threadId?: string | undefined
+  readonly thread?: Thread | undefined
 }
 
 /** ESLint's result, counted; keys in ESLint's order. */
@@ -17,6 +18,7 @@ export function toResult({
   source,
   output,
   threadId,
+  thread,
 }: Parts): LintResult {
   const result: Counted = {
     filePath,
@@ -33,6 +35,7 @@ export function toResult({
   else if (source !== undefined && messages.length > 0) result.source = source
   result.usedDeprecatedRules = []
   if (threadId !== undefined) result.threadId = threadId
+  if (thread !== undefined) result.thread = thread
   return result as LintResult
 }
 

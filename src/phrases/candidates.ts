@@ -1,9 +1,7 @@
 import type { Text } from '../types.ts'
 import { Found } from './found.ts'
+import { FROM, PHRASE, ROW, TO } from './longest.ts'
 import type { Pack } from './pack.ts'
-
-/** How many numbers a candidate is. */
-const ROW = 4
 
 /** Gathers, text after text, where phrases stand. */
 export class Candidates {
@@ -29,9 +27,9 @@ export class Candidates {
     const rows = this.#rows
     const at = this.#length
     rows[at] = this.#last[list] ?? -1
-    rows[at + 1] = phrase
-    rows[at + 2] = from
-    rows[at + 3] = to
+    rows[at + PHRASE] = phrase
+    rows[at + FROM] = from
+    rows[at + TO] = to
     this.#last[list] = at
     this.#length = at + ROW
   }

@@ -1,5 +1,5 @@
 import type { Match, Text } from '../types.ts'
-import { type Candidate, longest } from './longest.ts'
+import { FROM, longest, PHRASE, TO } from './longest.ts'
 import type { Pack } from './pack.ts'
 
 /** What was met in one text: candidates as numbers, from which the matches of a list are made when it is asked for. */
@@ -40,23 +40,20 @@ export class Found {
 
   #matchesFrom(last: number): readonly Match[] {
     if (this.#rows[last] === -1) return [this.#toMatch(last)]
-    return longest(this.#from(last)).map(({ row }) => this.#toMatch(row))
+    return longest(this.#from(last), this.#rows).map((row) => this.#toMatch(row))
   }
 
   /** The candidates of a list in the order in which they were met; `last` is the row of the last one. */
-  #from(last: number): Candidate[] {
-    const rows = this.#rows
-    const candidates: Candidate[] = []
-    for (let at = last; at !== -1; at = rows[at]!) {
-      candidates.push({ row: at, phrase: rows[at + 1]!, from: rows[at + 2]!, to: rows[at + 3]! })
-    }
+  #from(last: number): number[] {
+    const candidates: number[] = []
+    for (let at = last; at !== -1; at = this.#rows[at]!) candidates.push(at)
     return candidates.reverse()
   }
 
   #toMatch(row: number): Match {
-    const phrase = this.#rows[row + 1]!
-    const from = this.#rows[row + 2]!
-    const to = this.#rows[row + 3]!
+    const phrase = this.#rows[row + PHRASE]!
+    const from = this.#rows[row + FROM]!
+    const to = this.#rows[row + TO]!
     const { value, words } = this.#text
     const start = words[from]!.start
     const end = words[to - 1]!.end

@@ -1,56 +1,75 @@
-/** A stretch of words `[from, to)` that a phrase covers. */
-export interface Candidate {
-  /** Where it was noted. */
-  readonly row: number
-  /** Place of the phrase in its pack. */
-  readonly phrase: number
-  readonly from: number
-  readonly to: number
-}
+/** How many numbers a candidate is in its rows: where the one before it of the same list stands, phrase, from, to. */
+export const ROW = 4
+
+/** Of a candidate, where in its row these stand. */
+export const PHRASE = 1
+export const FROM = 2
+export const TO = 3
 
 /**
- * Of candidates that overlap the longest; of equals the earlier, then the earlier phrase. In the text's order. Sorts the
- * candidates it is given.
+ * Of candidates that overlap the longest; of equals the earlier, then the earlier phrase. In the text's order. Candidates
+ * are told by where their rows begin; sorts the list of them that it is given.
  */
-export function longest(candidates: Candidate[]): readonly Candidate[] {
+export function longest(candidates: number[], rows: Rows): readonly number[] {
   if (candidates.length === 1) return candidates
-  if (!inOrder(candidates)) candidates.sort(byPlace)
-  const chosen: Candidate[] = []
+  if (!inOrder(candidates, rows)) candidates.sort((one, other) => byPlace(one, other, rows))
+  const chosen: number[] = []
   let start = 0
-  let reach = candidates[0]!.to
+  let reach = rows[candidates[0]! + TO]!
   for (let at = 1; at <= candidates.length; at++) {
     const next = candidates[at]
-    if (next === undefined || next.from >= reach) {
-      if (at - start === 1) chosen.push(candidates[start]!)
-      else chosen.push(...longestOf(candidates.slice(start, at)))
+    if (next === undefined || rows[next + FROM]! >= reach) {
+      choose(candidates, start, at, rows, chosen)
       start = at
     }
-    if (next !== undefined && next.to > reach) reach = next.to
+    if (next !== undefined) reach = Math.max(reach, rows[next + TO]!)
   }
   return chosen
 }
 
-/** The same for candidates of which each overlaps one before it. */
-function longestOf(candidates: Candidate[]): Candidate[] {
+type Rows = readonly number[]
+
+/** Adds to the chosen the longest of `[start, end)`, of which each overlaps one before it. Mostly they are one or two. */
+function choose(
+  candidates: readonly number[],
+  start: number,
+  end: number,
+  rows: Rows,
+  chosen: number[],
+): void {
+  const first = candidates[start]!
+  if (end - start === 1) chosen.push(first)
+  else if (end - start === 2) {
+    const second = candidates[start + 1]!
+    chosen.push(byLength(first, second, rows) < 0 ? first : second)
+  } else chosen.push(...longestOf(candidates.slice(start, end), rows))
+}
+
+function longestOf(candidates: number[], rows: Rows): readonly number[] {
   const taken = new Set<number>()
   return candidates
-    .sort(byLength)
-    .filter(({ from, to }) => {
+    .sort((one, other) => byLength(one, other, rows))
+    .filter((candidate) => {
+      const [from, to] = [rows[candidate + FROM]!, rows[candidate + TO]!]
       for (let word = from; word < to; word++) if (taken.has(word)) return false
       for (let word = from; word < to; word++) taken.add(word)
       return true
     })
-    .sort(byPlace)
+    .sort((one, other) => byPlace(one, other, rows))
 }
 
-function inOrder(candidates: readonly Candidate[]): boolean {
+function inOrder(candidates: readonly number[], rows: Rows): boolean {
   for (let at = 1; at < candidates.length; at++) {
-    if (candidates[at]!.from < candidates[at - 1]!.from) return false
+    if (byPlace(candidates[at - 1]!, candidates[at]!, rows) > 0) return false
   }
   return true
 }
 
-const byPlace = (a: Candidate, b: Candidate) => a.from - b.from
+const byPlace = (one: number, other: number, rows: Rows) => rows[one + FROM]! - rows[other + FROM]!
 
-const byLength = (a: Candidate, b: Candidate) =>
-  b.to - b.from - (a.to - a.from) || a.from - b.from || a.phrase - b.phrase
+const byLength = (one: number, other: number, rows: Rows) =>
+  lengthOf(other, rows) - lengthOf(one, rows) ||
+  byPlace(one, other, rows) ||
+  rows[one + PHRASE]! - rows[other + PHRASE]!
+
+const lengthOf = (candidate: number, rows: Rows) => rows[candidate + TO]! - rows[candidate + FROM]!

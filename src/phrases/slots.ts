@@ -22,8 +22,9 @@ export class Slots {
     return false
   }
 
-  /** Whether a slot takes a key. */
+  /** Whether a slot takes a key: most that it does not are told by their bit alone. */
   accepts(slot: number, key: number): boolean {
+    if ((this.bits[slot * 2 + ((key >> 5) & 1)]! & (1 << (key & 31))) === 0) return false
     let from = this.#first[slot]!
     let to = this.#first[slot + 1]!
     while (to - from > 1) {

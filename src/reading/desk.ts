@@ -1,4 +1,5 @@
-import type { Reader, ReadProblem, Source } from '../types.ts'
+import type { ReadContext, Reader, ReadProblem, Source } from '../types.ts'
+import { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { Field } from './field.ts'
 import { gather } from './gather.ts'
@@ -12,23 +13,26 @@ export type DeskDraft = Omit<Draft, 'start'>
 export interface Desk extends JsonRecords {
   /** What a record should be, for the message about one that is not: `a ticket with "comments"`. */
   readonly expected: string
+  /** Whether the records of a thread stand together: it ends where another one begins. */
+  readonly together?: boolean
   /**
    * The threads, parts of threads, or templates that a record is; none: it is something of the desk's that nobody wrote to a
-   * customer; undefined: it is none of the desk's.
+   * customer; undefined: it is none of the desk's. The cast tells the roles that neither the record nor its page does.
    */
-  drafts(record: Field, page: Field): readonly DeskDraft[] | undefined
+  drafts(record: Field, page: Field, cast: Cast): readonly DeskDraft[] | undefined
 }
 
 /** The reader of a help desk's exports. */
 export function deskReader(desk: Desk): Reader {
   return {
-    *read(source) {
-      yield* gather(draftsOf(source, desk))
+    *read(source, context) {
+      yield* gather(draftsOf(source, context, desk), desk.together)
     },
   }
 }
 
-function* draftsOf(source: Source, desk: Desk): Generator<Draft | ReadProblem> {
+function* draftsOf(source: Source, { agents }: ReadContext, desk: Desk): Generator<Draft | ReadProblem> {
+  const cast = new Cast(agents)
   for (const found of jsonRecords(source, desk)) {
     if ('problem' in found) {
       yield found
@@ -36,8 +40,10 @@ function* draftsOf(source: Source, desk: Desk): Generator<Draft | ReadProblem> {
     }
     const { record, page } = found
     const start = () => record.lines.point(record.span([]).start)
-    const drafts = desk.drafts(new Field(record, record.value), new Field(record, page))
+    const drafts = desk.drafts(new Field(record, record.value), new Field(record, page), cast)
     if (drafts) for (const draft of drafts) yield { ...draft, start }
     else yield { problem: `Expected ${desk.expected}, found ${nameOf(record.value)}.`, at: start() }
   }
+  const nobody = cast.problem({ line: 1, column: 1, offset: 0 })
+  if (nobody) yield nobody
 }

@@ -22,7 +22,10 @@ export interface Draft {
 export function toEntry({ thread, messages, start }: Draft): Entry {
   const said = inOrder(messages)
   return {
-    thread: { ...lean(thread), messages: said.map(toMessage) },
+    thread: {
+      ...lean({ ...thread, customer: thread.customer && filled(lean(thread.customer)) }),
+      messages: said.map(toMessage),
+    },
     origin: createOrigin(start, (index) => said[index]?.words.place()),
   }
 }

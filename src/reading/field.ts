@@ -62,6 +62,12 @@ export class Field {
     return text !== undefined && words.some((word) => word.toLowerCase() === text)
   }
 
+  /** What a table has for the word, whatever its case: the table's keys have small letters. */
+  as<T>(table: Readonly<Record<string, T>>): T | undefined {
+    const key = this.text?.toLowerCase()
+    return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
+  }
+
   /** ISO 8601, from any of the shapes that times have in exports. */
   get time(): string | undefined {
     const { value } = this

@@ -8,10 +8,15 @@ const OPEN = 2000
 const PATIENCE = 20_000
 
 /**
- * Puts the drafts with the same key together. Each thread comes when the file ends, or when thousands of others came since; should more
- * of it follow after that, a problem says so.
+ * Puts the drafts with the same key together. Each thread comes when the file ends, or when thousands of others came since (one other,
+ * where they stand `together`); should more of it follow after that, a problem says so.
  */
-export function* gather(drafts: Iterable<Draft | ReadProblem>): Generator<Entry | ReadProblem> {
+export function* gather(
+  drafts: Iterable<Draft | ReadProblem>,
+  together = false,
+): Generator<Entry | ReadProblem> {
+  const most = together ? 1 : OPEN
+  const patience = together ? 1 : PATIENCE
   const open = new Map<string, Open>()
   const closed = new Set<string>()
   let count = 0
@@ -27,7 +32,7 @@ export function* gather(drafts: Iterable<Draft | ReadProblem>): Generator<Entry 
       open.set(key, thread ? add(thread, draft) : begin(draft))
       open.get(key)!.last = ++count
       for (const [old, thread] of open) {
-        if (open.size <= OPEN || count - thread.last < PATIENCE) break
+        if (open.size <= most || count - thread.last < patience) break
         open.delete(old)
         closed.add(old)
         yield toEntry(thread)

@@ -35,6 +35,13 @@ export function html(field: Field): Words {
 
 const MARKED = /[<&\r\n]/
 
+/** A field that holds HTML in some exports and plain text in others. */
+export function htmlOrPlain(field: Field): Words {
+  return typeof field.value === 'string' && TAGGED.test(field.value) ? html(field) : plain(field)
+}
+
+const TAGGED = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d+);/i
+
 /** Text that stands in the file as it is. */
 export function written(lines: Lines, { start, end }: Span): Words {
   return { text: lines.text.slice(start, end), place: () => ({ lines, passage: verbatim(start, end) }) }

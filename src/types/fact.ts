@@ -88,6 +88,8 @@ export interface Complaint {
   readonly evidence: readonly Evidence[]
   /** A plain failure is named (late, wrong item, charged twice, promised and not done) rather than only a trouble. */
   readonly plain: boolean
+  /** What went wrong is told, so that somebody can own up to it; otherwise discontent is all that is certain. */
+  readonly fault: boolean
 }
 
 export type CoverageState = 'answered' | 'refused' | 'deferred' | 'asked-back' | 'redirected' | 'not-found'

@@ -1,5 +1,5 @@
 import type { Data } from './rule.ts'
-import type { Channel } from './thread.ts'
+import type { Channel, Thread } from './thread.ts'
 
 /** 1-based lines and columns (UTF-16). */
 export interface Location {
@@ -29,6 +29,8 @@ export interface RelatedLocation extends Location {
   readonly filePath?: string
   readonly threadId?: string
   readonly quote: string
+  /** Where the quote begins in the message's text, as far as that is in this thread. */
+  readonly offset?: number
   /** What stands there, in words. */
   readonly text: string
 }
@@ -76,4 +78,6 @@ export interface LintResult {
   stats?: Readonly<Record<string, unknown>>
   usedDeprecatedRules: never[]
   threadId?: string
+  /** What was judged; only for a formatter that shows threads. */
+  thread?: Thread
 }

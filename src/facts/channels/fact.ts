@@ -16,11 +16,18 @@ const PLACES: readonly Place[] = [
   'chat',
 ]
 
+/** Of places the lists whose names begin so: named here, since a name put together is looked up anew each time. */
+const listsOf = (beginning: string, places: readonly Place[]) =>
+  places.map((channel) => [channel, `${beginning}-${channel}`] as const)
+
+/** Words that lead to a place. */
+const LEADING = listsOf('to', PLACES)
+
 /** Places that have words of sending of their own («позвоните нам»). */
-const SENT: readonly Place[] = ['private', 'phone', 'email', 'form', 'chat']
+const SENT = listsOf('use', ['private', 'phone', 'email', 'form', 'chat'])
 
 /** Places where customers ask to be answered, or have written already. */
-const ANSWERED: readonly Place[] = ['private', 'phone', 'email', 'messenger', 'chat']
+const ANSWERED = listsOf('answer', ['private', 'phone', 'email', 'messenger', 'chat'])
 
 /** Channels that the message speaks of, and whether it leads there. */
 export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
@@ -38,16 +45,15 @@ export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
     take(mention, { ...match, from: Math.min(verb.from, match.from) })
   }
 
-  const [kind, own] = customer ? (['answer', ANSWERED] as const) : (['use', SENT] as const)
-  for (const channel of own) {
-    for (const match of lexicon.find(`${kind}-${channel}`, text)) {
+  for (const [channel, list] of customer ? ANSWERED : SENT) {
+    for (const match of lexicon.find(list, text)) {
       if (!isDenied(text, match.from)) add(channel, 'use', match)
     }
   }
   const verbs = lexicon.find(customer ? 'answer' : 'go', text).filter(({ from }) => !isDenied(text, from))
   const serving = customer ? [] : lexicon.find('serve', text).filter(({ from }) => !isDenied(text, from))
-  for (const channel of PLACES) {
-    for (const place of lexicon.find(`to-${channel}`, text)) {
+  for (const [channel, list] of LEADING) {
+    for (const place of lexicon.find(list, text)) {
       const mention = leadingTo(place, channel, said)
       if (mention) {
         mention.span = { start: mention.span.start, end: Math.max(mention.span.end, place.end) }

@@ -1,10 +1,28 @@
-import type { Complaint, Evidence, ReplyFact } from '../../types.ts'
+import type { Complaint, Evidence, Lexicon, ReplyFact, Turn } from '../../types.ts'
 
-/** The troubles told and not yet closed, or what makes an upset customer's words grave, or an angry one's anger: with discontent any of them make a complaint, without it a plain failure must be among them. */
+/** The troubles told and not yet closed, or what makes an upset customer's words grave, or an angry one's anger: with discontent any of them make a complaint, without it a plain failure must be among them. An upset customer who names none of it but tells at length complains too. */
 export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Complaint | undefined => {
+  const { evidence, plain } = troublesOf(before, lexicon)
+  const { value, cues } = facts.mood
+  if (value === 'happy') return undefined
+  if (evidence.length > 0) return value === 'neutral' && !plain ? undefined : { evidence, plain, fault: true }
+  if (value === 'neutral') return undefined
+
+  const grave = before.flatMap(({ index, message, facts }) =>
+    message.role === 'customer' ? facts.severities.map(({ span }) => ({ message: index, span })) : [],
+  )
+  if (grave.length > 0) return { evidence: grave, plain, fault: true }
+  if (cues.length === 0) return undefined
+  if (value === 'angry') return { evidence: cues, plain, fault: true }
+  return cues.some(({ message }) => tellsAtLength(before[message]))
+    ? { evidence: cues, plain, fault: false }
+    : undefined
+}
+
+/** The troubles told since the customer last called a case closed, and whether a failure is among them. */
+function troublesOf(before: readonly Turn[], lexicon: Lexicon): Pick<Complaint, 'evidence' | 'plain'> {
   let evidence: Evidence[] = []
   let plain = false
-
   for (const { index, message, text, facts } of before) {
     if (message.role !== 'customer') continue
     if (lexicon.has('closed', text)) {
@@ -16,16 +34,11 @@ export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Co
       plain ||= kind === 'failure'
     }
   }
-
-  const { value, cues } = facts.mood
-  if (evidence.length === 0 && (value === 'angry' || value === 'upset')) {
-    for (const { index, message, facts } of before) {
-      if (message.role !== 'customer') continue
-      for (const { span } of facts.severities) evidence.push({ message: index, span })
-    }
-    if (evidence.length === 0 && value === 'angry') evidence = [...cues]
-  }
-  if (evidence.length === 0) return undefined
-  if (value === 'happy' || (value === 'neutral' && !plain)) return undefined
   return { evidence, plain }
 }
+
+/** So many words in a message are a story, not an outburst. */
+const STORY = 20
+
+const tellsAtLength = (turn: Turn | undefined): boolean =>
+  turn !== undefined && turn.text.words.length >= STORY

@@ -1,24 +1,9 @@
-import type { Question } from '../../types.ts'
+import type { Question, QuestionType } from '../../types.ts'
 import { type Answer, NOTHING, plain, stateOf, wanted } from './answer.ts'
 import { Evidence } from './evidence.ts'
+import { GENERAL, type Rest } from './free.ts'
+import { isAnothers, opensAnother } from './others.ts'
 import { count, type Overlap } from './overlap.ts'
-
-/** What is left of a reply once each question has taken the sentence that is about it; `owners` and `taken` go on to be filled. */
-export interface Rest {
-  readonly questions: readonly Question[]
-  readonly overlaps: readonly Overlap[]
-  /** Found in sentences about the questions themselves. */
-  readonly answers: readonly Answer[]
-  /** For each sentence the question that it answers; -1: none. */
-  readonly owners: Int32Array
-  readonly paragraphs: Int32Array
-  /** Paragraphs that answer something. */
-  readonly taken: Set<number>
-  readonly evidence: Int32Array
-}
-
-/** Evidence that covers whatever was asked when its sentence is about no other question. */
-export const GENERAL = Evidence.deferral | Evidence.privately | Evidence.askback | Evidence.elsewhere
 
 /** An answer that names nothing of the question: a yes or no, a value, whatever stands free. */
 export function plainAnswer(index: number, rest: Rest): Answer {
@@ -52,20 +37,6 @@ function opener(index: number, rest: Rest): number {
       owners[at] === index ||
       (evidence.length <= questions.length && (bits & Evidence.compound) !== 0)
     return own && !opensAnother(index, at, rest)
-  })
-}
-
-/** «Да, это возможно. Перенести видео …»: the answer to another such question goes on in the same paragraph. */
-function opensAnother(
-  index: number,
-  at: number,
-  { questions, answers, paragraphs, evidence }: Rest,
-): boolean {
-  if ((evidence[at]! & Evidence.opener) === 0) return false
-  return answers.some(({ sentences }, other) => {
-    const [first] = sentences
-    if (other === index || first === undefined || questions[other]!.type !== 'yesno') return false
-    return first > at && paragraphs[first] === paragraphs[at] && (evidence[first]! & Evidence.opener) === 0
   })
 }
 
@@ -113,10 +84,12 @@ export function leftover(index: number, rest: Rest, pointing = 0): Answer {
   for (let at = 0; at < evidence.length; at++) {
     if (owners[at] !== -1) continue
     if (isNearer(index, at, rest) || opensAnother(index, at, rest)) continue
+    if (hits[at] === 0 && isAnothers(index, at, rest)) continue
     const turn = at > after && at < before
     const general = (evidence[at]! & GENERAL) !== 0
     if (!general && hits[at] === 0 && isLate(index, at, answers)) continue
-    const closed = !turn && taken.has(paragraphs[at]!) && count(hits[at]!) < 0.6 * terms
+    const named = turn ? (LOOSE.has(question.type) ? IN_TURN : 0) : OUT_OF_TURN
+    const closed = taken.has(paragraphs[at]!) && count(hits[at]!) < named * terms
     const open = closed ? GENERAL | plain(question) : GENERAL | bits
     const told =
       !closed && question.type === 'why' && (evidence[at]! & Evidence.past) !== 0 && content[at]! > 1
@@ -128,6 +101,13 @@ export function leftover(index: number, rest: Rest, pointing = 0): Answer {
   }
   return NOTHING
 }
+
+/** How much of a question's subject a sentence has to name to answer it in a paragraph that answers another, where the order of the questions is kept and where it is not. */
+const IN_TURN = 0.3
+const OUT_OF_TURN = 0.6
+
+/** What almost any statement can pass for an answer to. */
+const LOOSE: ReadonlySet<QuestionType> = new Set(['how', 'which', 'what', 'yesno'])
 
 /** «Да, за 3 дня», "$79, and the warranty stays": a value in a sentence that answers a question of another type. */
 function besideAnother(index: number, { questions, owners, evidence }: Rest): number {

@@ -2,8 +2,10 @@ import type { Question } from '../../types.ts'
 import { type Answer, NOTHING, shortOf, stateOf, wanted } from './answer.ts'
 import { Evidence } from './evidence.ts'
 import { withFollowUps } from './followups.ts'
+import { GENERAL, type Rest } from './free.ts'
+import { isBorrowed } from './others.ts'
 import type { Overlap } from './overlap.ts'
-import { GENERAL, leftover, plainAnswer, type Rest } from './rest.ts'
+import { leftover, plainAnswer } from './rest.ts'
 import { OWNED, ownersOf, sharesOf } from './shares.ts'
 
 /** How much of a question's own subject a sentence has to name to be about it. */
@@ -49,7 +51,10 @@ export function severalAnswers(
   const rest: Rest = { questions, overlaps, answers, owners, paragraphs, taken, evidence }
   const plainly = settled(answers, (index) => plainAnswer(index, rest))
   const all = settled(plainly, (index) => leftover(index, rest, Evidence.redirect))
-  const linked = withFollowUps(all, questions, overlaps)
+  const apart = all.map((answer, index) =>
+    isBorrowed(index, all, questions, overlaps, evidence) ? NOTHING : answer,
+  )
+  const linked = withFollowUps(apart, questions, overlaps)
   if (linked.some(({ state }) => state === 'answered' || state === 'refused')) return linked
   return settled(linked, (index) => shortOf(overlaps[index]!, evidence, false))
 }

@@ -1,4 +1,5 @@
 import type { Matter, TurnFact } from '../../types.ts'
+import { ofKinds } from '../kinds.ts'
 
 const KINDS: readonly Matter['kind'][] = [
   'delivery',
@@ -18,6 +19,4 @@ const KINDS: readonly Matter['kind'][] = [
 
 /** Every word that belongs to a side of the service, in order. */
 export const fact: TurnFact<'matters'> = ({ text }, { lexicon }) =>
-  KINDS.flatMap((kind) => lexicon.find(kind, text).map((span): Matter => ({ kind, span }))).sort(
-    (one, other) => one.span.start - other.span.start,
-  )
+  ofKinds(KINDS, text, lexicon).sort((one, other) => one.span.start - other.span.start)

@@ -83,8 +83,9 @@ const carriesSentence = ({ lexeme: { known, is, stop } }: Word) =>
 /** Small letters of the two alphabets: how almost every word ends. */
 const isSmall = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x45f)
 
-function isLoud({ own, start, end }: Word, value: string): boolean {
-  if (!own || end - start < 2 || isSmall(value.charCodeAt(end - 1))) return false
+function isLoud({ own, lexeme, start, end }: Word, value: string): boolean {
+  if (!own || end - start < 2 || lexeme.form.startsWith('<') || isSmall(value.charCodeAt(end - 1)))
+    return false
   const word = value.slice(start, end)
   return word === word.toUpperCase() && word !== word.toLowerCase()
 }

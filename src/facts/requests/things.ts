@@ -34,7 +34,10 @@ const REACH = 9
 
 /** Things that could be asked for, in order, none inside another. */
 export function findThings(text: Text, lexicon: Lexicon): readonly Thing[] {
-  const all = KINDS.flatMap((kind) => lexicon.find(kind, text).map((match) => ({ kind, match })))
+  const all: Thing[] = []
+  for (const kind of KINDS) {
+    for (const match of lexicon.find(kind, text)) all.push({ kind, match })
+  }
   all.sort((a, b) => a.match.from - b.match.from || b.match.to - a.match.to)
   let reached = 0
   return all.filter(({ match }) => {

@@ -1,10 +1,10 @@
 import { firstFrom } from '../../text/search.ts'
-import type { Match, Text, Trouble, TurnFact } from '../../types.ts'
+import type { Lexicon, Match, Text, Trouble, TurnFact, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 
 /**
  * Every failure and trouble of a message, in order, less those that it lays to somebody else or only supposes. Where nothing
- * is asked, a mishap is a failure, and so is a trouble that lasts or comes back.
+ * is asked, a mishap is a failure, and so is a trouble that lasts or comes back; one that a question takes for a custom is a trouble.
  */
 export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
   const minor = lexicon.find('minor', text)
@@ -14,7 +14,9 @@ export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
   if (minor.length + grave.length + plain.length + mishaps.length === 0) return NONE
   const asks = text.sentences.some(({ mark, own }) => own && mark === '?')
   const lasting = asks || plain.length === 0 ? NO_SENTENCES : sentencesOf(lexicon.find('lasting', text), text)
-  const failures = apart(asks ? grave : merged(grave, mishaps), minor)
+  const named = apart(asks ? grave : merged(grave, mishaps), minor)
+  const custom = asks && named.length > 0 ? customsOf(named, lexicon, text) : NO_MATCHES
+  const failures = apart(named, custom)
   const elsewhere = sentencesOf(lexicon.find('others', text), text)
   const conditions = lexicon.find('hypothetical', text)
 
@@ -27,14 +29,38 @@ export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
   }
   tell('failure', failures)
   tell('trouble', apart(minor, failures))
-  for (const match of apart(apart(asks ? merged(plain, mishaps) : plain, minor), failures)) {
+  tell('trouble', custom)
+  for (const match of apart(apart(asks ? merged(plain, mishaps) : plain, minor), named)) {
     tell(lasting.has(sentenceOf(match, text)) ? 'failure' : 'trouble', [match])
   }
   return found.length < 2 ? found : found.sort((one, other) => one.span.start - other.span.start)
 }
 
 const NONE: readonly Trouble[] = []
+const NO_MATCHES: readonly Match[] = []
 const NO_SENTENCES: ReadonlySet<number> = new Set()
+
+/** Those that a question asks the reason of as of a custom: in the present, and not as one who speaks of himself or to us. */
+function customsOf(matches: readonly Match[], lexicon: Lexicon, text: Text): readonly Match[] {
+  const why = sentencesOf(lexicon.find('why', text), text)
+  if (why.size === 0) return NO_MATCHES
+  return matches.filter(({ from, to }) => {
+    const { sentence } = text.words[from]!
+    if (!why.has(sentence)) return false
+    const { mark, from: first, to: last } = text.sentences[sentence]!
+    const verbs = text.words.slice(from, to).filter(({ lexeme }) => lexeme.is.has('finite'))
+    return (
+      mark === '?' &&
+      verbs.length > 0 &&
+      verbs.every(({ lexeme }) => lexeme.is.has('present')) &&
+      !text.words.slice(first, last).some(isPersonal)
+    )
+  })
+}
+
+/** I, we, you, with their verbs; and whatever points: my, this. */
+const isPersonal = ({ lexeme: { is } }: Word) =>
+  is.has('1per') || is.has('2per') || (is.has('pronoun') && !is.has('3per'))
 
 /** Both lists of matches, less those of the second that share a word with one of the first. */
 const merged = (some: readonly Match[], more: readonly Match[]): readonly Match[] =>

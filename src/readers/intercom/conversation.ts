@@ -1,9 +1,10 @@
 import { attachmentsOf } from '../../reading/attachments.ts'
+import { authorOf } from '../../reading/author.ts'
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { html, NOTHING } from '../../reading/words.ts'
-import type { Author, Channel, Role, Thread } from '../../types.ts'
+import { htmlOrPlain, NOTHING } from '../../reading/words.ts'
+import type { Channel, Role, Thread } from '../../types.ts'
 
 const CHANNELS: Readonly<Record<string, Channel>> = {
   conversation: 'chat',
@@ -38,21 +39,23 @@ const SHOWN: ReadonlySet<string> = new Set([
 export function conversation(record: Field): readonly DeskDraft[] {
   const source = record.get('source')
   const parts = record.get('conversation_parts', 'conversation_parts').items
-  const customer = [source, ...parts]
-    .map((part) => part.get('author'))
-    .find((author) => roleOf(author) === 'customer')
+  const customer = [source, ...parts].find((part) => roleOf(part) === 'customer')?.get('author')
   return [
     {
       thread: {
         id: record.get('id').text,
-        channel: CHANNELS[source.get('type').text ?? ''],
-        subject: record.get('title').text ?? source.get('subject').text,
-        status: STATUSES[record.get('state').text ?? ''],
+        channel: source.get('type').as(CHANNELS),
+        subject: subjectOf(record, source),
+        status: record.get('state').as(STATUSES),
         customer: customer && { name: customer.get('name').text, tags: tagsOf(record) },
       },
       messages: [...first(record, source), ...parts.map(part), ...rating(record)],
     },
   ]
+}
+
+function subjectOf(record: Field, source: Field): string | undefined {
+  return record.get('title').text ?? (htmlOrPlain(source.get('subject')).text || undefined)
 }
 
 function first(record: Field, source: Field): readonly Said[] {
@@ -62,52 +65,48 @@ function first(record: Field, source: Field): readonly Said[] {
 
 /** What a campaign or a workflow sent nobody wrote to this customer, even when it bears an admin's name. */
 function senderOf(source: Field): Role {
-  const role = roleOf(source.get('author'))
-  return source.get('delivered_as').is('automated', 'campaigns_initiated', 'operator_initiated') &&
-    role === 'agent'
-    ? 'bot'
-    : role
+  const role = roleOf(source)
+  const automated = source.get('delivered_as').is('automated', 'campaigns_initiated', 'operator_initiated')
+  return automated && role === 'agent' ? 'bot' : role
 }
 
 function part(field: Field): Said {
   const type = field.get('part_type').text ?? 'comment'
-  const note = type === 'note'
+  const note = type === 'note' || type === 'note_and_reopen'
   const shown = SHOWN.has(type) && field.get('body').text !== undefined
   return {
-    ...said(field, note || shown ? roleOf(field.get('author')) : 'system'),
+    ...said(field, note || shown ? roleOf(field) : 'system'),
     at: field.get('created_at').time,
     internal: note,
   }
 }
 
+/** Bodies are HTML, and plain text in webhooks from version 2.15 on. */
 function said(field: Field, role: Role): Said {
+  const redacted = field.get('redacted').yes
   return {
-    role,
-    words: field.get('redacted').yes ? NOTHING : html(field.get('body')),
+    role: redacted ? 'system' : role,
+    words: redacted ? NOTHING : htmlOrPlain(field.get('body')),
     author: authorOf(field.get('author')),
     attachments: attachmentsOf(field.get('attachments')),
   }
 }
 
-function authorOf(author: Field): Author {
-  return { id: author.get('id').text, name: author.get('name').text, email: author.get('email').text }
-}
-
 /** `admin` is an agent unless an AI speaks in their name. */
-function roleOf(author: Field): Role {
-  if (author.get('from_ai_agent').yes || author.get('is_ai_answer').yes || author.get('type').is('bot'))
-    return 'bot'
+function roleOf(field: Field): Role {
+  const author = field.get('author')
+  const ai = [author, field].some((about) => about.get('from_ai_agent').yes || about.get('is_ai_answer').yes)
+  if (ai || author.get('type').is('bot')) return 'bot'
   if (author.get('type').is('user', 'lead', 'contact')) return 'customer'
   return author.get('type').is('admin') ? 'agent' : 'system'
 }
 
 function rating(record: Field): readonly Said[] {
-  const { number } = record.get('conversation_rating', 'rating')
-  if (number === undefined || number < 1 || number > 5) return []
   const field = record.get('conversation_rating')
-  return [
-    { role: 'customer', words: html(field.get('remark')), rating: number, at: field.get('created_at').time },
-  ]
+  const { number } = field.get('rating')
+  if (number === undefined || number < 1 || number > 5) return []
+  const words = htmlOrPlain(field.get('remark'))
+  return [{ role: 'customer', words, rating: number, at: field.get('created_at').time }]
 }
 
 function tagsOf(record: Field): readonly string[] | undefined {

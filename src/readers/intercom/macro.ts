@@ -1,18 +1,12 @@
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
+import { savedReply } from '../../reading/saved-reply.ts'
 import { html, plain } from '../../reading/words.ts'
 
 /** A saved reply. Its `body_text` has variables as they are written; its `body` has them as tags. */
 export function macro(record: Field): readonly DeskDraft[] {
   const text = record.get('body_text')
   const words = text.known ? plain(text) : html(record.get('body'))
-  return [
-    {
-      thread: {
-        id: record.get('id').text,
-        template: { title: record.get('name').text, platform: 'intercom' },
-      },
-      messages: [{ role: 'agent', words }],
-    },
-  ]
+  const title = record.get('name').text
+  return savedReply({ id: record.get('id').text, title, platform: 'intercom' }, words)
 }

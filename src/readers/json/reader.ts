@@ -12,6 +12,7 @@ export const reader: Reader = {
   },
   *read(source) {
     const lists = LIST_KEYS.map((key) => [key])
-    for (const record of jsonValues(source, lists)) yield 'problem' in record ? record : readCanonical(record)
+    for (const found of jsonValues(source, lists))
+      yield 'problem' in found ? found : readCanonical(found.record)
   },
 }

@@ -3,7 +3,8 @@ import type { Located } from '../located.ts'
 import { isRecord, type Path } from '../shape.ts'
 import type { Escapes } from './escapes.ts'
 import { hasJsonLines, jsonLines } from './lines.ts'
-import { jsonMembers, jsonValues, type ListPath } from './values.ts'
+import { jsonMembers } from './members.ts'
+import { jsonValues, type Listed, type ListPath } from './values.ts'
 
 export interface JsonRecords {
   /** Ways to lists of records from the root of the file or of a page in it. */
@@ -13,7 +14,7 @@ export interface JsonRecords {
   readonly escapes?: Escapes
 }
 
-/** A record of an export with the page that it came on, as far as the format asks for it. */
+/** A record of an export with the page that it came on: what stood around its list, and what the format asks for beside it. */
 export interface Paged {
   readonly record: Located
   readonly page: unknown
@@ -28,12 +29,16 @@ export function* jsonRecords(
   { lists, beside = [], escapes }: JsonRecords,
 ): Generator<Paged | ReadProblem> {
   const single = hasJsonLines(beginningOf(source))
-  const page = single || beside.length === 0 ? {} : jsonMembers(source, beside)
-  const values = single ? jsonLines(source, escapes) : jsonValues(source, lists, escapes)
+  const page = single || beside.length === 0 ? {} : jsonMembers(source, beside, lists)
+  const values = single ? oneEach(source, escapes) : jsonValues(source, lists, escapes)
   for (const value of values) {
     if ('problem' in value) yield value
-    else yield* paged(value, page, lists)
+    else yield* paged(value.record, { ...value.around, ...page }, lists)
   }
+}
+
+function* oneEach(source: Source, escapes: Escapes | undefined): Generator<Listed | ReadProblem> {
+  for (const record of jsonLines(source, escapes)) yield 'problem' in record ? record : { record, around: {} }
 }
 
 function beginningOf(source: Source): string {

@@ -1,3 +1,4 @@
+import { createLines } from '../../lines.ts'
 import type { ReadProblem, Source } from '../../types.ts'
 import type { Located } from '../located.ts'
 import type { Escapes } from './escapes.ts'
@@ -8,27 +9,31 @@ import { Window } from './window.ts'
 /** The keys from a file's root to a list of records. */
 export type ListPath = readonly string[]
 
-type Values = Generator<Located | ReadProblem>
+/** A record and the numbers and strings that stood before it in the objects around its list. */
+export interface Listed {
+  readonly record: Located
+  readonly around: Members
+}
+
+type Members = Record<string, unknown>
+
+type Values = Generator<Listed | ReadProblem>
 
 /**
- * The records of a JSON file, in memory one at a time: the items of a list, or of the lists at `lists` in an object. An object
- * without them is one record. A faulty record costs only itself.
+ * The records of a JSON file, in memory one at a time: the items of a list, or of the lists at `lists` in an object; a list on the
+ * way to one is gone through. An object without them is one record. A faulty record costs only itself.
  */
-export function* jsonValues(
-  source: Source,
-  lists: readonly ListPath[],
-  escapes: Escapes = 'strict',
-): Generator<Located | ReadProblem> {
+export function* jsonValues(source: Source, lists: readonly ListPath[], escapes: Escapes = 'strict'): Values {
   const window = new Window(source.pieces())
   const tokens = tokensOf(window)
   let broken = false
 
   if (tokens.next() === '') return
   begin()
-  if (tokens.kind === '[') yield* list()
-  else if (tokens.kind !== '{' || !(yield* object([]))) {
+  if (tokens.kind === '[') yield* list({})
+  else if (tokens.kind !== '{' || !(yield* object([], {}))) {
     skip(tokens)
-    yield parseJson(window.lines(tokens.end), escapes)
+    yield listed({})
     return
   }
   if (!broken && tokens.next() !== '') yield fault('expected the end of the file')
@@ -44,8 +49,14 @@ export function* jsonValues(
     return { problem: `Not JSON: ${problem}.`, at: window.lines().point(tokens.start) }
   }
 
+  /** The value that the window begins with, read to its end. */
+  function listed(around: Members): Listed | ReadProblem {
+    const record = parseJson(window.lines(tokens.end), escapes)
+    return 'problem' in record ? record : { record, around }
+  }
+
   /** Reads on to the end of the list whose `[` was last read. */
-  function* list(): Values {
+  function* list(around: Members): Values {
     for (let wanted = true; ; ) {
       const kind = tokens.next()
       if (kind === ']') return
@@ -65,65 +76,42 @@ export function* jsonValues(
         return
       }
       wanted = false
-      yield parseJson(window.lines(tokens.end), escapes)
+      yield listed(around)
     }
   }
 
   /** Reads on to the end of the object whose `{` was last read; false: it has none of the lists. */
-  function* object(path: ListPath): Generator<Located | ReadProblem, boolean> {
+  function* object(path: ListPath, outer: Members): Generator<Listed | ReadProblem, boolean> {
     let found = false
+    const around = { ...outer }
     for (let kind = tokens.next(); kind !== '' && kind !== '}'; kind = tokens.next()) {
       if (kind !== '"') continue
-      const here = [...path, window.text.slice(tokens.start + 1, tokens.end - 1)]
+      const key = window.text.slice(tokens.start + 1, tokens.end - 1)
+      const here = [...path, key]
       if (tokens.next() === ':') tokens.next()
       const ways = lists.filter((way) => here.every((key, index) => way[index] === key))
-      if (tokens.kind === '[' && ways.some((way) => way.length === here.length)) {
+      if (tokens.kind === '[' && ways.length > 0) {
         found = true
-        yield* list()
-      } else if (tokens.kind === '{' && ways.length > 0) found = (yield* object(here)) || found
+        if (ways.some((way) => way.length === here.length)) yield* list(around)
+        else yield* each(here, around)
+      } else if (tokens.kind === '{' && ways.length > 0) found = (yield* object(here, around)) || found
+      else if (tokens.kind === '"' || tokens.kind === 'a')
+        around[key] = scalar(window.text.slice(tokens.start, tokens.end), escapes)
       else skip(tokens)
     }
     return found
   }
-}
 
-/** The members of a file's root object that have one of the names; the file is read through for them. */
-export function jsonMembers(source: Source, names: readonly string[]): Record<string, unknown> {
-  const window = new Window(source.pieces())
-  const tokens = tokensOf(window)
-  const members: Record<string, unknown> = {}
-  if (tokens.next() !== '{') return members
-  for (let kind = tokens.next(); kind !== '' && kind !== '}'; kind = tokens.next()) {
-    window.drop(tokens.start)
-    tokens.reset(0)
-    if (kind !== '"') continue
-    const name = window.text.slice(1, tokens.end - 1)
-    if (tokens.next() === ':') tokens.next()
-    const { start } = tokens
-    if (!names.includes(name)) pass()
-    else if (skip(tokens)) {
-      try {
-        members[name] = JSON.parse(window.text.slice(start, tokens.end))
-      } catch {
-        // Whoever reads the records tells what is wrong with the file.
-      }
-    }
-  }
-  return members
-
-  /** Reads on to the end of a value, letting go of what was read. */
-  function pass(): void {
-    let depth = 0
-    for (let { kind } = tokens; kind !== ''; kind = tokens.next()) {
-      if (kind === '{' || kind === '[') depth++
-      else if (kind === '}' || kind === ']') depth--
-      if (depth <= 0) return
-      if (tokens.end < LONG) continue
-      window.drop(tokens.start)
-      tokens.reset(0)
+  /** Reads on to the end of a list of objects on the way to the records. */
+  function* each(path: ListPath, around: Members): Values {
+    for (let kind = tokens.next(); kind !== '' && kind !== ']'; kind = tokens.next()) {
+      if (kind === '{') yield* object(path, around)
+      else if (kind === '[') skip(tokens)
     }
   }
 }
 
-/** What is let go of is at least as long: dropping has its price. */
-const LONG = 1024 * 1024
+function scalar(literal: string, escapes: Escapes): unknown {
+  const value = parseJson(createLines(literal), escapes)
+  return 'problem' in value ? undefined : value.value
+}

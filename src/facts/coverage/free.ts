@@ -1,0 +1,21 @@
+import type { Question } from '../../types.ts'
+import type { Answer } from './answer.ts'
+import { Evidence } from './evidence.ts'
+import type { Overlap } from './overlap.ts'
+
+/** What is left of a reply once each question has taken the sentence that is about it; `owners` and `taken` go on to be filled. */
+export interface Rest {
+  readonly questions: readonly Question[]
+  readonly overlaps: readonly Overlap[]
+  /** Found in sentences about the questions themselves. */
+  readonly answers: readonly Answer[]
+  /** For each sentence the question that it answers; -1: none. */
+  readonly owners: Int32Array
+  readonly paragraphs: Int32Array
+  /** Paragraphs that answer something. */
+  readonly taken: Set<number>
+  readonly evidence: Int32Array
+}
+
+/** Evidence that covers whatever was asked when its sentence is about no other question. */
+export const GENERAL = Evidence.deferral | Evidence.privately | Evidence.askback | Evidence.elsewhere
