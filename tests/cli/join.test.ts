@@ -35,7 +35,7 @@ const mail = {
 const files = {
   'chat.json': JSON.stringify(chat),
   'mail.json': JSON.stringify(mail),
-  'replylint.config.yaml': 'rules: { no-repeat-request: error }\n',
+  'replylint.config.yaml': 'extends: []\nrules: { no-repeat-request: error }\n',
 }
 
 it('alone, a reply is judged by its own thread', async () => {
