@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:buffer'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import manifest from '../../package.json' with { type: 'json' }
@@ -7,7 +8,7 @@ import { ignoreMatcher } from '../config/globs.ts'
 import type { FileConfig } from '../config/merge.ts'
 import type { FormatContext, RuleCard } from '../formatters/formatter.ts'
 import type { LintResult, ReadProblem, Rule, Thread } from '../types.ts'
-import { textContent } from './content.ts'
+import { bytesContent, type Content, textContent } from './content.ts'
 import { decode, encode, NotText } from './decode.ts'
 import { collect, FileLinter, type FileLinterOptions } from './file-linter.ts'
 import { type FoundFiles, findFiles, type IsIgnored } from './files.ts'
@@ -37,8 +38,8 @@ export interface ReplyLintOptions extends FileLinterOptions {
   readonly join?: 'customer' | undefined
   /** More folders of rule rooms, relative to `cwd`. */
   readonly rulesDirs?: readonly string[] | undefined
-  /** When it fires, files that were not read yet are left out. */
-  readonly signal?: AbortSignal | undefined
+  /** More endings of files that directories are searched for: `.log`. */
+  readonly extensions?: readonly string[] | undefined
 }
 
 /** One thread or template of a file, or something in it that cannot be read. */
@@ -65,6 +66,13 @@ const unreadable = (filePath: string, message: string): LintResult =>
     filePath,
     messages: [{ ruleId: null, severity: 2, message, line: 1, column: 1, fatal: true }],
   })
+
+/** A file at hand, however big it is. Throws `NotText`. */
+function wholeContent(path: string): Content {
+  if (statSync(path).size > constants.MAX_STRING_LENGTH)
+    throw new NotText('The file is too big to be fixed; without --fix it can be linted.')
+  return bytesContent(readFileSync(path))
+}
 
 /** What a text's path stands for. */
 interface Place {
@@ -135,7 +143,9 @@ export class ReplyLint {
       yield* run.results()
       return
     }
+    const { changes } = this.#options
     for (const [index, filePath] of files.entries()) {
+      if (changes && !changes.has(filePath)) continue
       if (index % BREATH === BREATH - 1) await setImmediate()
       if (this.#options.signal?.aborted) break
       yield* this.#lintFile(filePath, run)
@@ -150,8 +160,10 @@ export class ReplyLint {
     const byFile = new Map(files.map((file): [string, (FileEntry | ReadProblem)[]] => [file, []]))
     for (const { filePath, entry } of read)
       byFile.get(filePath)!.push('thread' in entry ? joined[next++]! : entry)
+    const { changes } = this.#options
     for (const [filePath, entries] of byFile)
-      yield* this.#linter.lint(entries, filePath, await this.#project.forFile(filePath), hold)
+      if (!changes || changes.has(filePath))
+        yield* this.#linter.lint(entries, filePath, await this.#project.forFile(filePath), hold)
   }
 
   /** The threads and templates of all files, as `lintFiles` reads them, and what cannot be read. */
@@ -180,8 +192,9 @@ export class ReplyLint {
   async findFiles(patterns: readonly string[]): Promise<FoundFiles> {
     if (patterns.length === 0 && this.#options.passOnNoPatterns)
       return { files: [], ignored: [], unmatched: [] }
-    const { ignore } = this.#options
-    return findFiles(patterns, { cwd: this.#cwd, ignore, isIgnored: await this.#isIgnored(this.#cwd) })
+    const { ignore, extensions } = this.#options
+    const isIgnored = await this.#isIgnored(this.#cwd)
+    return findFiles(patterns, { cwd: this.#cwd, ignore, extensions, isIgnored })
   }
 
   async lintText(
@@ -195,7 +208,7 @@ export class ReplyLint {
       return (warnIgnored ?? this.#options.warnIgnored) ? [ignoredResult(name, IGNORED)] : []
     const run = new Run(this.#cwd)
     const results = this.#options.fix
-      ? await this.#linter.fix(text, name, setup, run.hold, from)
+      ? await this.#linter.fix(textContent(text), name, setup, run.hold, from)
       : await this.#linter.lintAlone(textContent(text), name, setup, run.hold, from)
     return [...results, ...run.results()]
   }
@@ -207,7 +220,7 @@ export class ReplyLint {
   ): Promise<LintResult> {
     const path = filePath === undefined ? undefined : resolve(this.#cwd, filePath)
     const name = path ?? '<thread>'
-    const messages = await this.#linter.judge(thread, undefined, name, await this.#setup(path), only)
+    const messages = await this.#linter.judge(thread, undefined, name, await this.#setup(path), { only })
     return toResult({
       filePath: name,
       messages,
@@ -302,7 +315,7 @@ export class ReplyLint {
     try {
       const content = this.#smallFiles.read(filePath)
       if (this.#options.fix) {
-        const whole = content?.whole ?? decode(readFileSync(filePath)).text
+        const whole = content ?? wholeContent(filePath)
         for (const result of await this.#linter.fix(whole, filePath, setup, hold)) yield result
       } else if (content)
         for (const result of await this.#linter.lintContent(content, filePath, setup, hold)) yield result
