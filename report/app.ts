@@ -1,6 +1,8 @@
 import { readData } from './data.ts'
 import { fill, h } from './dom.ts'
 import { choose, EVERYTHING, type Facet, type Filter } from './filter.ts'
+import { focused, refocus } from './focus.ts'
+import { listen } from './keys.ts'
 import { List } from './list.ts'
 import { facet, overTime, totals } from './overview.ts'
 import { periodsOf } from './periods.ts'
@@ -35,12 +37,13 @@ function start(app: HTMLElement): void {
   const side = h('aside')
   const above = h('div', { class: 'above' })
   const empty = h('p', { class: 'empty' })
+  const hint = h('p', { class: 'keys hint' })
   const overview = h(
     'div',
     { class: 'overview' },
     above,
     side,
-    h('main', { class: 'threads' }, tools.element, empty, list.element),
+    h('main', { class: 'threads' }, tools.element, empty, list.element, hint),
   )
   const place = h('div', { class: 'place' }, overview)
   app.append(top, place)
@@ -62,6 +65,7 @@ function start(app: HTMLElement): void {
       words.count('shownFindings', errors + warnings),
     ]
     tools.show(filter, words, sum.join(', '))
+    hint.textContent = words.say('keys')
     empty.textContent =
       chosen.threads.length > 0 ? '' : words.say(data.findings.length > 0 ? 'nothing' : 'clean')
     list.show(chosen.threads, words)
@@ -100,13 +104,13 @@ function start(app: HTMLElement): void {
     if (thread === undefined) {
       opened = undefined
       fill(place, overview)
-      drawOverview()
       return
     }
     const { previous, next } = list.beside(thread)
     const step = (to: number | undefined) => (to === undefined ? undefined : () => go(to))
     opened = threadView(data.threads[thread]!, words, { back, previous: step(previous), next: step(next) })
     fill(place, opened)
+    list.goTo(thread)
   }
 
   function drawAll(): void {
@@ -115,50 +119,34 @@ function start(app: HTMLElement): void {
     drawPlace()
   }
 
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement
-    if (typing && event.key !== 'Escape') return
-    const by =
-      event.key === 'j' || event.key === 'ArrowDown'
-        ? 1
-        : event.key === 'k' || event.key === 'ArrowUp'
-          ? -1
-          : 0
-    if (event.key === 'Escape' && opened) back()
-    else if (event.key === 'Escape' && typing) list.element.focus()
-    else if (event.key === '/' && !opened) tools.search.focus()
-    else if (by !== 0 && opened) moveNote(opened, by)
-    else if (by !== 0 && (event.key === 'j' || event.key === 'k')) {
-      list.element.focus()
-      list.move(by)
-    } else return
-    event.preventDefault()
+  listen({
+    move(by, { key }) {
+      if (opened) moveNote(opened, by)
+      else if (key !== 'j' && key !== 'k') return false
+      else {
+        list.element.focus()
+        list.move(by)
+      }
+      return true
+    },
+    back() {
+      if (opened) back()
+      else list.element.focus()
+      return true
+    },
+    search() {
+      if (!opened) tools.search.focus()
+      return !opened
+    },
   })
   addEventListener('hashchange', () => {
     drawPlace()
-    const thread = threadHere()
-    if (thread !== undefined) list.goTo(thread)
     scrollTo(0, 0)
+    if (!opened) list.move(0)
     const goal = opened ? opened.querySelector('h2') : list.element
     goal?.focus()
   })
   drawAll()
-}
-
-/** What has the focus, by the names that outlive a new drawing. */
-function focused(root: HTMLElement): string | null {
-  const { activeElement } = document
-  return root.contains(activeElement) ? (activeElement?.getAttribute('aria-label') ?? null) : null
-}
-
-function refocus(root: HTMLElement, label: string | null): void {
-  if (label === null || root.contains(document.activeElement)) return
-  for (const element of root.querySelectorAll<HTMLElement>('button[aria-label]'))
-    if (element.getAttribute('aria-label') === label) {
-      element.focus()
-      return
-    }
 }
 
 start(document.getElementById('app')!)

@@ -43,6 +43,7 @@ export function trend(
       {
         type: 'button',
         class: 'column',
+        'data-key': `period ${period}`,
         title: label,
         'aria-label': label,
         'aria-pressed': String(pressed),
@@ -82,6 +83,7 @@ export interface Bar {
 export function bars(
   rows: readonly Bar[],
   longest: number,
+  facet: string,
   chosen: string | undefined,
   words: Words,
   choose: (key: string | undefined) => void,
@@ -102,7 +104,14 @@ export function bars(
         {},
         h(
           'button',
-          { type: 'button', title: label, 'aria-label': label, 'aria-pressed': String(pressed), on },
+          {
+            type: 'button',
+            'data-key': `${facet} ${key}`,
+            title: label,
+            'aria-label': label,
+            'aria-pressed': String(pressed),
+            on,
+          },
           h('span', { class: 'name' }, name, of !== undefined && h('small', {}, ` ${of}`)),
           h('span', { class: 'value' }, words.number(sum(count))),
           h('span', { class: 'bar' }, errors, warnings),

@@ -1,5 +1,6 @@
 import type { ReportThread } from '../src/formatters/html/record.ts'
-import { type Child, fill, h, listed } from './dom.ts'
+import { fill, h } from './dom.ts'
+import { row } from './row.ts'
 import type { Words } from './words.ts'
 
 /** Of a row, in pixels; `--row` of the style. */
@@ -35,7 +36,7 @@ export class List {
   }
 
   show(threads: readonly number[], words: Words): void {
-    if (threads !== this.#shown) {
+    if (!same(threads, this.#shown)) {
       this.#active = 0
       this.element.scrollTop = 0
     }
@@ -104,61 +105,24 @@ export class List {
     this.#rows.style.height = printing ? 'auto' : `${this.#shown.length * ROW}px`
     fill(
       this.#rows,
-      ...visible.map((thread, index) => this.#row(thread, first + index, printing)),
+      ...visible.map((thread, index) => this.#row(thread, first + index)),
       unsaid > 0 && h('p', {}, this.#words.count('moreRows', unsaid)),
     )
     if (this.#shown.length > 0) this.element.setAttribute('aria-activedescendant', `row-${this.#active}`)
     else this.element.removeAttribute('aria-activedescendant')
   }
 
-  #row(thread: number, index: number, printing: boolean): HTMLElement {
-    const record = this.#threads[thread]!
+  #row(thread: number, index: number): HTMLElement {
     const open = () => {
       this.#active = index
       this.#open(thread)
     }
-    const row = h(
-      'div',
-      {
-        id: `row-${index}`,
-        class: 'row',
-        role: 'option',
-        'aria-selected': String(index === this.#active),
-        'aria-setsize': this.#shown.length,
-        'aria-posinset': index + 1,
-        on: { click: open },
-      },
-      h('span', { class: 'title', dir: 'auto' }, titleOf(record)),
-      badges(record, this.#words),
-      h('span', { class: 'meta' }, ...this.#meta(record)),
-    )
-    if (!printing) row.style.transform = `translateY(${index * ROW}px)`
-    return row
-  }
-
-  #meta({ id, file, channel, findings }: ReportThread): Child[] {
-    const agents = [...new Set(findings.map(({ agent }) => agent))]
-    const day = findings.find((finding) => finding.day !== undefined)?.day
-    return listed(day && this.#words.date(day), channel && this.#words.channel(channel), ...agents, id, file)
+    const place = { index, of: this.#shown.length, active: index === this.#active }
+    const element = row(this.#threads[thread]!, place, this.#words, open)
+    if (!this.#printing) element.style.transform = `translateY(${index * ROW}px)`
+    return element
   }
 }
 
-/** Subject or title; else what the customer began with; else the file. */
-export function titleOf({ title, id, file, messages }: ReportThread): string {
-  const first = messages.find(({ role }) => role === 'customer') ?? messages[0]
-  return title || first?.text.trim().slice(0, 160).replace(/\s+/g, ' ') || (id ?? file)
-}
-
-/** How many errors and warnings a thread has. */
-export function badges({ findings }: ReportThread, words: Words): HTMLElement {
-  const errors = findings.filter(({ error }) => error).length
-  const warnings = findings.length - errors
-  const badge = (kind: 'errors' | 'warnings', number: number) =>
-    number > 0 &&
-    h(
-      'span',
-      { class: `badge ${kind}`, title: `${words.number(number)} ${words.count(kind, number)}` },
-      words.number(number),
-    )
-  return h('span', { class: 'badges' }, badge('errors', errors), badge('warnings', warnings))
-}
+const same = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((thread, index) => thread === b[index])

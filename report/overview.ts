@@ -69,13 +69,14 @@ export function facet(name: Exclude<Facet, 'period'>, shown: Shown): HTMLElement
   const more = counts.length > FEW && {
     type: 'button',
     class: 'more',
+    'data-key': `more ${name}`,
     on: { click: () => unfold(name) },
   }
   return h(
     'section',
     { class: 'panel' },
     h('h2', {}, words.say(name)),
-    bars(rows, longestOf(chosen.counts[name].values()), filter[name], words, choose),
+    bars(rows, longestOf(chosen.counts[name].values()), name, filter[name], words, choose),
     more &&
       h(
         'button',

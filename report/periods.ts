@@ -15,9 +15,10 @@ const LONGEST = 20 * 366 * DAY
 
 export function periodsOf(days: Iterable<string>): Periods {
   const times = [...new Set(days)].map((day) => Date.parse(day)).filter((time) => !Number.isNaN(time))
+  if (times.length === 0) return { unit: 'day', of: () => '', all: [] }
   const last = times.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
   const first = times.reduce((a, b) => Math.min(a, b), last)
-  const span = times.length === 0 ? 0 : (last - first) / DAY + 1
+  const span = (last - first) / DAY + 1
   const unit = span <= MANY ? 'day' : span <= MANY * 7 ? 'week' : 'month'
   const of = (day: string) => {
     const time = Date.parse(day)

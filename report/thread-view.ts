@@ -1,7 +1,7 @@
 import type { ReportThread } from '../src/formatters/html/record.ts'
 import { conversation } from './conversation.ts'
 import { h, listed } from './dom.ts'
-import { badges, titleOf } from './list.ts'
+import { badges, titleOf } from './row.ts'
 import type { Words } from './words.ts'
 
 export interface Ways {

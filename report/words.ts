@@ -2,7 +2,10 @@ import words from './words.json' with { type: 'json' }
 
 export type Language = 'en' | 'ru'
 type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
-type Key = keyof typeof words.en
+type Key = Exclude<keyof typeof words.en, 'channels'>
+
+/** Both languages have the same words. */
+type Own = Readonly<Record<Key, string | Plural>> & { readonly channels: Readonly<Record<string, string>> }
 
 /** The words of the page in one language. */
 export interface Words {
@@ -18,20 +21,16 @@ export interface Words {
 }
 
 export function wordsOf(language: Language): Words {
-  const own: Readonly<Record<string, string | Plural>> = words[language]
+  const own: Own = words[language]
   const numbers = new Intl.NumberFormat(language)
   const plurals = new Intl.PluralRules(language)
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
   const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const fill = (text: string, holes: Readonly<Record<string, string | number>>) =>
     text.replace(/\{(\w+)\}/g, (_, hole: string) => String(holes[hole] ?? ''))
-  const one = (key: string): string => {
-    const text = own[key]
-    return typeof text === 'string' ? text : key
-  }
   return {
     language,
-    say: (key, holes = {}) => fill(one(key), holes),
+    say: (key, holes = {}) => fill(own[key] as string, holes),
     count(key, number) {
       const forms = own[key] as Plural
       return fill(forms[plurals.select(number)] ?? forms.other ?? '', { n: numbers.format(number) })
@@ -42,6 +41,6 @@ export function wordsOf(language: Language): Words {
       if (Number.isNaN(time.getTime())) return day
       return (day.length === 7 ? months : days).format(time)
     },
-    channel: (name) => (Object.hasOwn(own, name) ? one(name) : name),
+    channel: (name) => (Object.hasOwn(own.channels, name) ? own.channels[name]! : name),
   }
 }

@@ -3,10 +3,19 @@ import { type Io, processIo } from './cli/io.ts'
 import { lintCommand } from './cli/lint.ts'
 import { parseArguments } from './cli/options.ts'
 
+/** What is done beside linting; a folder of the same name is linted as `./test`. */
+const COMMANDS = {
+  convert: () => import('./cli/convert.ts'),
+}
+
+const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name)
+
 /** The command line: does what the arguments ask and gives the exit code: 0 clean, 1 findings, 2 could not do it. */
 export async function run(argv: readonly string[], io: Io = processIo()): Promise<number> {
   const debug = argv.includes('--debug')
+  const [name = '', ...rest] = argv
   try {
+    if (isCommand(name)) return await (await COMMANDS[name]()).command(rest, io)
     const parsed = await parseArguments(argv, io)
     if (typeof parsed === 'number') return parsed
     const { options } = parsed

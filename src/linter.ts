@@ -129,7 +129,8 @@ function judgeThread(
     try {
       for (const finding of ask(story, context)) {
         const { message } = turns[finding.message]!
-        if (!judged(message) && (run.only === 'last' || message.role !== 'customer')) continue
+        const waits = message.role === 'customer' && !message.internal && run.only !== 'last'
+        if (!judged(message) && !waits) continue
         const locale = run.locale ?? story.wording(finding.message)
         const place = story.at(finding.message)
         if (locale && (!on || (suits(place, on) && calls(place, on))))

@@ -100,10 +100,13 @@ export function toReply(
   return new ThreadReply(thread, turn, before, analysis, settings)
 }
 
-/** The customer's turns after the agent's last public one. Bots, notes and system rows do not interrupt. */
+/**
+ * The customer's turns after the agent's last public one. Bots, notes and system rows do not interrupt; what the customer said in
+ * another conversation is not asked here.
+ */
 function askedSinceAgent(before: readonly Turn[]): readonly Turn[] {
   const last = before.findLastIndex(({ message }) => message.role === 'agent' && !message.internal)
-  return before.slice(last + 1).filter(({ message }) => message.role === 'customer')
+  return before.slice(last + 1).filter(({ message }) => message.role === 'customer' && !message.internal)
 }
 
 /** The language in which a reply's messages are worded when nobody chose one. */

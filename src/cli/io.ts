@@ -38,9 +38,10 @@ export function processIo(): Io {
 }
 
 function out(stream: NodeJS.WriteStream): Out {
-  const state = { closed: false }
+  const state = { closed: false, listening: false }
   const listen = () => {
-    if (stream.listenerCount('error') > 0) return
+    if (state.listening) return
+    state.listening = true
     // A reader that goes away (`| head`) is no error of ours.
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error

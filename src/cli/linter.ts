@@ -28,6 +28,7 @@ export async function createLinter(
     now: options.now,
     from: options.from,
     agents: options.agents,
+    join: options.join,
     only: options.only,
   })
 }
@@ -47,7 +48,8 @@ async function overrides(options: Options): Promise<ConfigObject | undefined> {
   }
 }
 
-async function checkFormat(from: string): Promise<void> {
+/** Throws a UsageError for a format that nobody has. */
+export async function checkFormat(from: string): Promise<void> {
   const { formatNames } = await import('../load/detect.ts')
   const names = formatNames()
   if (names.includes(from)) return

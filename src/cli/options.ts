@@ -1,7 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { formatterNames } from '../load/formatter.ts'
 import type { Language } from '../types.ts'
+import { commas, createCommand, each, parseCommand } from './commander.ts'
 import type { Io } from './io.ts'
 
 /** The flags, as commander names them. */
@@ -18,6 +19,7 @@ export interface Options {
   readonly stdinFilename?: string
   readonly from?: string
   readonly agents?: readonly string[]
+  readonly join?: 'customer'
   readonly only?: 'all' | 'last'
   readonly now?: string
   readonly locale?: Language
@@ -42,13 +44,6 @@ export interface Arguments {
   readonly options: Options
 }
 
-const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
-
-const commas = (value: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  ...value.split(',').map((part) => part.trim()),
-]
-
 function whole(value: string): number {
   if (!/^-?\d+$/.test(value)) throw new InvalidArgumentError('It has to be a whole number.')
   return Number(value)
@@ -61,7 +56,7 @@ function moment(value: string): string {
 }
 
 function program(io: Io): Command {
-  return new Command('replylint')
+  return createCommand('replylint', io)
     .description('Lints customer-support replies, each with the thread that it answers.')
     .argument('[file|dir|glob...]', 'what to lint; default: the current folder')
     .optionsGroup('Configuration:')
@@ -74,6 +69,11 @@ function program(io: Io): Command {
     .option('--stdin-filename <path>', 'the name that stdin goes by')
     .option('--from <format>', 'input format; default: by content')
     .option('--agents <names>', 'who is the agent where the export does not say (commas, repeatable)', commas)
+    .addOption(
+      new Option('--join <whom>', 'judge with what the same customer said in other conversations').choices([
+        'customer',
+      ]),
+    )
     .addOption(new Option('--only <which>', 'which replies of a thread to judge').choices(['all', 'last']))
     .option('--now <time>', 'the clock, for rules that need one', moment)
     .option('--no-ignore', 'lint ignored files too')
@@ -110,24 +110,16 @@ function program(io: Io): Command {
     .option('--explain <rule>', 'tell what a rule wants, and why')
     .option('--debug', 'tell what is going on; stack traces for errors')
     .version(`v${manifest.version}`, '-v, --version', 'print the version')
-    .helpOption('-h, --help', 'print this')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, '')),
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    })
+    .addHelpText('after', COMMANDS)
 }
+
+const COMMANDS = `
+Commands:
+  replylint convert   write threads and templates of any input in the form of replylint
+`
 
 /** Flags and patterns; or the exit code when there is nothing more to do: help, version, a flag that is not known. */
 export async function parseArguments(argv: readonly string[], io: Io): Promise<Arguments | number> {
-  try {
-    const command = program(io).parse([...argv], { from: 'user' })
-    return { patterns: command.args, options: command.opts<Options>() }
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? 0 : 2
-  }
+  const command = parseCommand(program(io), argv)
+  return typeof command === 'number' ? command : { patterns: command.args, options: command.opts<Options>() }
 }

@@ -29,7 +29,8 @@ export async function chooseFormat(
   const extension = extname(filePath).toLowerCase()
   const mine = FORMATS.filter(({ extensions }) => extensions.includes(extension))
   const candidates = mine.length > 0 ? mine : FORMATS
-  return bySigns(sample, candidates) ?? surest(sample, filePath, candidates)
+  const stands = YAML.has(extension) ? keyIn(sample) : quotedIn(sample)
+  return bySigns(stands, candidates) ?? surest(sample, filePath, candidates)
 }
 
 function named(name: string): Format {
@@ -39,13 +40,30 @@ function named(name: string): Format {
   throw new Error(`Unknown format "${name}".${didYouMean(name, names)} Known formats: ${names.join(', ')}.`)
 }
 
+/** Whether a sign stands in the sample. */
+type Signs = (sign: string) => boolean
+
+const YAML: ReadonlySet<string> = new Set(['.yaml', '.yml'])
+
+/** In JSON a sign is a string: a key or a value. */
+const quotedIn =
+  (sample: string): Signs =>
+  (sign) =>
+    sample.includes(`"${sign}"`)
+
+/** In YAML a sign is a key. */
+function keyIn(sample: string): Signs {
+  const keys = new Set(Array.from(sample.matchAll(/^[ -]*["']?([\w.]+)["']?:(?=\s)/gm), ([, key]) => key))
+  return (sign) => keys.has(sign)
+}
+
 /** The format with the longest list of signs that the sample has. */
-function bySigns(sample: string, formats: readonly Format[]): Format | undefined {
+function bySigns(stands: Signs, formats: readonly Format[]): Format | undefined {
   let best: Format | undefined
   let most = 0
   for (const format of formats) {
     for (const signs of format.signs) {
-      if (signs.length <= most || !signs.every((sign) => sample.includes(`"${sign}"`))) continue
+      if (signs.length <= most || !signs.every(stands)) continue
       best = format
       most = signs.length
     }

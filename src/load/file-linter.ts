@@ -52,7 +52,7 @@ export class FileLinter {
    * compare with others is held until the run's end.
    */
   async *lint(
-    entries: AsyncIterable<FileEntry | ReadProblem>,
+    entries: AsyncIterable<FileEntry | ReadProblem> | Iterable<FileEntry | ReadProblem>,
     filePath: string,
     setup: Setup,
     hold: (file: HeldFile) => void,

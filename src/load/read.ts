@@ -16,6 +16,8 @@ export interface ReadOptions {
 export interface FileEntry extends Entry {
   /** The whole text of the file, without byte order mark; undefined when the file was streamed. */
   readonly source?: string | undefined
+  /** The format's name. */
+  readonly format: string
 }
 
 type Entries = AsyncIterable<FileEntry | ReadProblem>
@@ -42,7 +44,7 @@ export async function* readContent(content: Content, filePath: string, options: 
   const { reader } = await format.load()
   const source = reader.bytes ? content.bytes : content.text
   for await (const entry of reader.read(source, { filePath, agents }))
-    yield 'thread' in entry ? { ...entry, source: content.whole } : entry
+    yield 'thread' in entry ? { ...entry, source: content.whole, format: format.name } : entry
 }
 
 function beginningOf({ text }: Content): string {

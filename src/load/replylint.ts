@@ -6,14 +6,15 @@ import type { Config } from '../config/config.ts'
 import { ignoreMatcher } from '../config/globs.ts'
 import type { FileConfig } from '../config/merge.ts'
 import type { FormatContext, RuleCard } from '../formatters/formatter.ts'
-import type { LintResult, Rule, Thread } from '../types.ts'
+import type { LintResult, ReadProblem, Rule, Thread } from '../types.ts'
 import { textContent } from './content.ts'
 import { decode, encode, NotText } from './decode.ts'
 import { collect, FileLinter, type FileLinterOptions } from './file-linter.ts'
 import { type FoundFiles, findFiles, type IsIgnored } from './files.ts'
 import { type LoadedFormatter, loadFormatter } from './formatter.ts'
+import { joinByCustomer } from './join.ts'
 import { Project, type Setup } from './project.ts'
-import { readFile, SmallFiles } from './read.ts'
+import { type FileEntry, readFile, SmallFiles } from './read.ts'
 import { errorResults, toResult } from './result.ts'
 import { ruleCard } from './rule-card.ts'
 import { Run } from './run.ts'
@@ -32,10 +33,18 @@ export interface ReplyLintOptions extends FileLinterOptions {
   readonly errorOnUnmatchedPattern?: boolean | undefined
   readonly passOnNoPatterns?: boolean | undefined
   readonly warnIgnored?: boolean | undefined
+  /** `customer`: a reply is judged knowing what its customer said in the other conversations of the run; all are held in memory. */
+  readonly join?: 'customer' | undefined
   /** More folders of rule rooms, relative to `cwd`. */
   readonly rulesDirs?: readonly string[] | undefined
   /** When it fires, files that were not read yet are left out. */
   readonly signal?: AbortSignal | undefined
+}
+
+/** One thread or template of a file, or something in it that cannot be read. */
+export interface ReadItem {
+  readonly filePath: string
+  readonly entry: FileEntry | ReadProblem
 }
 
 /** As many files may be read before the process looks at what else has happened. */
@@ -121,12 +130,50 @@ export class ReplyLint {
     if (this.#options.warnIgnored !== false)
       for (const { filePath, message } of ignored) yield ignoredResult(filePath, message)
     const run = new Run(this.#cwd)
+    if (this.#options.join) {
+      yield* this.#lintJoined(files, run)
+      yield* run.results()
+      return
+    }
     for (const [index, filePath] of files.entries()) {
       if (index % BREATH === BREATH - 1) await setImmediate()
       if (this.#options.signal?.aborted) break
       yield* this.#lintFile(filePath, run)
     }
     yield* run.results()
+  }
+
+  async *#lintJoined(files: readonly string[], { hold }: Run): AsyncGenerator<LintResult> {
+    const read = await collect(this.#read(files))
+    const joined = joinByCustomer(read.flatMap(({ entry }) => ('thread' in entry ? [entry] : [])))
+    let next = 0
+    const byFile = new Map(files.map((file): [string, (FileEntry | ReadProblem)[]] => [file, []]))
+    for (const { filePath, entry } of read)
+      byFile.get(filePath)!.push('thread' in entry ? joined[next++]! : entry)
+    for (const [filePath, entries] of byFile)
+      yield* this.#linter.lint(entries, filePath, await this.#project.forFile(filePath), hold)
+  }
+
+  /** The threads and templates of all files, as `lintFiles` reads them, and what cannot be read. */
+  async *readFiles(patterns: string | readonly string[]): AsyncGenerator<ReadItem> {
+    const { files, unmatched } = await this.findFiles([patterns].flat())
+    if (this.#options.errorOnUnmatchedPattern !== false && unmatched[0])
+      throw new SourceError('replylint:', unmatched[0].message)
+    yield* this.#read(files)
+  }
+
+  async *#read(files: readonly string[]): AsyncGenerator<ReadItem> {
+    for (const filePath of files) {
+      if (this.#options.signal?.aborted) return
+      const setup = await this.#project.forFile(filePath)
+      try {
+        for await (const entry of readFile(filePath, this.#linter.readOptions(setup)))
+          yield { filePath, entry }
+      } catch (error) {
+        if (!isUnreadable(error)) throw error
+        yield { filePath, entry: { problem: error.message, at: { line: 1, column: 1 } } }
+      }
+    }
   }
 
   /** What `lintFiles` would read. */

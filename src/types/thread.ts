@@ -31,7 +31,7 @@ export interface Message {
   /** Overrides the thread's channel. */
   readonly channel?: Channel | undefined
   readonly author?: Author | undefined
-  /** A note that the customer does not see: context only, never judged. */
+  /** Context only, never judged: a note that the customer does not see, or what was said in another conversation. */
   readonly internal?: boolean | undefined
   /** 1–5, for reviews. */
   readonly rating?: number | undefined

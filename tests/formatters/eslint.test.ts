@@ -8,7 +8,7 @@ import { format as junit } from '../../src/formatters/junit.ts'
 import { format as tap } from '../../src/formatters/tap.ts'
 import { format as unix } from '../../src/formatters/unix.ts'
 import { print } from './print.ts'
-import { context, plain, rich } from './results.ts'
+import { context, plain, rich, sourced } from './results.ts'
 
 test('compact is what ESLint printed', async () => {
   expect(
@@ -109,4 +109,8 @@ test('a TAP parser reads what was meant', async () => {
     },
     { diag: { message: 'Not JSON.', severity: 'error' } },
   ])
+
+  const warned = new Parser({ strict: true })
+  warned.end(await print(tap, sourced))
+  expect(warned.results).toMatchObject({ ok: true, count: 1, pass: 1 })
 })

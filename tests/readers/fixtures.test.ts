@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
+import { toCanonical } from '../../src/canonical.ts'
 import { textContent } from '../../src/load/content.ts'
 import { decode } from '../../src/load/decode.ts'
 import { chooseFormat } from '../../src/load/detect.ts'
 import { FORMATS } from '../../src/load/formats.ts'
 import { readContent, readFile } from '../../src/load/read.ts'
 import { ReplyLint } from '../../src/load/replylint.ts'
-import type { Entry, Point, ReadProblem } from '../../src/types.ts'
+import type { Entry, Point, ReadProblem, Thread } from '../../src/types.ts'
 
 /**
  * A folder for each format, with files as its product writes them. What is read of them stands whole in `threads.yaml`, with the
@@ -47,6 +48,25 @@ describe.each(FORMATS.map(({ name }) => name).filter((name) => !OWN.includes(nam
     }
     const text = stringify(found, { lineWidth: 0, defaultStringType: 'PLAIN' })
     await expect(text).toMatchFileSnapshot(join(folder, 'threads.yaml'))
+  })
+
+  it.each(['jsonl', 'yaml'])('is the same threads when it was written as %s and read again', async (to) => {
+    for (const name of files) {
+      const threads: Thread[] = []
+      for await (const item of readFile(join(folder, name), { agents }))
+        if ('thread' in item) threads.push(item.thread)
+      const records = threads.map(toCanonical)
+      const text =
+        to === 'yaml'
+          ? stringify(records, { lineWidth: 0 })
+          : records.map((record) => `${JSON.stringify(record)}\n`).join('')
+      const again: Thread[] = []
+      for await (const item of readContent(textContent(text), `threads.${to}`, { from: to })) {
+        if ('problem' in item) throw new Error(item.problem)
+        again.push(item.thread)
+      }
+      expect(again.map(lean)).toEqual(threads.map(lean))
+    }
   })
 
   it('is reported on', async () => {
@@ -100,6 +120,9 @@ function agentsOf(folder: string): readonly string[] {
   const file = join(folder, 'replylint.config.yaml')
   return existsSync(file) ? (parse(readFileSync(file, 'utf8')).agents ?? []) : []
 }
+
+/** Without what is undefined. */
+const lean = (thread: Thread): unknown => JSON.parse(JSON.stringify(thread))
 
 function told(item: Entry | ReadProblem) {
   if ('problem' in item) return { at: wording(item.at), problem: item.problem }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rich } from '../formatters/results.ts'
 import { CHROMIUM, hasBrowser, launch, open, reportOf } from './browser.ts'
 import { hostile, many, march } from './results.ts'
 
@@ -54,6 +55,7 @@ describe.skipIf(!hasBrowser)(
       await bar('no-cliche').click()
       expect(await sum()).toBe('2 threads, 2 findings')
       await bar('Mia').click()
+      expect(await page.evaluate('document.activeElement.dataset.key')).toBe('agent Mia')
       expect(await sum()).toBe('1 thread, 1 finding')
       expect(await texts(page, '.bars .name')).toEqual([
         'no-cliche',
@@ -143,6 +145,23 @@ describe.skipIf(!hasBrowser)(
       await page.context().close()
     })
 
+    test('results without conversations and days show what they have; none show that all is well', async () => {
+      const { page, incidents } = await open(browser, await reportOf(rich))
+      expect(await texts(page, '.row .title')).toEqual(['t-1', 'broken.json'])
+      expect(await page.locator('.trend').count()).toBe(0)
+      await page.locator('.row').first().click()
+      expect(await texts(page, '.note > p:first-of-type')).toEqual([
+        'Line one\\x0d line two \\x1b[31mred\\u202e 日本語😀',
+        '100% a,b: "c" & <d>',
+      ])
+      await page.goto(page.url().split('#')[0]!)
+      const { page: other, incidents: more } = await open(browser, await reportOf(march.slice(2)))
+      expect(await other.locator('.empty').textContent()).toBe('No findings. Well written!')
+      expect([...incidents, ...more]).toEqual([])
+      await page.context().close()
+      await other.context().close()
+    })
+
     test('texts of others are only ever texts', async () => {
       const { page, incidents } = await open(browser, await reportOf(hostile))
       expect(await page.locator('.row').count()).toBe(hostile.length)
@@ -189,6 +208,11 @@ describe.skipIf(!hasBrowser)(
       await page.locator('.list').focus()
       await page.keyboard.press('End')
       expect(await page.locator('.row[aria-selected=true] .title').textContent()).toContain('Order 9999 ')
+      await page.keyboard.press('k')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('.thread')
+      await page.keyboard.press('Escape')
+      expect(await page.locator('.row[aria-selected=true] .title').textContent()).toContain('Order 9998 ')
       await page.getByRole('searchbox').fill('order 4711 ')
       expect(await texts(page, '.row .title')).toHaveLength(1)
       await page.getByRole('searchbox').fill('')

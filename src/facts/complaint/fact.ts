@@ -24,7 +24,7 @@ function troublesOf(before: readonly Turn[], lexicon: Lexicon): Pick<Complaint, 
   let evidence: Evidence[] = []
   let plain = false
   for (const { index, message, text, facts } of before) {
-    if (message.role !== 'customer') continue
+    if (message.role !== 'customer' || message.internal) continue
     if (lexicon.has('closed', text)) {
       evidence = []
       plain = false

@@ -16,7 +16,8 @@ export function exchangeBefore({ before, asked }: Reply): Exchange | undefined {
   const turn = before[at]
   if (turn === undefined || turn.message.attachments?.length || isOurs(before[at - 1])) return undefined
   const from = before.slice(0, at).findLastIndex(isOurs) + 1
-  return { turn, asked: before.slice(from, at).filter(({ message }) => message.role === 'customer') }
+  const asks = ({ message }: Turn) => message.role === 'customer' && !message.internal
+  return { turn, asked: before.slice(from, at).filter(asks) }
 }
 
 function isOurs(turn: Turn | undefined): boolean {

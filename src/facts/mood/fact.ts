@@ -41,8 +41,9 @@ function* blocksBackwards(turns: readonly Turn[]): Generator<readonly Turn[]> {
   let block: Turn[] = []
   for (let i = turns.length - 1; i >= 0; i--) {
     const { message } = turns[i]!
+    if (message.internal) continue
     if (message.role === 'customer') block.push(turns[i]!)
-    else if (message.role === 'agent' && !message.internal && block.length > 0) {
+    else if (message.role === 'agent' && block.length > 0) {
       yield block.reverse()
       block = []
     }

@@ -41,14 +41,16 @@ function* oneEach(source: Source, escapes: Escapes | undefined): Generator<Liste
   for (const record of jsonLines(source, escapes)) yield 'problem' in record ? record : { record, around: {} }
 }
 
-function beginningOf(source: Source): string {
+/** The first piece of a file. */
+export function beginningOf(source: Source): string {
   for (const piece of source.pieces()) return piece
   return ''
 }
 
-/** The records of a page; what is no page is a record. */
+/** The records of a page, which may be a bare list; what is no page is a record. */
 export function* paged(value: Located, page: unknown, lists: readonly ListPath[]): Generator<Paged> {
-  const found = lists.flatMap((path) => {
+  const ways = Array.isArray(value.value) ? [[]] : lists
+  const found = ways.flatMap((path) => {
     const list = at(value.value, path)
     return Array.isArray(list) ? [{ path, list }] : []
   })
