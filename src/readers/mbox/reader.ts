@@ -24,7 +24,7 @@ export const reader: Reader = {
 const WINDOW = { open: 1000, patience: 5000 }
 
 async function* draftsOf(source: Source, cast: Cast): AsyncGenerator<Draft | ReadProblem> {
-  const threads = new MailThreads()
+  const threads = new MailThreads(cast)
   for (const lines of mailsOf(source.pieces())) {
     const start = lines.point(0)
     const mail = await readOne(lines)
