@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { Field } from './field.ts'
 import { gather } from './gather.ts'
 import { type JsonRecords, jsonRecords, type Paged } from './json/records.ts'
+import { Page } from './page.ts'
 import { nameOf } from './shape.ts'
 
 /** A record's threads or templates without what every desk's have alike. */
@@ -21,7 +22,7 @@ export interface Desk extends JsonRecords {
    * The threads, parts of threads, or templates that a record is; none: it is something of the desk's that nobody wrote to a
    * customer; undefined: it is none of the desk's. The cast tells the roles that neither the record nor its page does.
    */
-  drafts(record: Field, page: Field, cast: Cast): readonly DeskDraft[] | undefined
+  drafts(record: Field, page: Page, cast: Cast): readonly DeskDraft[] | undefined
 }
 
 /** The reader of a help desk's exports. */
@@ -35,14 +36,16 @@ export function deskReader(desk: Desk): Reader {
 
 function* draftsOf(source: Source, { agents }: ReadContext, desk: Desk): Generator<Draft | ReadProblem> {
   const cast = new Cast(agents)
+  const indexes = new WeakMap()
   for (const found of (desk.records ?? jsonRecords)(source, desk)) {
     if ('problem' in found) {
       yield found
       continue
     }
-    const { record, page } = found
+    const { record } = found
+    const page = new Page(record, found.page, indexes)
     const start = () => record.lines.point(record.span([]).start)
-    const drafts = desk.drafts(new Field(record, record.value), new Field(record, page), cast)
+    const drafts = desk.drafts(new Field(record, record.value), page, cast)
     if (drafts) for (const draft of drafts) yield { ...draft, start }
     else yield { problem: `Expected ${desk.expected}, found ${nameOf(record.value)}.`, at: start() }
   }
