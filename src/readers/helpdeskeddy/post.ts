@@ -2,6 +2,7 @@ import { attachmentsOf } from '../../reading/attachments.ts'
 import type { Cast } from '../../reading/cast.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
+import { nameIn } from '../../reading/names.ts'
 import { htmlOrPlain } from '../../reading/words.ts'
 import type { Author } from '../../types.ts'
 
@@ -49,11 +50,4 @@ function authorOf(post: Field): Author {
     name: name || nameIn(user.get('name')),
     email: post.get('user_email').text ?? user.get('email').text,
   }
-}
-
-/** A name, which may stand there in several languages. */
-export function nameIn(field: Field): string | undefined {
-  return (
-    field.text ?? field.keys.map((language) => field.get(language).text).find((name) => name !== undefined)
-  )
 }

@@ -2,10 +2,11 @@ import type { Cast } from '../../reading/cast.ts'
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
+import { nameIn, namesIn } from '../../reading/names.ts'
 import { ratingOf } from '../../reading/rating.ts'
 import { plain } from '../../reading/words.ts'
 import type { Channel, Thread } from '../../types.ts'
-import { inOrder, itemsOf, nameIn, noteIn, saidIn } from './post.ts'
+import { inOrder, itemsOf, noteIn, saidIn } from './post.ts'
 
 const STATUSES: Readonly<Record<string, Thread['status']>> = {
   open: 'open',
@@ -43,7 +44,7 @@ export function ticket(record: Field, beside: Field, cast: Cast): DeskDraft {
       channel: record.get('source').as(CHANNELS),
       subject: nameIn(record.get('title')),
       status: record.get('status_id').as(STATUSES),
-      customer: { name: nameIn(record.get('user_name')), tags: tagsOf(record.get('tags')) },
+      customer: { name: nameIn(record.get('user_name')), tags: namesIn(record.get('tags')) },
     },
     messages: said.length > 0 ? [...said, ...rating(record)] : said,
   }
@@ -61,9 +62,4 @@ function rating(record: Field): readonly Said[] {
   return rating === undefined
     ? []
     : [{ role: 'customer', words: plain(record.get('rate_comment')), rating, at }]
-}
-
-function tagsOf(tags: Field): readonly string[] | undefined {
-  const names = tags.items.flatMap((tag) => tag.text ?? nameIn(tag.get('name')) ?? [])
-  return names.length > 0 ? names : undefined
 }

@@ -1,5 +1,6 @@
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
+import { namesIn } from '../../reading/names.ts'
 import type { Thread } from '../../types.ts'
 import { channelOf } from './channel.ts'
 import { ratingIn, saidIn } from './message.ts'
@@ -39,12 +40,11 @@ export function unwrapped(item: Field): Field {
 }
 
 function threadOf(record: Field): DeskDraft['thread'] {
-  const tags = record.get('labels').items.flatMap((label) => label.text ?? [])
   return {
     id: record.get('case_id').text,
     channel: channelOf(record.get('channel')),
     subject: record.get('subject').text,
     status: record.get('status').as(STATUSES),
-    customer: { tags: tags.length > 0 ? tags : undefined },
+    customer: { tags: namesIn(record.get('labels')) },
   }
 }

@@ -19,12 +19,11 @@ export function ratingIn(rated: Field, at = timeOf(rated)): readonly Said[] {
 
 function said(message: Field): Said {
   const role = roleOf(message)
-  const author = message.get(role === 'customer' ? 'user_id' : 'staff_id')
   return {
     role,
     words: wordsOf(message),
     at: timeOf(message),
-    author: isId(author) ? { id: author.text } : undefined,
+    author: { id: message.get(role === 'customer' ? 'user_id' : 'staff_id').id },
     internal: isNote(message),
     attachments: attachmentsOf(message.get('attachments')),
   }
@@ -33,8 +32,8 @@ function said(message: Field): Said {
 /** What a rule sends bears the name of a member of the staff all the same. */
 function roleOf(message: Field): Role {
   if (message.get('sent_via_rule').yes) return 'bot'
-  if (isId(message.get('staff_id'))) return 'agent'
-  return isId(message.get('user_id')) ? 'customer' : 'system'
+  if (message.get('staff_id').id) return 'agent'
+  return message.get('user_id').id ? 'customer' : 'system'
 }
 
 function isNote(message: Field): boolean {
@@ -51,6 +50,3 @@ function wordsOf(message: Field): Words {
 function timeOf(message: Field): string | undefined {
   return message.any('sent_at', 'created_at', 'dt_create').time
 }
-
-/** Nobody is 0. */
-const isId = (field: Field) => (field.number ?? 0) > 0
