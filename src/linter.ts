@@ -101,18 +101,14 @@ function toJudge(thread: Thread, { lint: roles = AGENT, only, judges }: LintOpti
 }
 
 /** Adds what a rule finds in a reply to the messages; of a rule that throws its crash alone. */
-function judge(
-  reply: Reply,
-  { rule, severity, on, context, ask }: Judge<Check>,
-  run: Run,
-  messages: LintMessage[],
-): void {
+function judge(reply: Reply, one: Judge<Check>, run: Run, messages: LintMessage[]): void {
+  const { rule, on, context, ask } = one
   const before = messages.length
   try {
     if (on && !suits(reply, on)) return
     for (const finding of ask(reply, context)) {
       if (on && messages.length === before && !calls(reply, on)) return
-      messages.push(report(finding, rule, severity, reply, run))
+      messages.push(report(finding, one, reply, run))
     }
   } catch (error) {
     messages.length = before
@@ -159,11 +155,12 @@ function judgeThreads(
 /** Adds what one rule finds in a thread; of a rule that throws its crash alone. */
 function judgeThread(
   story: OpenStory,
-  { rule, severity, on, context, ask }: Judge<ThreadCheck>,
+  one: Judge<ThreadCheck>,
   run: Run,
   concerns: (turn: Turn) => boolean,
   messages: LintMessage[],
 ): void {
+  const { rule, on, context, ask } = one
   const before = messages.length
   try {
     for (const finding of ask(story, context)) {
@@ -171,7 +168,7 @@ function judgeThread(
       const locale = run.locale ?? story.wording(finding.message)
       const place = story.at(finding.message)
       if (locale && (!on || (suits(place, on) && calls(place, on))))
-        messages.push(report(finding, rule, severity, place, { ...run, locale }))
+        messages.push(report(finding, one, place, { ...run, locale }))
     }
   } catch (error) {
     messages.length = before

@@ -119,7 +119,7 @@ function toBaseline(files: ReadonlyMap<string, ReadonlyMap<string, Counts>>): Ba
   for (const [file, rules] of files)
     for (const [rule, counts] of rules) {
       const known = toKnown([...counts])
-      if (known) (baseline[file] ??= {})[rule] = known
+      if (known) baseline[file] = { ...baseline[file], [rule]: known }
     }
   return baseline
 }

@@ -10,7 +10,18 @@ export function program(io: Io): Command {
   const command = createCommand('replylint', io)
     .description('Lints customer-support replies, each with the thread that it answers.')
     .argument('[file|dir|glob...]', 'what to lint; default: the current folder')
-  for (const group of [configuration, input, choice, fixing, output, warnings, directives, baseline, start, rest])
+  for (const group of [
+    configuration,
+    input,
+    choice,
+    fixing,
+    output,
+    warnings,
+    directives,
+    baseline,
+    start,
+    rest,
+  ])
     group(command)
   return command.addHelpText('after', COMMANDS)
 }
@@ -54,7 +65,11 @@ const choice = (command: Command) =>
     .option('--staged', 'only files that the next commit changes')
     .option('--since <ref>', 'only what has changed since a commit, branch or tag of git')
     .addOption(oneOf('--only <which>', 'which replies of a thread', ['all', 'last']))
-    .option('--agent <names>', 'only replies of these agents: name, e-mail or id (commas, repeatable)', commas)
+    .option(
+      '--agent <names>',
+      'only replies of these agents: name, e-mail or id (commas, repeatable)',
+      commas,
+    )
     .option('--channel <names>', 'only replies on these channels (commas, repeatable)', commas)
     .option('--after <date>', 'only replies of this day or time, or later', day)
     .option('--before <date>', 'only replies before this day or time', day)
@@ -73,7 +88,11 @@ const fixing = (command: Command) =>
 const output = (command: Command) =>
   command
     .optionsGroup('Output:')
-    .option('-f, --format <name>', `${formatterNames.join(', ')}, a path, or an eslint-formatter-*`, 'stylish')
+    .option(
+      '-f, --format <name>',
+      `${formatterNames.join(', ')}, a path, or an eslint-formatter-*`,
+      'stylish',
+    )
     .option('-o, --output-file <path>', 'write the report to a file')
     .addOption(oneOf('--locale <language>', "language of the messages; default: the reply's", ['ru', 'en']))
     .option('--color', 'colours always')

@@ -19,7 +19,9 @@ export interface Changes {
 export function readChanges(range: Range, cwd: string): Changes {
   const top = topOf(cwd)
   const against = againstOf(range, top)
-  const files = new Set(against ? namesOf(git(top, ['diff', '--name-only', '-z', ...FILTER, ...against])) : [])
+  const files = new Set(
+    against ? namesOf(git(top, ['diff', '--name-only', '-z', ...FILTER, ...against])) : [],
+  )
   const added = new Set(range === 'staged' ? [] : untracked(top))
   if (!against) for (const name of namesOf(git(top, ['ls-files', '-z']))) added.add(name)
   const nameOf = (path: string) => relative(top, realpathSync(path)).split(sep).join('/')
@@ -31,7 +33,18 @@ export function readChanges(range: Range, cwd: string): Changes {
     lines(path) {
       const name = nameOf(path)
       if (!against || added.has(name)) return undefined
-      return changedLines(git(top, ['diff', '-U0', '--no-color', '--no-ext-diff', ...FILTER, ...against, '--', `:(top,literal)${name}`]))
+      return changedLines(
+        git(top, [
+          'diff',
+          '-U0',
+          '--no-color',
+          '--no-ext-diff',
+          ...FILTER,
+          ...against,
+          '--',
+          `:(top,literal)${name}`,
+        ]),
+      )
     },
   }
 }
@@ -90,7 +103,12 @@ function asked(cwd: string, args: readonly string[]): string | undefined {
 
 function git(cwd: string, args: readonly string[]): string {
   try {
-    return execFileSync('git', args, { cwd, encoding: 'utf8', maxBuffer: MUCH, stdio: ['ignore', 'pipe', 'pipe'] })
+    return execFileSync('git', args, {
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: MUCH,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
     throw new SourceError('replylint:', 'git was not found.', { cause })

@@ -195,7 +195,9 @@ export class FileLinter {
     const breath = new Breath()
     let before = performance.now()
     for await (const entry of entries) {
-      const result = file.passes(entry) ? await this.#take(entry, file, performance.now() - before) : undefined
+      const result = file.passes(entry)
+        ? await this.#take(entry, file, performance.now() - before)
+        : undefined
       if (result) yield result
       await breath.take()
       if (this.#options.signal?.aborted) break

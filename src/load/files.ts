@@ -43,7 +43,9 @@ export async function findFiles(patterns: readonly string[], options: FindOption
       continue
     }
     seen.dropped = false
-    const found = stats?.isDirectory() ? walk(path, skips, endings) : await glob(pattern, options.cwd, skips, endings)
+    const found = stats?.isDirectory()
+      ? walk(path, skips, endings)
+      : await glob(pattern, options.cwd, skips, endings)
     for (const file of found) files.add(file)
     if (found.length === 0) unmatched.push({ pattern, message: unmatchedMessage(pattern, seen.dropped) })
   }

@@ -13,14 +13,19 @@ export class Stopwatch {
     const start = performance.now()
     work()
     const spent = performance.now() - start
-    const sum = (this.#rules[ruleId] ??= { total: 0 })
-    sum.total += spent
+    const before = this.#rules[ruleId]?.total ?? 0
+    this.#rules[ruleId] = { total: before + spent }
     this.#total += spent
   }
 
   /** `parse`: milliseconds that reading took. */
   stats(parse: number): Stats {
-    const pass = { parse: { total: parse }, rules: this.#rules, fix: { total: 0 }, total: parse + this.#total }
+    const pass = {
+      parse: { total: parse },
+      rules: this.#rules,
+      fix: { total: 0 },
+      total: parse + this.#total,
+    }
     return { times: { passes: [pass] }, fixPasses: 0 }
   }
 }
