@@ -41,7 +41,13 @@ export function htmlOrPlain(field: Field): Words {
   return typeof field.value === 'string' && TAGGED.test(field.value) ? html(field) : plain(field)
 }
 
-const TAGGED = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d+);/i
+/** A tag, which an address in angle brackets is not, or an entity. */
+const TAGGED = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\d+);/i
+
+/** A text that an export has as HTML, and in case it has not, as plain text. */
+export function richOrPlain(rich: Field, text: Field): Words {
+  return rich.text === undefined ? plain(text) : htmlOrPlain(rich)
+}
 
 /** Text that stands in the file as it is. */
 export function written(lines: Lines, { start, end }: Span): Words {
