@@ -28,6 +28,11 @@ export class Cast {
     return 'agent'
   }
 
+  /** Whether somebody is one of the agents, whoever speaks. */
+  isAgent(author: Author): boolean {
+    return this.#isAgent(author)
+  }
+
   /** At the file's end: nobody in it is an agent, so that nothing in it can be judged. */
   problem(at: Point): ReadProblem | undefined {
     if (this.#anyAgent || this.#met.size === 0) return undefined

@@ -2,7 +2,7 @@ import type { ReadContext, Reader, ReadProblem, Source } from '../types.ts'
 import { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { Field } from './field.ts'
-import { gather } from './gather.ts'
+import { gather, TOGETHER } from './gather.ts'
 import { type JsonRecords, jsonRecords, type Paged } from './json/records.ts'
 import { Page } from './page.ts'
 import { nameOf } from './shape.ts'
@@ -29,7 +29,7 @@ export interface Desk extends JsonRecords {
 export function deskReader(desk: Desk): Reader {
   return {
     *read(source, context) {
-      yield* gather(draftsOf(source, context, desk), desk.together)
+      yield* gather(draftsOf(source, context, desk), desk.together ? TOGETHER : undefined)
     },
   }
 }
