@@ -41,5 +41,6 @@ const isComment = (field: Field) =>
 /** A row about something else than a ticket; the first line of an account's export speaks of the export. */
 function isAside(field: Field): boolean {
   if (field.any('user', 'organization', 'result_type').known) return true
-  return field.keys.length > 0 && !field.get('id').known && field.record.lines.point(0).line === 1
+  const flat = field.keys.length > 0 && field.items.length === 0
+  return flat && !field.get('id').known && field.record.lines.point(0).line === 1
 }
