@@ -4,8 +4,8 @@ import type { Draft, Said } from './draft.ts'
 import { Field } from './field.ts'
 import { gather, TOGETHER } from './gather.ts'
 import { type JsonRecords, jsonRecords, type Paged } from './json/records.ts'
-import { Page } from './page.ts'
 import type { Located } from './located.ts'
+import { Page } from './page.ts'
 import { nameOf } from './shape.ts'
 import { inRecord } from './words.ts'
 
@@ -48,7 +48,8 @@ function* draftsOf(source: Source, { agents }: ReadContext, desk: Desk): Generat
     const page = new Page(record, found.page, indexes)
     const start = () => record.lines.point(record.span([]).start)
     const drafts = desk.drafts(new Field(record, record.value), page, cast)
-    if (drafts) for (const draft of drafts) yield { ...draft, messages: placed(draft.messages, record), start }
+    if (drafts)
+      for (const draft of drafts) yield { ...draft, messages: placed(draft.messages, record), start }
     else yield { problem: `Expected ${desk.expected}, found ${nameOf(record.value)}.`, at: start() }
   }
   const nobody = cast.problem({ line: 1, column: 1, offset: 0 })

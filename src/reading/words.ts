@@ -4,6 +4,7 @@ import type { Span } from '../types.ts'
 import type { Field } from './field.ts'
 import { between } from './html/passage.ts'
 import { htmlText } from './html/text.ts'
+import type { Located } from './located.ts'
 import { bareSpot, type Passage, type Place, verbatim } from './origin.ts'
 
 /** A text that was read, and the way back to where it stands. */

@@ -14,11 +14,13 @@ export function conversation(record: Field): readonly DeskDraft[] {
   const meta = record.get('meta')
   const id = record.get('session_id').text
   const segments = meta.get('segments').value
+  const messages = record.get('messages').items.map(said)
   return [
     {
       key: id,
       thread: {
         id,
+        channel: messages.find(({ channel }) => channel !== undefined)?.channel,
         status: record.get('state').as(STATUSES),
         subject: record.any('topic').text ?? meta.get('subject').text,
         customer: {
@@ -26,7 +28,7 @@ export function conversation(record: Field): readonly DeskDraft[] {
           tags: Array.isArray(segments) && segments.length > 0 ? segments.map(String) : undefined,
         },
       },
-      messages: record.get('messages').items.map(said),
+      messages,
     },
   ]
 }
