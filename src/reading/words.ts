@@ -4,7 +4,8 @@ import type { Span } from '../types.ts'
 import type { Field } from './field.ts'
 import { between } from './html/passage.ts'
 import { htmlText } from './html/text.ts'
-import { type Passage, type Place, verbatim } from './origin.ts'
+import type { Located } from './located.ts'
+import { bareSpot, type Passage, type Place, verbatim } from './origin.ts'
 
 /** A text that was read, and the way back to where it stands. */
 export interface Words {
@@ -52,6 +53,13 @@ export function richOrPlain(rich: Field, text: Field): Words {
 /** Text that stands in the file as it is. */
 export function written(lines: Lines, { start, end }: Span): Words {
   return { text: lines.text.slice(start, end), place: () => ({ lines, passage: verbatim(start, end) }) }
+}
+
+/** Words that stand in a record: where they are none, the record's beginning is their place. */
+export function inRecord(words: Words, record: Located): Words {
+  if (words.text !== '') return words
+  const spot = () => ({ lines: record.lines, passage: bareSpot(record.span([]).start) })
+  return { text: '', place: () => words.place() ?? spot() }
 }
 
 /** Several texts of one record as one, with `glue` between them; empty ones count for nothing. */
