@@ -14,8 +14,7 @@ export const reader = deskReader({
   beside: ['users', 'locales'],
   expected: 'a ticket, its "comments", a macro or an item of dynamic content',
   drafts(record, page, cast) {
-    const wrapped = record.get('ticket')
-    const ticket = wrapped.known ? wrapped : record
+    const ticket = record.within('ticket')
     const around = record.get('users').known ? new Page(record.record, record.value) : page
     if (isTicket(ticket)) {
       const comments = ticket.get('comments')
@@ -23,7 +22,7 @@ export const reader = deskReader({
     }
     if (record.get('comments').known) return commentsDraft(record, around, cast)
     if (record.any('child_events', 'events').known) return eventDraft(record, around, cast)
-    const template = record.any('macro', 'item').known ? record.any('macro', 'item') : record
+    const template = record.within('macro', 'item')
     if (template.get('actions').known) return macro(template)
     if (template.get('variants').known) return dynamicContent(template, page)
     if (isComment(record)) return commentDraft(record, page, cast)
