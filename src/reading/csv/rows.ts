@@ -17,10 +17,10 @@ const LONGEST = 4 * 1024 * 1024
 /** The rows of a table, a window of them in memory at a time. A row with a stray quote costs only itself. */
 export function* csvRows(pieces: Iterable<string>, delimiter: string): Generator<Row | ReadProblem> {
   const window = new Window(pieces)
-  for (let more = window.more(); window.text !== ''; ) {
+  for (let more = true; more || window.text !== ''; ) {
     if (more) more = window.more()
     const passed = yield* rowsIn(window, delimiter, !more)
-    const stuck = passed === 0 && (!more || window.text.length > LONGEST)
+    const stuck = passed === 0 && window.text.length > (more ? LONGEST : 0)
     if (stuck) yield unclosed(window.lines(), 0)
     window.drop(stuck ? lineEnd(window.text, 0) : passed)
   }
