@@ -45,6 +45,11 @@ export class Field {
     return typeof value === 'string' && value.trim() !== '' ? value : undefined
   }
 
+  /** An id; 0 is nobody's. */
+  get id(): string | undefined {
+    return this.text === '0' ? undefined : this.text
+  }
+
   /** A number, or a string of one. */
   get number(): number | undefined {
     const number = this.text === undefined ? Number.NaN : Number(this.text)
