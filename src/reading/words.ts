@@ -55,6 +55,16 @@ export function written(lines: Lines, { start, end }: Span): Words {
   return { text: lines.text.slice(start, end), place: () => ({ lines, passage: verbatim(start, end) }) }
 }
 
+/** HTML that stands in the file, as the customer sees it. */
+export function writtenHtml(lines: Lines, { start, end }: Span): Words {
+  const source = lines.text.slice(start, end)
+  const pieces = () => htmlText(source)
+  return {
+    text: pieces().text,
+    place: () => ({ lines, passage: between(pieces(), source, verbatim(start, end)) }),
+  }
+}
+
 /** Words that stand in a record: where they are none, the record's beginning is their place. */
 export function inRecord(words: Words, record: Located): Words {
   if (words.text !== '') return words
