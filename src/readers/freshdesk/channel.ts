@@ -17,6 +17,5 @@ export const TICKET_CHANNELS: Readonly<Record<string, Channel>> = {
 export const REPLY_CHANNELS: Readonly<Record<string, Channel>> = {
   '5': 'social',
   '7': 'social',
-  '8': 'email',
   '9': 'phone',
 }

@@ -9,9 +9,7 @@ export const reader = deskReader({
   beside: ['users'],
   expected: 'a ticket with "conversations", a conversation with "incoming", or a canned response',
   drafts(record, page) {
-    const ticket = record.any('ticket', 'helpdesk_ticket').known
-      ? record.any('ticket', 'helpdesk_ticket')
-      : record
+    const ticket = record.within('ticket', 'helpdesk_ticket')
     if (isTicket(ticket)) {
       const conversations = ticket.get('conversations')
       return ticketDraft(ticket, conversations.known ? conversations : record.get('conversations'), page)
@@ -19,7 +17,7 @@ export const reader = deskReader({
     if (record.get('conversations').known)
       return record.get('conversations').items.flatMap((turn) => conversationDraft(turn, page))
     if (record.get('incoming').known) return conversationDraft(record, page)
-    const response = record.get('canned_response').known ? record.get('canned_response') : record
+    const response = record.within('canned_response')
     if (response.get('title').known && response.any('content', 'content_html').known)
       return cannedResponse(response)
     return isAside(response) ? [] : undefined

@@ -39,7 +39,7 @@ export function ticketDraft(ticket: Field, conversations: Field, page: Page): re
           tags: tagsOf(ticket.get('tags')),
         },
       },
-      messages: [...first(ticket), ...conversations.items.map((turn) => said(turn, page))],
+      messages: [...first(ticket), ...conversations.items.map((turn) => said(turn, page, ticket))],
     },
   ]
 }

@@ -37,7 +37,7 @@ export function conversation(record: Field, around: Field): readonly DeskDraft[]
 /** A list in the conversation or beside it, be it a page of its own. */
 function listOf(record: Field, around: Field, name: string): readonly Field[] {
   const list = record.get(name).known ? record.get(name) : around.get(name)
-  return (list.get('_results').known ? list.get('_results') : list).items
+  return list.within('_results').items
 }
 
 /** A message by itself: the address of its conversation tells the thread. */

@@ -9,7 +9,7 @@ export const reader = deskReader({
   expected: 'a message with "is_inbound", a conversation with "messages", a comment or a template',
   drafts(record) {
     if (record.get('is_inbound').known) return messageDraft(record)
-    const talk = record.get('conversation').known ? record.get('conversation') : record
+    const talk = record.within('conversation')
     if (isConversation(talk, record)) return conversation(talk, record)
     if (record.get('posted_at').known || has(record, 'com_')) return commentDraft(record)
     return has(record, 'rsp_') || record.get('name').known ? template(record) : undefined

@@ -8,8 +8,7 @@ export const reader = deskReader({
   expected: 'a ticket with "messages", a message with "from_agent", or a macro',
   drafts(record) {
     if (record.get('from_agent').known) return messageDraft(record)
-    const wrapped = record.get('ticket')
-    const ticket = wrapped.known ? wrapped : record
+    const ticket = record.within('ticket')
     const messages = ticket.get('messages').known ? ticket.get('messages') : record.get('messages')
     if (messages.known || ticket.any('customer', 'requester').known) return ticketDraft(ticket, messages)
     return record.get('actions').known ? macro(record) : undefined

@@ -14,7 +14,7 @@ export const reader = deskReader({
   ],
   expected: 'a conversation with "_embedded.threads", or a saved reply',
   drafts(record) {
-    const talk = record.get('conversation').known ? record.get('conversation') : record
+    const talk = record.within('conversation')
     if (isConversation(talk)) return conversation(talk)
     if (record.get('_embedded', 'threads').known) return threadsPage(record)
     if (record.get('createdBy').known)

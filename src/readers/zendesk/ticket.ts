@@ -73,13 +73,7 @@ export function commentDraft(comment: Field, page: Page, cast: Cast): readonly D
 function described(ticket: Field, people: People): readonly Said[] {
   const description = ticket.get('description')
   if (description.text === undefined) return []
-  const writer = ['submitter_id', 'requester_id'].map(
-    (key) => ticket.get(key).text ?? ticket.get(key.slice(0, -3), 'id').text,
-  )
-  const author = people.author(
-    ticket,
-    writer.find((id) => id !== undefined),
-  )
+  const author = people.opener
   return [
     {
       role: people.role(author, ticket),
