@@ -33,6 +33,12 @@ export class Field {
     return fields.find(({ known }) => known) ?? fields[0] ?? this
   }
 
+  /** What stands in it under the first of several keys that has a value, else this field: records come wrapped and bare. */
+  within(...keys: readonly string[]): Field {
+    const inner = this.any(...keys)
+    return inner.known ? inner : this
+  }
+
   /** Whether there is a value: neither missing nor null. */
   get known(): boolean {
     return this.value !== undefined && this.value !== null

@@ -12,25 +12,21 @@ const STATUSES: Readonly<Record<string, Thread['status']>> = {
 }
 
 /** A case, with its messages where they are kept with it. */
-export function caseWith(record: Field, messages: Field): readonly DeskDraft[] {
+export function caseWith(record: Field, messages: Field): DeskDraft {
   const items = messages.items.map(unwrapped)
   const said = items.flatMap(saidIn)
   const last = said.at(-1)?.at
-  return [
-    {
-      key: record.get('case_id').text,
-      thread: threadOf(record),
-      messages: [...said, ...ratingIn(record, last)],
-    },
-  ]
+  return {
+    key: record.get('case_id').text,
+    thread: threadOf(record),
+    messages: [...said, ...ratingIn(record, last)],
+  }
 }
 
-/** The messages of one case, as a page of them or its items; the case is known only where they name it. */
-export function messages(items: readonly Field[]): readonly DeskDraft[] {
-  return items.map((item) => {
-    const id = item.get('case_id').text
-    return { key: id ?? '', thread: { id }, messages: saidIn(item) }
-  })
+/** A message by itself; its case is known only where it names it. */
+export function message(record: Field): DeskDraft {
+  const id = record.get('case_id').text
+  return { key: id ?? '', thread: { id }, messages: saidIn(record) }
 }
 
 /** Items of lists are wrapped in the name of their kind. */

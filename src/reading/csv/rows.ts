@@ -17,10 +17,10 @@ const LONGEST = 4 * 1024 * 1024
 /** The rows of a table, a window of them in memory at a time. A row with a stray quote costs only itself. */
 export function* csvRows(pieces: Iterable<string>, delimiter: string): Generator<Row | ReadProblem> {
   const window = new Window(pieces)
-  for (let more = window.more(); window.text !== ''; ) {
+  for (let more = true; more || window.text !== ''; ) {
     if (more) more = window.more()
     const passed = yield* rowsIn(window, delimiter, !more)
-    const stuck = passed === 0 && (!more || window.text.length > LONGEST)
+    const stuck = passed === 0 && window.text.length > (more ? LONGEST : 0)
     if (stuck) yield unclosed(window.lines(), 0)
     window.drop(stuck ? lineEnd(window.text, 0) : passed)
   }
@@ -48,16 +48,18 @@ function* rowsIn(window: Window, delimiter: string, last: boolean): Generator<Ro
         problem: 'A quote within a quoted cell stands alone: it must be doubled.',
         at: lines.point(start),
       }
-    else yield { cells: withoutReturn(cells, lines.text.slice(start, end)), lines, start, end }
+    else yield { cells: withoutReturn(cells, lines.text, end), lines, start, end }
     start = end
   }
   return start
 }
 
 /** A line break of Windows leaves its first half in a last cell without quotes. */
-function withoutReturn(cells: readonly string[], row: string): readonly string[] {
+function withoutReturn(cells: readonly string[], text: string, end: number): readonly string[] {
   const last = cells.at(-1) ?? ''
-  return last.endsWith('\r') && /[^"]\r\n?$/.test(row) ? [...cells.slice(0, -1), last.slice(0, -1)] : cells
+  return last.endsWith('\r') && /[^"]\r\n?$/.test(text.slice(Math.max(0, end - 3), end))
+    ? [...cells.slice(0, -1), last.slice(0, -1)]
+    : cells
 }
 
 function unclosed(lines: Lines, start: number): ReadProblem {
