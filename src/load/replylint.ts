@@ -14,7 +14,7 @@ import { collect, FileLinter, type FileLinterOptions } from './file-linter.ts'
 import { type FoundFiles, findFiles, type IsIgnored } from './files.ts'
 import { type LoadedFormatter, loadFormatter } from './formatter.ts'
 import { joinByCustomer } from './join.ts'
-import { Project, type Setup } from './project.ts'
+import { type Inspection, Project, type Setup } from './project.ts'
 import { type FileEntry, readFile, SmallFiles } from './read.ts'
 import { errorResults, toResult } from './result.ts'
 import { ruleCard } from './rule-card.ts'
@@ -256,6 +256,11 @@ export class ReplyLint {
   async calculateConfigForFile(filePath: string): Promise<FileConfig | undefined> {
     const path = resolve(this.#cwd, filePath)
     return (await this.isPathIgnored(path)) ? undefined : (await this.#project.forFile(path)).config
+  }
+
+  /** What the config says, and what of it holds for a file; without one, for the working folder. */
+  inspectConfig(filePath = '__placeholder__.md'): Promise<Inspection> {
+    return this.#project.inspect(resolve(this.#cwd, filePath))
   }
 
   async isPathIgnored(filePath: string): Promise<boolean> {

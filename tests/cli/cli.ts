@@ -69,6 +69,7 @@ export async function cli(argv: readonly string[], given: Given = {}) {
     stderr: out('stderr'),
     stdin: async () => given.stdin ?? '',
     cwd,
+    interactive: false,
     env: given.env ?? {},
     onInterrupt(callback) {
       interrupt = callback
