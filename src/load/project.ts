@@ -24,6 +24,8 @@ export interface Setup {
   readonly active: readonly ActiveRule[]
   /** Of the config: what its plugins are resolved from. */
   readonly folder: string
+  /** Folders of rule rooms beside the built-in ones. */
+  readonly packs: readonly string[]
 }
 
 /** A config with the rules that it names. */
@@ -50,11 +52,11 @@ export class Project {
 
   /** Throws a SourceError for a mistake in the config or in a rule room. */
   async forFile(filePath: string): Promise<Setup> {
-    const { flat, rules, folder, home, active } = await this.#ready(dirname(filePath))
+    const { flat, rules, folder, home, packs, active } = await this.#ready(dirname(filePath))
     const config = flat.forFile(inFolder(folder, filePath))
     const chosen = active.get(config) ?? activeRules(config, rules)
     active.set(config, chosen)
-    return { config, rules, active: chosen, folder: home }
+    return { config, rules, active: chosen, folder: home, packs }
   }
 
   /** What the config of a folder ignores; a directory's path ends with `/`. */
