@@ -1,17 +1,15 @@
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import type { FileConfig } from '../config/merge.ts'
 import type { FormatContext, RuleCard } from '../formatters/formatter.ts'
 import type { LintResult, ReadProblem, Rule, Thread } from '../types.ts'
-import type { FileCache } from './cache/file-cache.ts'
 import { textContent } from './content.ts'
 import { FileJudge } from './file-judge.ts'
 import { collect, FileLinter } from './file-linter.ts'
 import type { FoundFiles } from './files.ts'
 import { Finder } from './finder.ts'
 import { type LoadedFormatter, loadFormatter } from './formatter.ts'
-import { lintFound } from './lint-found.ts'
+import { lintFiles } from './lint-files.ts'
 import type { ReplyLintOptions } from './options.ts'
 import { Project, type Setup } from './project.ts'
 import type { FileEntry } from './read.ts'
@@ -78,42 +76,26 @@ export class ReplyLint {
   async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
     const found = await this.#finder.find([patterns].flat())
     const place = new Map(found.files.map((file, index) => [file, index]))
-    const results = await collect(this.#lintFound(found))
+    const results = await collect(this.#lint(found))
     return results.sort((a, b) => (place.get(a.filePath) ?? -1) - (place.get(b.filePath) ?? -1))
   }
 
   /** The same, each result as it comes, none of them kept but those of templates that rules compare: they come last. */
   async *lintFilesStream(patterns: string | readonly string[]): AsyncGenerator<LintResult> {
-    yield* this.#lintFound(await this.#finder.find([patterns].flat()))
+    yield* this.#lint(await this.#finder.find([patterns].flat()))
   }
 
-  async *#lintFound({ files, ignored }: FoundFiles): AsyncGenerator<LintResult> {
+  async *#lint(found: FoundFiles): AsyncGenerator<LintResult> {
     if (this.#options.warnIgnored !== false)
-      for (const { filePath, message } of ignored) yield ignoredResult(filePath, message)
-    const run = new Run(this.#cwd)
-    const cache = await this.#openCache()
-    try {
-      const crew = {
-        project: this.#project,
-        finder: this.#finder,
-        judge: this.#judge,
-        linter: this.#linter,
-        cache,
-        signal: this.#options.signal,
-      }
-      if (this.#options.join) yield* (await import('./joined.ts')).lintJoined(files, crew, run.hold)
-      else yield* lintFound(files, crew, run.hold)
-    } finally {
-      cache?.save()
-    }
-    yield* run.results()
-  }
-
-  async #openCache(): Promise<FileCache | undefined> {
-    const { cache, cacheLocation, onWarning = (text) => process.emitWarning(text) } = this.#options
-    // Without a cache file that could be removed there is nothing to load.
-    if (!cache && !existsSync(resolve(this.#cwd, cacheLocation ?? '.replylintcache'))) return undefined
-    return (await import('./cache/open.ts')).openCache(this.#cwd, this.#options, onWarning)
+      for (const { filePath, message } of found.ignored) yield ignoredResult(filePath, message)
+    yield* lintFiles(found.files, {
+      cwd: this.#cwd,
+      options: this.#options,
+      project: this.#project,
+      finder: this.#finder,
+      judge: this.#judge,
+      linter: this.#linter,
+    })
   }
 
   /** The threads and templates of all files, as `lintFiles` reads them, and what cannot be read. */

@@ -33,7 +33,7 @@ const MUCH = 100_000
 export class FileCache {
   readonly #store: CacheStore
   readonly #cached: Cached
-  readonly #keys = new WeakMap<Setup['config'], { readonly key: string | undefined }>()
+  readonly #keys = new WeakMap<Setup['config'], Promise<string | undefined>>()
 
   constructor(cached: Cached) {
     this.#cached = cached
@@ -41,8 +41,8 @@ export class FileCache {
   }
 
   /** Asked before the file is read: a change while it is judged is seen by the next run. */
-  entry(filePath: string, setup: Setup): CacheEntry {
-    const head = this.#head(filePath, setup)
+  async entry(filePath: string, setup: Setup): Promise<CacheEntry> {
+    const head = await this.#head(filePath, setup)
     if (!head) return { known: undefined, keep: () => {} }
     const known = this.#store.get<PackedFile>(head)
     // As in ESLint, what may be fixed is judged again.
@@ -59,9 +59,9 @@ export class FileCache {
     this.#store.save((path) => !existsSync(resolve(cwd, path)))
   }
 
-  #head(filePath: string, setup: Setup): Head | undefined {
+  async #head(filePath: string, setup: Setup): Promise<Head | undefined> {
     const { cwd, strategy } = this.#cached
-    const key = this.#key(setup)
+    const key = await this.#key(setup)
     if (key === undefined) return undefined
     try {
       const path = relative(cwd, filePath).split(sep).join('/')
@@ -71,11 +71,11 @@ export class FileCache {
     }
   }
 
-  #key(setup: Setup): string | undefined {
+  #key(setup: Setup): Promise<string | undefined> {
     const known = this.#keys.get(setup.config)
-    if (known) return known.key
+    if (known) return known
     const key = setupKey(setup, this.#cached.options)
-    this.#keys.set(setup.config, { key })
+    this.#keys.set(setup.config, key)
     return key
   }
 }

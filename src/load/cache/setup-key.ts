@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
@@ -9,10 +9,13 @@ import type { Setup } from '../project.ts'
  * A hash of all that results depend on beside the file: replylint's version, the file's merged config with the texts of its templates,
  * the options of the run, and what the folders of rule rooms hold. Undefined: the config has code in it, whose changes nobody sees.
  */
-export function setupKey({ config, packs, folder }: Setup, options: object): string | undefined {
+export async function setupKey(
+  { config, folder, packsHash }: Setup,
+  options: object,
+): Promise<string | undefined> {
   const plugins = config.plugins.retext.map((plugin) => packageOf(plugin, folder))
   if (plugins.includes(undefined)) return undefined
-  const parts = [manifest.version, config, options, plugins, packs.map(folderHash)]
+  const parts = [manifest.version, config, options, plugins, await packsHash()]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }
 
@@ -29,16 +32,4 @@ function packageOf(plugin: unknown, folder: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Of the names and bytes of all files below. */
-function folderHash(folder: string): string {
-  const hash = createHash('sha256')
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  for (const file of files.sort()) {
-    const bytes = readFileSync(file)
-    hash.update(`${file.slice(folder.length)}\n${bytes.length}\n`).update(bytes)
-  }
-  return hash.digest('base64url')
 }
