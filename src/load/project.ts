@@ -128,8 +128,9 @@ function pluginFolders(config: unknown): string[] {
 
 function activeRules({ rules }: FileConfig, { rules: all }: RuleSet): ActiveRule[] {
   return all.flatMap((rule) => {
-    const [severity, options] = rules[rule.id] ?? ['off', {}]
-    return severity === 'off' ? [] : [{ rule, severity, options: { ...rule.meta.defaults, ...options } }]
+    const [severity, options, override] = rules[rule.id] ?? ['off', {}]
+    if (severity === 'off') return []
+    return [{ rule, severity, options: { ...rule.meta.defaults, ...options }, override }]
   })
 }
 
