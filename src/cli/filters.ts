@@ -1,5 +1,5 @@
 import all from '../channels.json' with { type: 'json' }
-import type { ReplyLintOptions } from '../load/replylint.ts'
+import type { ReplyLintOptions } from '../load/options.ts'
 import { didYouMean } from '../nearest.ts'
 import type { Message, Thread } from '../types.ts'
 import { UsageError } from './failure.ts'

@@ -42,6 +42,9 @@ export interface Options {
   readonly inlineConfig: boolean
   readonly reportUnusedDisableDirectives?: boolean
   readonly reportUnusedDisableDirectivesSeverity?: 'off' | 'warn' | 'error' | '0' | '1' | '2'
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+  readonly cacheStrategy: 'metadata' | 'content'
   readonly suppressAll?: boolean
   readonly suppressRule?: readonly string[]
   readonly suppressionsLocation?: string

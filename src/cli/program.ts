@@ -18,6 +18,7 @@ export function program(io: Io): Command {
     output,
     warnings,
     directives,
+    caching,
     baseline,
     start,
     rest,
@@ -121,6 +122,17 @@ const directives = (command: Command) =>
         '1',
         '2',
       ]),
+    )
+
+const caching = (command: Command) =>
+  command
+    .optionsGroup('Cache:')
+    .option('--cache', 'judge only files that changed')
+    .option('--cache-location <path>', 'file or folder of the cache; default: .replylintcache')
+    .addOption(
+      oneOf('--cache-strategy <how>', 'what tells that a file changed', ['metadata', 'content']).default(
+        'metadata',
+      ),
     )
 
 const baseline = (command: Command) =>

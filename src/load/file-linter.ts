@@ -158,7 +158,7 @@ export class FileLinter {
     const { config, rules, active, folder } = setup
     const options = {
       settings: config.settings,
-      locale: this.#localeOf(setup),
+      locale: this.localeOf(setup),
       now,
       active,
       only,
@@ -177,7 +177,8 @@ export class FileLinter {
     return [...messages, ...others].sort((a, b) => a.line - b.line || a.column - b.column)
   }
 
-  #localeOf({ config }: Setup): Language | undefined {
+  /** Language of the messages; undefined: that of each reply. */
+  localeOf({ config }: Setup): Language | undefined {
     return this.#options.locale ?? config.locale
   }
 
@@ -185,7 +186,7 @@ export class FileLinter {
     const inline = this.#options.allowInlineConfig !== false && !setup.config.linterOptions.noInlineConfig
     const { threads = false, changes } = this.#options
     const changed = RECORDS.test(filePath) ? changes?.lines(filePath) : undefined
-    return new OpenFile({ filePath, setup, inline, threads, locale: this.#localeOf(setup), hold, changed })
+    return new OpenFile({ filePath, setup, inline, threads, locale: this.localeOf(setup), hold, changed })
   }
 
   async *#takeAll(

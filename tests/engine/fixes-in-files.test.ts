@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stringify } from 'yaml'
+import { stringify, type ToStringOptions } from 'yaml'
 import { applyFixes } from '../../src/fixes.ts'
 import { lint } from '../../src/linter.ts'
 import { textContent } from '../../src/load/content.ts'
@@ -22,7 +22,7 @@ const OTHER = { id: 'other', messages: [{ role: 'agent', text: 'Готово: с
 const canonical = (thread: Thread) => JSON.parse(JSON.stringify([OTHER, thread, OTHER])) as object[]
 
 const yaml =
-  (options: Parameters<typeof stringify>[2]): Writer =>
+  (options: ToStringOptions): Writer =>
   (thread) =>
     `# what we keep\n${stringify(canonical(thread), options).replace('- id:', '- id: # kept\n    ')}# the end\n`
 
