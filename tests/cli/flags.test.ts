@@ -76,10 +76,10 @@ test('--changed, --staged, --since: what git says, with any names; of JSONL only
   expect((await found(['--changed', '.'], given)).sort()).toEqual([...all].sort())
   expect((await found(['--since', 'main', '.'], given)).sort()).toEqual([...all].sort())
   expect((await found(['--staged', '.'], given)).sort()).toEqual(['a b/новый шаблон.md', 'ещё один.md'])
-  const { code, stderr } = await cli(['--since', 'mian', '.'], given)
+  const { code, stderr } = await cli(['--since', 'mainn', '.'], given)
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: 'replylint: There is no commit "mian". Did you mean "main"?\n',
+    stderr: 'replylint: There is no commit "mainn". Did you mean "main"?\n',
   })
 })
 
