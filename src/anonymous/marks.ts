@@ -1,4 +1,4 @@
-import { isTitle } from '../text/given-names.ts'
+import { groupsOf, isTitle } from '../text/given-names.ts'
 import type { Lexeme, Text } from '../types.ts'
 import { isCyrillic } from './name-words.ts'
 import type { Piece } from './pieces.ts'
@@ -9,8 +9,9 @@ export const isNameLike = ({ is }: Lexeme): boolean =>
   is.has('name') || is.has('patronymic') || is.has('surname')
 
 /** A name by its likeliest reading, and not what a company or a street is called. In small letters: one that is nothing else. */
-export function isNamed({ lexeme, form, quoted, capital }: Piece): boolean {
+export function isNamed({ lexeme, form, quoted, capital, shouted }: Piece): boolean {
   if (form.startsWith('@')) return true
+  if (shouted && groupsOf(form).size === 0) return false
   if (!isNameLike(lexeme) || quoted || form.length < 3 || lexeme.is.has('place')) return false
   return capital || (lexeme.is.has('name') && lexeme.lemmas.length === 1 && form.length > 3)
 }

@@ -18,6 +18,7 @@ export interface NameWord {
 const NONE: ReadonlySet<number> = new Set()
 const families = Object.entries(words.families)
 const manly = words.manly.split(' ')
+const manlyNames: ReadonlySet<string> = new Set(words.manlyNames.split(' '))
 const womanly = words.womanly.split(' ')
 const feminine: ReadonlySet<string> = new Set(words.feminine.split(' '))
 
@@ -27,7 +28,7 @@ export const isCyrillic = (form: string): boolean => /\p{Script=Cyrillic}/u.test
 export function nameWord(form: string, lexeme: Lexeme, vocabularies: Vocabularies): NameWord {
   const plain = { groups: NONE, short: false }
   if (/[\d_@]/.test(form)) return { ...plain, part: 'nick', key: form, gender: undefined }
-  const gender = genderOf(lexeme) ?? (womanly.some((end) => form.endsWith(end)) ? 'femn' : undefined)
+  const gender = genderOf(lexeme) ?? (isWomanly(form) ? 'femn' : undefined)
   if (lexeme.is.has('patronymic')) return { ...plain, part: 'patronymic', key: lexeme.lemmas[0]!, gender }
   const lemma = [form, ...lexeme.lemmas].find((each) => groupsOf(each).size > 0)
   if (lemma !== undefined) return given(form, lemma, lexeme, vocabularies)
@@ -42,7 +43,7 @@ function given(form: string, lemma: string, lexeme: Lexeme, { ru }: Vocabularies
   const [group = -1] = groups
   const russian = namesOf(group).find(isCyrillic)
   const gender =
-    (russian === undefined ? undefined : genderOf(ru.lookup(russian))) ??
+    (russian === undefined ? undefined : genderBy(russian, ru.lookup(russian))) ??
     (feminine.has(lemma) ? 'femn' : isCyrillic(form) ? genderOf(lexeme) : undefined) ??
     'masc'
   const short = ![...groups].some((each) => isFull(lemma, each))
@@ -63,6 +64,15 @@ function familyOf(forms: readonly string[]): string {
   })
   return men.find((form) => manly.some((end) => form.endsWith(end))) ?? men[0]!
 }
+
+/** Of a full name in the nominative; the dictionary is asked where the ending does not tell. */
+function genderBy(name: string, lexeme: Lexeme): Gender | undefined {
+  if (manlyNames.has(name)) return 'masc'
+  if (isWomanly(name)) return 'femn'
+  return lexeme.lemmas[0] === name ? genderOf(lexeme) : 'masc'
+}
+
+const isWomanly = (form: string): boolean => womanly.some((end) => form.endsWith(end))
 
 function genderOf({ is }: Lexeme): Gender | undefined {
   return is.has('femn') ? 'femn' : is.has('masc') ? 'masc' : undefined

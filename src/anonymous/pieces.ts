@@ -6,6 +6,8 @@ export interface Piece extends Span {
   readonly form: string
   readonly lexeme: Lexeme
   readonly capital: boolean
+  /** In capitals throughout. */
+  readonly shouted: boolean
   /** A sentence begins with it. */
   readonly first: boolean
   /** A comma, a line or a sentence ends behind it. */
@@ -37,6 +39,7 @@ export function piecesOf(text: Text, lookup: (form: string) => Lexeme): readonly
         form,
         lexeme: whole ? word.lexeme : lookup(form),
         capital: isCapital(value.charAt(start)),
+        shouted: end - start > 1 && value.slice(start, end) === value.slice(start, end).toUpperCase(),
         first: start === word.start && (at === 0 || word.border === 'sentence'),
         closed:
           end === word.end &&

@@ -1,5 +1,5 @@
-import { isTitle } from '../text/given-names.ts'
-import type { Lexeme, Text } from '../types.ts'
+import { groupsOf, isTitle } from '../text/given-names.ts'
+import type { Text } from '../types.ts'
 import words from './data/words.json' with { type: 'json' }
 import type { Case, Gender } from './declension.ts'
 import { greetedIn, isMeant, isNamed, mayBeName, mayBeSlip } from './marks.ts'
@@ -48,7 +48,7 @@ export function findSpots(text: Text, roster: Roster, field = false): readonly S
       beside === undefined ? undefined : (known[beside]?.name ?? roster.word(pieces[beside]!.form))
     const gender = who?.gender ?? (friend?.part === 'surname' ? undefined : friend?.gender) ?? name.gender
     const told = who?.case ?? (beside === undefined ? undefined : known[beside]?.case)
-    const inWhich = told ?? caseOf(pieces[beside ?? at]!.lexeme)
+    const inWhich = told ?? caseOf(pieces[beside ?? at]!)
     return { piece, name, case: inWhich, gender: gender ?? 'masc', slip: slips.has(at) }
   }
 }
@@ -67,7 +67,13 @@ function sureOf(
     if (isNamed(piece)) return true
     const before = pieces[at - 1]?.form ?? ''
     const led = piece.joined && (isTitle(before) || introducing.has(before))
-    return piece.capital && piece.form.length > 1 && (led || greeted.has(at)) && mayBeName(piece.lexeme)
+    return (
+      piece.capital &&
+      !piece.shouted &&
+      piece.form.length > 1 &&
+      (led || greeted.has(at)) &&
+      mayBeName(piece.lexeme)
+    )
   })
   const join = (at: number, beside: number) => {
     const piece = pieces[at]!
@@ -82,7 +88,9 @@ function sureOf(
   return sure
 }
 
-function caseOf({ is }: Lexeme): Case {
+/** Names are listed in the nominative, which the dictionary takes for another case of another name at times. */
+function caseOf({ form, lexeme: { is } }: Piece): Case {
+  if (groupsOf(form).size > 0) return 'nomn'
   return CASES.find((each) => is.has(each)) ?? 'nomn'
 }
 
