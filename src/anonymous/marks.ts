@@ -13,7 +13,7 @@ export function isNamed({ lexeme, form, quoted, capital, shouted }: Piece): bool
   if (form.startsWith('@')) return true
   if (shouted && groupsOf(form).size === 0) return false
   if (!isNameLike(lexeme) || quoted || form.length < 3 || lexeme.is.has('place')) return false
-  return capital || (lexeme.is.has('name') && lexeme.lemmas.length === 1 && form.length > 3)
+  return capital || (lexeme.known && lexeme.is.has('name') && lexeme.lemmas.length === 1 && form.length > 3)
 }
 
 /** What may be a name where a name stands. */

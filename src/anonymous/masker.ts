@@ -94,7 +94,7 @@ export class Masker {
       return this.#ledger.of('initial', written, (count) => letters.charAt(count % letters.length))
     }
     const whole = this.people.standIn(name, { cyrillic, case: inWhich, gender })
-    const made = slip ? whole.charAt(0) + whole.slice(2) : whole
+    const made = slip ? whole.slice(0, 2) + whole.slice(1) : whole
     if (written === written.toUpperCase()) return made.toUpperCase()
     return written.charAt(0) === fold(written).charAt(0) ? made.toLowerCase() : made
   }

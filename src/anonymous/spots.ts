@@ -81,7 +81,8 @@ function sureOf(
     const other = known[beside]
     if (sure[at] || !pieces[Math.max(at, beside)]?.joined) return
     if (who && other && who.name.part !== other.name.part) sure[at] = true
-    else if (sure[beside] && piece.capital) sure[at] = isInitial(piece) || mayBeName(piece.lexeme)
+    else if (sure[beside] && piece.capital && !isNick(pieces[beside]!))
+      sure[at] = isInitial(piece) || mayBeName(piece.lexeme)
   }
   for (let at = 1; at < pieces.length; at++) join(at, at - 1)
   for (let at = pieces.length - 2; at >= 0; at--) join(at, at + 1)
@@ -93,5 +94,7 @@ function caseOf({ form, lexeme: { is } }: Piece): Case {
   if (groupsOf(form).size > 0) return 'nomn'
   return CASES.find((each) => is.has(each)) ?? 'nomn'
 }
+
+const isNick = ({ form }: Piece): boolean => form.startsWith('@')
 
 const isInitial = ({ start, end }: Piece): boolean => end - start === 1
