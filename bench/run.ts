@@ -1,6 +1,8 @@
 /** `npm run bench [-- section …]`: figures and ratios, never a verdict of right and wrong. */
+import { cache } from './cache.ts'
 import { cold } from './cold.ts'
 import { command } from './command.ts'
+import { exports } from './exports.ts'
 import { growth } from './growth.ts'
 import { latency } from './latency.ts'
 import { memory } from './memory.ts'
@@ -9,7 +11,7 @@ import { report } from './report.ts'
 import { speed } from './speed.ts'
 import { templates } from './templates.ts'
 
-const sections = { speed, latency, growth, phrases, cold, command, memory, templates, report }
+const sections = { speed, latency, growth, phrases, cold, command, memory, templates, report, exports, cache }
 
 const asked = process.argv.slice(2)
 for (const [name, section] of Object.entries(sections))

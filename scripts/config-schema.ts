@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { configObject } from '../src/config/schema.ts'
+import { configObject, ruleEntry } from '../src/config/schema.ts'
 import type { Rule } from '../src/types.ts'
 
 type Json = Record<string, unknown>
@@ -39,7 +39,15 @@ function ruleSchema({ meta }: Rule): Json {
   return { description: meta.description.en, anyOf: setting(options) }
 }
 
+const ENTRY = (z.toJSONSchema(ruleEntry, { target: 'draft-7', io: 'input' }) as { properties: Json })
+  .properties
+
 const setting = (options: Json): Json[] => [
   { $ref: '#/definitions/severity' },
   { type: 'array', items: [{ $ref: '#/definitions/severity' }, options], minItems: 1, maxItems: 2 },
+  {
+    type: 'object',
+    properties: { ...ENTRY, severity: { $ref: '#/definitions/severity' }, options },
+    additionalProperties: false,
+  },
 ]

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { loadRules } from '../src/load/rules.ts'
 import type { Language, Rule } from '../src/types.ts'
 import { withChannels } from './channel-table.ts'
+import { formatsPage } from './formats-page.ts'
 import type { CaseTable } from './rule-examples.ts'
 import { indexPage, type Room, rulePage } from './rule-page.ts'
 import { withTable } from './rule-table.ts'
@@ -15,6 +17,7 @@ export async function pages(): Promise<Map<string, string>> {
   const { rules } = await loadRules()
   const sorted = rules.toSorted((a, b) => a.id.localeCompare(b.id))
   return new Map([
+    ['docs/formats.md', formatsPage(fileURLToPath(new URL('fixtures', root)))],
     ...LANGUAGES.map((language): Page => {
       const name = `README${END[language]}`
       return [name, withChannels(withTable(read(name), rules, language))]

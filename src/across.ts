@@ -1,7 +1,7 @@
 import { crash } from './crash.ts'
 import { fingerprint } from './fingerprint.ts'
 import { families, localeOf } from './locales.ts'
-import { type Place, word } from './report.ts'
+import { type Place, pageOf, sentence, word } from './report.ts'
 import type { ActiveRule } from './rooms.ts'
 import type { Summed } from './summed.ts'
 import type { Language, LintMessage, RelatedLocation, RelatedTemplate, SummedTemplate } from './types.ts'
@@ -95,11 +95,8 @@ interface Told {
   readonly related?: readonly (RelatedTemplate & { readonly of: RunTemplate })[] | undefined
 }
 
-function toMessage(
-  finding: Told,
-  { rule, severity }: ActiveRule,
-  { filePath, summed, locale }: RunTemplate,
-): LintMessage {
+function toMessage(finding: Told, by: ActiveRule, { filePath, summed, locale }: RunTemplate): LintMessage {
+  const { rule, severity } = by
   const { messageId = 'default', data, place: named } = finding
   const place = placeIn(summed, rule.id, named)
   const language = locale ?? (summed.language === 'en' ? 'en' : 'ru')
@@ -115,11 +112,12 @@ function toMessage(
       text: other.messageId ? word(rule, other.messageId, { match: quote, ...data }, language) : quote,
     }
   })
+  const url = pageOf(by)
   const about = related?.map(({ threadId }, at) => threadId ?? finding.related![at]!.of.file) ?? []
   return {
     ruleId: rule.id,
     severity: severity === 'error' ? 2 : 1,
-    message: word(rule, messageId, { match: place.quote, ...data }, language),
+    message: sentence(by, messageId, { match: place.quote, ...data }, language),
     ...place.file,
     messageId,
     reply: {
@@ -131,7 +129,7 @@ function toMessage(
     },
     ...(related?.length && { related }),
     fingerprint: fingerprint(rule.id, [messageId, place.quote, ...about].join(' '), summed.id),
-    ...(rule.meta.url && { url: rule.meta.url }),
+    ...(url && { url }),
   }
 }
 

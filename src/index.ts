@@ -4,7 +4,8 @@ export {
   globalIgnores,
 } from './config/config.ts'
 export { type ActiveRule, type LintOptions, lint } from './linter.ts'
-export { ReplyLint, type ReplyLintOptions } from './load/replylint.ts'
+export type { ReplyLintOptions } from './load/options.ts'
+export { ReplyLint } from './load/replylint.ts'
 export { loadRules } from './load/rules.ts'
 export { SourceError } from './load/source-error.ts'
 export type { RuleSet } from './rooms.ts'

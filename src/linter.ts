@@ -80,18 +80,14 @@ function toJudge(thread: Thread, roles: readonly string[], only: LintOptions['on
 }
 
 /** Adds what a rule finds in a reply to the messages; of a rule that throws its crash alone. */
-function judge(
-  reply: Reply,
-  { rule, severity, on, context, ask }: Judge<Check>,
-  run: Run,
-  messages: LintMessage[],
-): void {
+function judge(reply: Reply, one: Judge<Check>, run: Run, messages: LintMessage[]): void {
+  const { rule, on, context, ask } = one
   const before = messages.length
   try {
     if (on && !suits(reply, on)) return
     for (const finding of ask(reply, context)) {
       if (on && messages.length === before && !calls(reply, on)) return
-      messages.push(report(finding, rule, severity, reply, run))
+      messages.push(report(finding, one, reply, run))
     }
   } catch (error) {
     messages.length = before
@@ -124,7 +120,8 @@ function judgeThread(
   messages: LintMessage[],
 ): void {
   const story = toStory(thread, turns, rules.analysis, run.settings, run.now)
-  for (const { rule, severity, on, context, ask } of threads) {
+  for (const one of threads) {
+    const { rule, on, context, ask } = one
     const before = messages.length
     try {
       for (const finding of ask(story, context)) {
@@ -134,7 +131,7 @@ function judgeThread(
         const locale = run.locale ?? story.wording(finding.message)
         const place = story.at(finding.message)
         if (locale && (!on || (suits(place, on) && calls(place, on))))
-          messages.push(report(finding, rule, severity, place, { ...run, locale }))
+          messages.push(report(finding, one, place, { ...run, locale }))
       }
     } catch (error) {
       messages.length = before

@@ -1,16 +1,24 @@
-import type { Check, Conditions, Lexicon, Rule, RuleContext, Settings, ThreadCheck } from './types.ts'
+import type {
+  Check,
+  Conditions,
+  Lexicon,
+  Rule,
+  RuleContext,
+  RuleOverride,
+  Settings,
+  ThreadCheck,
+} from './types.ts'
 
 /** A rule as a config switches it on. */
 export interface ActiveRule {
   readonly rule: Rule
   readonly severity: 'warn' | 'error'
   readonly options: Readonly<Record<string, unknown>>
+  readonly override?: RuleOverride | undefined
 }
 
 /** A rule that is on, with all that it is asked with. */
-export interface Judge<Ask> {
-  readonly rule: Rule
-  readonly severity: 'warn' | 'error'
+export interface Judge<Ask> extends Pick<ActiveRule, 'rule' | 'severity' | 'override'> {
   readonly on: Conditions | undefined
   readonly context: RuleContext
   readonly ask: Ask
@@ -33,9 +41,9 @@ export function toPlan(
   const replies: Judge<Check>[] = []
   const threads: Judge<ThreadCheck>[] = []
   const templates: Judge<NonNullable<Rule['summarize']>>[] = []
-  for (const { rule, severity, options } of active) {
+  for (const { rule, severity, options, override } of active) {
     const context = { lexicon: lexiconOf(rule), options, settings, now }
-    const judge = { rule, severity, on: rule.meta.on, context }
+    const judge = { rule, severity, override, on: rule.meta.on, context }
     const { check, checkThread, summarize } = rule
     if (check) replies.push({ ...judge, ask: check })
     if (checkThread) threads.push({ ...judge, ask: checkThread })

@@ -1,5 +1,6 @@
 import { fingerprint } from './fingerprint.ts'
 import { type Lines, locate } from './lines.ts'
+import type { ActiveRule } from './plan.ts'
 import { wordingOf } from './thread.ts'
 import type {
   Data,
@@ -27,17 +28,20 @@ export interface Wording {
   readonly lines: (message: number) => Lines
 }
 
+/** The rule that finds something, as a config switches it on. */
+type Reporter = Pick<ActiveRule, 'rule' | 'severity' | 'override'>
+
 /**
  * Dresses a finding for people: its sentence, and its place both in the reply and in the file.
  * Throws when the rule's room has no such message or the message has a hole that nobody fills.
  */
 export function report(
   finding: Finding,
-  rule: Rule,
-  severity: 'warn' | 'error',
+  by: Reporter,
   reply: Reply,
   { locale = wordingOf(reply.text), origin, lines }: Wording,
 ): LintMessage {
+  const { rule, severity } = by
   const span = finding.span ?? wholeOf(reply)
   const quote = reply.message.text.slice(span.start, span.end)
   const messageId = finding.messageId ?? 'default'
@@ -53,7 +57,7 @@ export function report(
   const message: LintMessage = {
     ruleId: rule.id,
     severity: severity === 'error' ? 2 : 1,
-    message: word(rule, messageId, data, locale),
+    message: sentence(by, messageId, data, locale),
     line: place.line,
     column: place.column,
     endLine: place.endLine,
@@ -74,7 +78,8 @@ export function report(
   }
   if (related?.length) message.related = related
   message.fingerprint = fingerprint(rule.id, finding.span ? quote : messageId, reply.thread.id)
-  if (rule.meta.url) message.url = rule.meta.url
+  const url = pageOf(by)
+  if (url) message.url = url
   return message
 }
 
@@ -157,15 +162,41 @@ function toRelated(
   }
 }
 
+/** What a finding says: the config's sentence where that has one which this finding can fill, else the rule's own. */
+export function sentence(
+  { rule, override }: Pick<Reporter, 'rule' | 'override'>,
+  messageId: string,
+  data: Data,
+  locale: Language,
+): string {
+  const message = override?.message
+  const written = typeof message === 'string' ? message : message?.[locale]
+  if (written === undefined || unfilled(written, data) !== undefined)
+    return word(rule, messageId, data, locale)
+  return fill(written, data)
+}
+
+/** The address of a rule's page; undefined: it has none. */
+export const pageOf = ({ rule, override }: Pick<Reporter, 'rule' | 'override'>): string | undefined =>
+  override?.url ?? rule.meta.url
+
 /** A message of a rule's room, its holes filled. Throws where the room has no such message or nobody fills a hole. */
 export function word(rule: Rule, messageId: string, data: Data, locale: Language): string {
-  const sentence = rule.messages[locale][messageId]
-  if (sentence === undefined) throw new Error(`${rule.id} has no message "${messageId}" in ${locale}.yaml`)
-  if (!sentence.includes('{')) return sentence
-  return sentence.replace(/\{(\w+)\}/g, (_, hole: string) => {
-    const value = data[hole]
-    if (value === undefined)
-      throw new Error(`${rule.id}: nobody fills {${hole}} of the message "${messageId}"`)
-    return String(value)
-  })
+  const written = rule.messages[locale][messageId]
+  if (written === undefined) throw new Error(`${rule.id} has no message "${messageId}" in ${locale}.yaml`)
+  if (!written.includes('{')) return written
+  const hole = unfilled(written, data)
+  if (hole !== undefined) throw new Error(`${rule.id}: nobody fills {${hole}} of the message "${messageId}"`)
+  return fill(written, data)
+}
+
+const HOLE = /\{(\w+)\}/g
+
+const fill = (written: string, data: Data): string =>
+  written.replace(HOLE, (_, hole: string) => String(data[hole]))
+
+/** A hole that nobody fills. */
+function unfilled(written: string, data: Data): string | undefined {
+  for (const [, hole] of written.matchAll(HOLE)) if (data[hole!] === undefined) return hole
+  return undefined
 }

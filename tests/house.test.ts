@@ -22,7 +22,7 @@ const FLOORS: Record<string, readonly string[]> = {
   declared: ['types', 'conditions'],
   rooms: ['types', 'channels', 'declared', 'hours', 'text', 'phrases', 'facts', 'plan', 'thread'],
   plan: ['types'],
-  report: ['types', 'lines', 'thread', 'fingerprint'],
+  report: ['types', 'lines', 'thread', 'fingerprint', 'plan'],
   crash: ['types'],
   locales: ['types'],
   summed: ['types', 'plan', 'report'],

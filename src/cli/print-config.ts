@@ -1,3 +1,5 @@
+import type { RuleSetting } from '../config/config.ts'
+import type { FileConfig } from '../config/merge.ts'
 import { UsageError } from './failure.ts'
 import type { Io } from './io.ts'
 import { createLinter } from './linter.ts'
@@ -10,8 +12,18 @@ export async function printConfig({ patterns, options }: Arguments, io: Io): Pro
   const linter = await createLinter(options, io)
   const config = await linter.calculateConfigForFile(options.printConfig!)
   if (!config) await io.stdout.write('undefined\n')
-  else await io.stdout.write(`${JSON.stringify(config, nameFunctions, 2)}\n`)
+  else await io.stdout.write(`${JSON.stringify({ ...config, rules: settings(config) }, nameFunctions, 2)}\n`)
   return 0
+}
+
+/** The rules as a config writes them. */
+function settings({ rules }: FileConfig): Record<string, RuleSetting> {
+  return Object.fromEntries(
+    Object.entries(rules).map(([id, [severity, options, override]]) => [
+      id,
+      override ? { severity, options, ...override } : [severity, options],
+    ]),
+  )
 }
 
 const nameFunctions = (_: string, value: unknown): unknown =>

@@ -1,13 +1,20 @@
-import type { Language, Settings, Severity } from '../types.ts'
+import type { Language, RuleOverride, Settings, Severity } from '../types.ts'
 
 /** `off warn error`, or ESLint's numbers for them. */
 export type SeverityName = Severity | 0 | 1 | 2
+
+/** A rule's setting with words of its own; what is left out stays as an earlier object has it. */
+export interface RuleEntry extends RuleOverride {
+  readonly severity?: SeverityName | undefined
+  readonly options?: Readonly<Record<string, unknown>> | undefined
+}
 
 /** A severity alone keeps the options that an earlier object gave. */
 export type RuleSetting =
   | SeverityName
   | readonly [SeverityName]
   | readonly [SeverityName, Readonly<Record<string, unknown>>]
+  | RuleEntry
 
 export type PresetName = 'recommended' | 'strict' | 'templates' | 'all'
 

@@ -1,15 +1,26 @@
-import type { Language, Rule, Settings, Severity } from '../types.ts'
-import type { Config, ConfigObject, Extends, LinterOptions, RuleSetting, SeverityName } from './config.ts'
+import type { Language, Rule, RuleOverride, Settings, Severity } from '../types.ts'
+import type {
+  Config,
+  ConfigObject,
+  Extends,
+  LinterOptions,
+  RuleEntry,
+  RuleSetting,
+  SeverityName,
+} from './config.ts'
 import { fileMatcher, ignoreMatcher } from './globs.ts'
 import { isPreset, presetRules } from './presets.ts'
 
 /** Never linted unless a config takes them back with `!`. */
 const DEFAULT_IGNORES = ['**/node_modules/', '.git/']
 
+/** What a config makes of a rule: severity, options as the config gives them, and what it says in the rule's place. */
+export type RuleChoice = readonly [Severity, Readonly<Record<string, unknown>>, RuleOverride?]
+
 /** All that one file's config says, merged. */
 export interface FileConfig {
-  /** By id, options as the config gives them; rules that nothing names are absent. */
-  readonly rules: Readonly<Record<string, readonly [Severity, Readonly<Record<string, unknown>>]>>
+  /** By id; rules that nothing names are absent. */
+  readonly rules: Readonly<Record<string, RuleChoice>>
   readonly settings: Settings
   readonly linterOptions: LinterOptions
   readonly plugins: { readonly retext: readonly unknown[] }
@@ -86,10 +97,10 @@ function narrow(object: ConfigObject, { files, ignores }: ConfigObject): ConfigO
 }
 
 function merge(objects: readonly ConfigObject[]): FileConfig {
-  const rules: Record<string, readonly [Severity, Readonly<Record<string, unknown>>]> = {}
+  const rules: Record<string, RuleChoice> = {}
   for (const object of objects)
     for (const [id, setting] of Object.entries(object.rules ?? {}))
-      rules[id] = mergeSetting(rules[id]?.[1], setting)
+      rules[id] = mergeSetting(rules[id], setting)
   const last = <Key extends keyof ConfigObject>(key: Key) =>
     objects.findLast((object) => object[key] !== undefined)?.[key]
 
@@ -105,13 +116,23 @@ function merge(objects: readonly ConfigObject[]): FileConfig {
   }
 }
 
-function mergeSetting(
-  before: Readonly<Record<string, unknown>> | undefined,
-  setting: RuleSetting,
-): readonly [Severity, Readonly<Record<string, unknown>>] {
-  const [severity, options] = typeof setting === 'object' ? setting : [setting]
-  return [severityName(severity), options ?? before ?? {}]
+function mergeSetting(before: RuleChoice | undefined, setting: RuleSetting): RuleChoice {
+  const { severity, options = before?.[1] ?? {}, ...said } = toEntry(setting)
+  const override = { ...before?.[2], ...said }
+  const name = severity === undefined ? (before?.[0] ?? 'off') : severityName(severity)
+  return Object.keys(override).length > 0 ? [name, options, override] : [name, options]
 }
+
+function toEntry(setting: RuleSetting): RuleEntry {
+  if (typeof setting !== 'object') return { severity: setting }
+  if (!isList(setting)) return setting
+  const [severity, options] = setting
+  return { severity, options }
+}
+
+/** `Array.isArray` that knows read-only lists. */
+const isList = (value: RuleSetting & object): value is Extract<RuleSetting, readonly unknown[]> =>
+  Array.isArray(value)
 
 const SEVERITIES = ['off', 'warn', 'error'] as const
 

@@ -141,11 +141,23 @@ const plugins = z.strictObject({
   rules: strings.optional().describe('Folders of rule rooms, relative to this file'),
 })
 
+const options = z.record(z.string(), z.unknown())
+
+/** A rule's setting with words of its own. */
+export const ruleEntry = z.strictObject({
+  severity: severity.optional(),
+  options: options.optional(),
+  message: z
+    .union([words, z.strictObject({ ru: words.optional(), en: words.optional() })])
+    .optional()
+    .describe('Said in the place of the rule’s own sentence; {match} is what was found'),
+  url: words.optional().describe('A page of your own on the rule'),
+})
+
 /** A rule's setting; what its options may be is the rule's own matter. */
-const setting = z.union(
-  [severity, z.tuple([severity]), z.tuple([severity, z.record(z.string(), z.unknown())])],
-  { error: `${SEVERITY}, or a list of one of them and the rule's options` },
-)
+const setting = z.union([severity, z.tuple([severity]), z.tuple([severity, options]), ruleEntry], {
+  error: `${SEVERITY}, a list of one of them and the rule's options, or an object`,
+})
 
 const preset = z.enum(['recommended', 'strict', 'templates', 'all'])
 

@@ -24,6 +24,8 @@ export interface Setup {
   readonly active: readonly ActiveRule[]
   /** Of the config: what its plugins are resolved from. */
   readonly folder: string
+  /** A hash of what the folders of rule rooms held when it was first asked for. */
+  packsHash(): Promise<string>
 }
 
 /** A config with the rules that it names. */
@@ -35,6 +37,7 @@ interface Ready {
   /** Folders of rule rooms: their YAML is not threads. */
   readonly packs: readonly string[]
   readonly active: WeakMap<FileConfig, readonly ActiveRule[]>
+  packsHash(): Promise<string>
 }
 
 /** Configs and rules for files, each loaded once. */
@@ -50,11 +53,11 @@ export class Project {
 
   /** Throws a SourceError for a mistake in the config or in a rule room. */
   async forFile(filePath: string): Promise<Setup> {
-    const { flat, rules, folder, home, active } = await this.#ready(dirname(filePath))
+    const { flat, rules, folder, home, active, packsHash } = await this.#ready(dirname(filePath))
     const config = flat.forFile(inFolder(folder, filePath))
     const chosen = active.get(config) ?? activeRules(config, rules)
     active.set(config, chosen)
-    return { config, rules, active: chosen, folder: home }
+    return { config, rules, active: chosen, folder: home, packsHash }
   }
 
   /** What the config of a folder ignores; a directory's path ends with `/`. */
@@ -100,7 +103,10 @@ export class Project {
         loaded.flatMap(({ config }) => config as ConfigObject | ConfigObject[]),
         rules.rules,
       )
-      return { flat, rules, folder, home, packs, active: new WeakMap() }
+      const hashes = new Map<string, Promise<string>>()
+      const packsHash = () =>
+        remember(hashes, '', async () => (await import('./cache/folders-hash.ts')).foldersHash(packs))
+      return { flat, rules, folder, home, packs, active: new WeakMap(), packsHash }
     })
   }
 
@@ -122,8 +128,9 @@ function pluginFolders(config: unknown): string[] {
 
 function activeRules({ rules }: FileConfig, { rules: all }: RuleSet): ActiveRule[] {
   return all.flatMap((rule) => {
-    const [severity, options] = rules[rule.id] ?? ['off', {}]
-    return severity === 'off' ? [] : [{ rule, severity, options: { ...rule.meta.defaults, ...options } }]
+    const [severity, options, override] = rules[rule.id] ?? ['off', {}]
+    if (severity === 'off') return []
+    return [{ rule, severity, options: { ...rule.meta.defaults, ...options }, override }]
   })
 }
 

@@ -20,12 +20,22 @@ export class Cast {
     this.#isAgent = matcherOf(patterns)
   }
 
+  /** Whether the user named any agents. */
+  get named(): boolean {
+    return this.#patterns.length > 0
+  }
+
   role(author: Author): Role {
     const name = nameOf(author)
     if (this.#met.has(name) || this.#met.size < MOST) this.#met.set(name, (this.#met.get(name) ?? 0) + 1)
     if (!this.#isAgent(author)) return 'customer'
     this.#anyAgent = true
     return 'agent'
+  }
+
+  /** Whether somebody is one of the agents, whoever speaks. */
+  isAgent(author: Author): boolean {
+    return this.#isAgent(author)
   }
 
   /** At the file's end: nobody in it is an agent, so that nothing in it can be judged. */

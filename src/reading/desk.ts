@@ -1,10 +1,13 @@
 import type { ReadContext, Reader, ReadProblem, Source } from '../types.ts'
 import { Cast } from './cast.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Said } from './draft.ts'
 import { Field } from './field.ts'
-import { gather } from './gather.ts'
+import { gather, TOGETHER } from './gather.ts'
 import { type JsonRecords, jsonRecords, type Paged } from './json/records.ts'
+import type { Located } from './located.ts'
+import { Page } from './page.ts'
 import { nameOf } from './shape.ts'
+import { inRecord } from './words.ts'
 
 /** A record's threads or templates without what every desk's have alike. */
 export type DeskDraft = Omit<Draft, 'start'>
@@ -21,31 +24,38 @@ export interface Desk extends JsonRecords {
    * The threads, parts of threads, or templates that a record is; none: it is something of the desk's that nobody wrote to a
    * customer; undefined: it is none of the desk's. The cast tells the roles that neither the record nor its page does.
    */
-  drafts(record: Field, page: Field, cast: Cast): readonly DeskDraft[] | undefined
+  drafts(record: Field, page: Page, cast: Cast): readonly DeskDraft[] | undefined
 }
 
 /** The reader of a help desk's exports. */
 export function deskReader(desk: Desk): Reader {
   return {
     *read(source, context) {
-      yield* gather(draftsOf(source, context, desk), desk.together)
+      yield* gather(draftsOf(source, context, desk), desk.together ? TOGETHER : undefined)
     },
   }
 }
 
 function* draftsOf(source: Source, { agents }: ReadContext, desk: Desk): Generator<Draft | ReadProblem> {
   const cast = new Cast(agents)
+  const indexes = new WeakMap()
   for (const found of (desk.records ?? jsonRecords)(source, desk)) {
     if ('problem' in found) {
       yield found
       continue
     }
-    const { record, page } = found
+    const { record } = found
+    const page = new Page(record, found.page, indexes)
     const start = () => record.lines.point(record.span([]).start)
-    const drafts = desk.drafts(new Field(record, record.value), new Field(record, page), cast)
-    if (drafts) for (const draft of drafts) yield { ...draft, start }
+    const drafts = desk.drafts(new Field(record, record.value), page, cast)
+    if (drafts)
+      for (const draft of drafts) yield { ...draft, messages: placed(draft.messages, record), start }
     else yield { problem: `Expected ${desk.expected}, found ${nameOf(record.value)}.`, at: start() }
   }
   const nobody = cast.problem({ line: 1, column: 1, offset: 0 })
   if (nobody) yield nobody
+}
+
+function placed(messages: readonly Said[], record: Located): readonly Said[] {
+  return messages.map((said) => ({ ...said, words: inRecord(said.words, record) }))
 }

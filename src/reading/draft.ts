@@ -24,7 +24,7 @@ export function toEntry({ thread, messages, start }: Draft): Entry {
   return {
     thread: {
       ...lean({ ...thread, customer: thread.customer && filled(lean(thread.customer)) }),
-      messages: said.map(toMessage),
+      messages: said.map((each) => toMessage(each, thread)),
     },
     origin: createOrigin(start, (index) => said[index]?.words.place()),
   }
@@ -39,13 +39,14 @@ function inOrder(messages: readonly Said[]): readonly Said[] {
   return timed.sort((a, b) => a.time - b.time).map(({ said }) => said)
 }
 
-function toMessage({ role, words, at, channel, author, internal, rating, attachments }: Said): Message {
+function toMessage(said: Said, thread: Draft['thread']): Message {
+  const { role, words, at, channel, author, internal, rating, attachments } = said
   return {
     role,
     text: words.text.trim() === '' ? '' : words.text,
     ...lean({
       at,
-      channel,
+      channel: channel === thread.channel ? undefined : channel,
       author: author && filled(lean(author)),
       internal: internal || undefined,
       rating,

@@ -1,45 +1,80 @@
 import type { Entry, ReadProblem } from '../types.ts'
 import { type Draft, lean, type Said, toEntry } from './draft.ts'
 
-/** As many threads are kept open at once: in a long file the messages of one stand near one another. */
-const OPEN = 2000
+/** How long a thread waits for more of it. */
+export interface GatherWindow {
+  /** So many threads are kept open at once: in a long file the messages of one stand near one another. */
+  readonly open: number
+  /** A thread is closed only when so many records came since its last one. */
+  readonly patience: number
+}
 
-/** A thread is closed only when so many records came since its last one. */
-const PATIENCE = 20_000
+const WINDOW: GatherWindow = { open: 2000, patience: 20_000 }
+
+/** Each thread ends where another one begins. */
+export const TOGETHER: GatherWindow = { open: 1, patience: 1 }
 
 /**
- * Puts the drafts with the same key together. Each thread comes when the file ends, or when thousands of others came since (one other,
- * where they stand `together`); should more of it follow after that, a problem says so.
+ * Puts the drafts with the same key together. Each thread comes when the file ends, or when thousands of others came since; should more
+ * of it follow after that, a problem says so.
  */
 export function* gather(
   drafts: Iterable<Draft | ReadProblem>,
-  together = false,
+  window = WINDOW,
 ): Generator<Entry | ReadProblem> {
-  const most = together ? 1 : OPEN
-  const patience = together ? 1 : PATIENCE
-  const open = new Map<string, Open>()
-  const closed = new Set<string>()
-  let count = 0
-  for (const draft of drafts) {
+  const threads = new OpenThreads(window)
+  for (const draft of drafts) yield* threads.take(draft)
+  yield* threads.rest()
+}
+
+/** The same for drafts that are waited for. */
+export async function* gatherAll(
+  drafts: AsyncIterable<Draft | ReadProblem>,
+  window = WINDOW,
+): AsyncGenerator<Entry | ReadProblem> {
+  const threads = new OpenThreads(window)
+  for await (const draft of drafts) yield* threads.take(draft)
+  yield* threads.rest()
+}
+
+class OpenThreads {
+  readonly #window: GatherWindow
+  readonly #open = new Map<string, Open>()
+  readonly #closed = new Set<string>()
+  #count = 0
+
+  constructor(window: GatherWindow) {
+    this.#window = window
+  }
+
+  *take(draft: Draft | ReadProblem): Generator<Entry | ReadProblem> {
     if ('problem' in draft) yield draft
     else if (draft.key === undefined) yield toEntry(draft)
     else {
       const { key } = draft
-      const thread = open.get(key)
-      if (!thread && closed.has(key)) yield scattered(draft)
+      const thread = this.#open.get(key)
+      if (!thread && this.#closed.has(key)) yield scattered(draft)
       // The thread that was spoken in last stands last.
-      open.delete(key)
-      open.set(key, thread ? add(thread, draft) : begin(draft))
-      open.get(key)!.last = ++count
-      for (const [old, thread] of open) {
-        if (open.size <= most || count - thread.last < patience) break
-        open.delete(old)
-        closed.add(old)
-        yield* whole(thread)
-      }
+      this.#open.delete(key)
+      this.#open.set(key, thread ? add(thread, draft) : begin(draft))
+      this.#open.get(key)!.last = ++this.#count
+      yield* this.#close()
     }
   }
-  for (const thread of open.values()) yield* whole(thread)
+
+  *rest(): Generator<Entry> {
+    for (const thread of this.#open.values()) yield* whole(thread)
+  }
+
+  *#close(): Generator<Entry> {
+    const { open, patience } = this.#window
+    for (const [key, thread] of this.#open) {
+      if (this.#open.size <= open || this.#count - thread.last < patience) break
+      this.#open.delete(key)
+      this.#closed.add(key)
+      yield* whole(thread)
+    }
+  }
 }
 
 /** Of a ticket that is only listed, without its messages, there is nothing to tell. */

@@ -177,6 +177,17 @@ export interface RuleMeta {
   readonly url?: string | undefined
 }
 
+/** What a config says in a rule's place. */
+export interface RuleOverride {
+  /**
+   * Instead of the sentence of each finding; in one language, or in each its own. A hole that a finding does not fill leaves
+   * that finding the rule's own sentence.
+   */
+  readonly message?: string | Readonly<Partial<Record<Language, string>>> | undefined
+  /** Instead of the address of the rule's page. */
+  readonly url?: string | undefined
+}
+
 export interface Rule {
   readonly id: string
   readonly meta: RuleMeta

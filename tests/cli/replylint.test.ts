@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { ReplyLint, type ReplyLintOptions } from '../../src/load/replylint.ts'
+import type { ReplyLintOptions } from '../../src/load/options.ts'
+import { ReplyLint } from '../../src/load/replylint.ts'
 import type { Thread } from '../../src/types.ts'
 import { CONFIG, PACK } from './cli.ts'
 

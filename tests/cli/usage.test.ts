@@ -102,6 +102,37 @@ test('--print-config', async () => {
   })
 })
 
+test('a config speaks in the place of a rule', async () => {
+  const config = (message: string) =>
+    `extends: []\nplugins: { rules: [pack] }\nrules:\n  say-when: { severity: 1, ${message}, url: "https://wiki.example/when" }\n`
+  const given = (message: string) => ({ files: { ...late, 'replylint.config.yaml': config(message) } })
+  const said = async (message: string) => {
+    const { stdout } = await cli(['-f', 'jsonl', 'late.md'], given(message))
+    const found = JSON.parse(stdout)
+    return [found.severity, found.message, found.url, found.suggestions?.[0].desc]
+  }
+  const page = 'https://wiki.example/when'
+  expect(await said('message: "When is {match}?"')).toEqual([1, 'When is asap?', page, 'Write “today”'])
+  expect(await said('message: { ru: Когда, en: "Say when" }')).toEqual([1, 'Say when', page, 'Write “today”'])
+  expect(await said('message: { ru: Когда }')).toEqual([1, '“asap” names no time.', page, 'Write “today”'])
+  expect(await said('message: "Not {replacement}"')).toEqual([
+    1,
+    '“asap” names no time.',
+    page,
+    'Write “today”',
+  ])
+
+  const printed = await cli(['--print-config', 'late.md'], given('message: No'))
+  expect(JSON.parse(printed.stdout).rules).toEqual({
+    'say-when': { severity: 'warn', options: {}, message: 'No', url: page },
+  })
+  const wrong = await cli(['late.md'], given('message: { ru: Когда, en: "Say {mach}" }'))
+  expect([wrong.code, wrong.stderr.split('\n')[0]]).toEqual([
+    2,
+    '<cwd>/replylint.config.yaml:4:60: rules.say-when.message.en: Nobody fills the hole {mach}. Did you mean "match"?',
+  ])
+})
+
 test('--list-rules and --explain', async () => {
   const list = await cli(['--list-rules', '--locale', 'ru'])
   expect(list.stdout).toMatch(/^say-when +error +reply +Про скоро\.$/m)

@@ -50,6 +50,24 @@ test('later objects win; a severity alone keeps the options', () => {
   expect(rulesFor(config, 'chat/vip/a.md').concise).toEqual(['warn', { mode: 'soft' }])
 })
 
+test('an object changes only what it names', () => {
+  const config = defineConfig(
+    { extends: 'recommended', rules: { concise: ['warn', { maxSentences: 3 }] } },
+    { rules: { concise: { message: 'Shorter', url: 'https://wiki.example' } } },
+    { files: ['chat/**'], rules: { concise: { severity: 2, message: { ru: 'Короче' } } } },
+    { files: ['old/**'], rules: { concise: 'off', 'no-cliche': { options: {} } } },
+  )
+  const url = 'https://wiki.example'
+  expect(rulesFor(config, 'a.md').concise).toEqual(['warn', { maxSentences: 3 }, { message: 'Shorter', url }])
+  expect(rulesFor(config, 'chat/a.md').concise).toEqual([
+    'error',
+    { maxSentences: 3 },
+    { message: { ru: 'Короче' }, url },
+  ])
+  expect(rulesFor(config, 'old/a.md').concise![0]).toBe('off')
+  expect(rulesFor(config, 'old/a.md')['no-cliche']).toEqual(['warn', {}])
+})
+
 test('files and ignores choose; nested arrays mean all of them', () => {
   const config: Config = [
     { extends: [] },

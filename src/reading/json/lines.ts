@@ -1,19 +1,16 @@
 import { createLines } from '../../lines.ts'
 import type { ReadProblem, Source } from '../../types.ts'
 import type { Located } from '../located.ts'
+import { rowsOf } from '../rows.ts'
 import type { Escapes } from './escapes.ts'
 import { parseJson } from './located.ts'
 
 /** The values of a file that has one a line. A bad line costs only itself. */
 export function* jsonLines(source: Source, escapes: Escapes = 'strict'): Generator<Located | ReadProblem> {
-  let line = 1
-  let offset = 0
-  for (const text of linesOf(source.pieces())) {
+  for (const { text, line, offset } of rowsOf(source)) {
     const start = text.length - text.trimStart().length
     const value = text.trim()
     if (value !== '') yield parseJson(createLines(value, line, offset + start, start + 1), escapes)
-    line++
-    offset += text.length
   }
 }
 
@@ -34,20 +31,4 @@ function isObject(line: string): boolean {
   } catch {
     return false
   }
-}
-
-/** The lines of a text, each with its end. */
-function* linesOf(pieces: Iterable<string>): Generator<string> {
-  let open: string[] = []
-  for (const piece of pieces) {
-    let start = 0
-    for (let feed = piece.indexOf('\n'); feed !== -1; feed = piece.indexOf('\n', start)) {
-      open.push(piece.slice(start, feed + 1))
-      yield open.length === 1 ? open[0]! : open.join('')
-      open = []
-      start = feed + 1
-    }
-    if (start < piece.length) open.push(piece.slice(start))
-  }
-  if (open.length > 0) yield open.join('')
 }

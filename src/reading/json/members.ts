@@ -1,7 +1,7 @@
 import type { Source } from '../../types.ts'
+import { Window } from '../window.ts'
 import { skip, tokensOf } from './tokens.ts'
 import type { ListPath } from './values.ts'
-import { Window } from './window.ts'
 
 /**
  * The members with one of the names, of a file's root object and of objects on the way to its lists; the file is read through for

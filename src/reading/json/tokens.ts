@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts'
 import type { Path } from '../shape.ts'
-import type { Window } from './window.ts'
+import type { Window } from '../window.ts'
 
 /** Reads a JSON text token by token; the fields are those of the last one. */
 export interface Tokens {

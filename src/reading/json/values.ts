@@ -1,10 +1,10 @@
 import { createLines } from '../../lines.ts'
 import type { ReadProblem, Source } from '../../types.ts'
 import type { Located } from '../located.ts'
+import { Window } from '../window.ts'
 import type { Escapes } from './escapes.ts'
 import { parseJson } from './located.ts'
 import { skip, tokensOf } from './tokens.ts'
-import { Window } from './window.ts'
 
 /** The keys from a file's root to a list of records. */
 export type ListPath = readonly string[]

@@ -1,4 +1,4 @@
-import { createLines, type Lines } from '../../lines.ts'
+import { createLines, type Lines } from '../lines.ts'
 
 /** The part of a file that is looked at: grows at its end piece by piece, and lets go of what was passed. */
 export class Window {

@@ -1,0 +1,32 @@
+import type { DeskDraft } from '../../reading/desk.ts'
+import type { Field } from '../../reading/field.ts'
+import { ratingOf } from '../../reading/rating.ts'
+import { plain } from '../../reading/words.ts'
+import { saidIn } from './comment.ts'
+import { threadOf } from './ticket.ts'
+
+/** A webhook of a new comment. */
+export function newComment(record: Field): readonly DeskDraft[] {
+  const comment = record.get('comment')
+  return draft(record, comment.get('ticket_id').text, [saidIn(comment)])
+}
+
+/** A webhook of a customer's rating. */
+export function newRating(record: Field): readonly DeskDraft[] {
+  const csi = record.get('csi')
+  const rating = ratingOf(csi.get('rating'))
+  if (rating === undefined) return []
+  const at = csi.any('created_at', 'published_at').time
+  const said = { role: 'customer', words: plain(csi.get('comment')), rating, at } as const
+  return draft(record, csi.get('ticket_id').text, [said])
+}
+
+/** A webhook of a message in a chat; of a ticket, where the chat has one. */
+export function newChatMessage(record: Field): readonly DeskDraft[] {
+  return draft(record, record.get('chat_id').text, [saidIn(record)])
+}
+
+function draft(record: Field, id: string | undefined, messages: DeskDraft['messages']): readonly DeskDraft[] {
+  const thread = threadOf(record)
+  return [{ key: thread.id ?? id ?? '', thread: { ...thread, id: thread.id ?? id }, messages }]
+}
