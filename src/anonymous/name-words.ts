@@ -30,7 +30,9 @@ export function nameWord(form: string, lexeme: Lexeme, vocabularies: Vocabularie
   if (/[\d_@]/.test(form)) return { ...plain, part: 'nick', key: form, gender: undefined }
   const gender = genderOf(lexeme) ?? (isWomanly(form) ? 'femn' : undefined)
   if (lexeme.is.has('patronymic')) return { ...plain, part: 'patronymic', key: lexeme.lemmas[0]!, gender }
-  const lemma = [form, ...lexeme.lemmas].find((each) => groupsOf(each).size > 0)
+  const lemma = [form, ...(lexeme.is.has('surname') ? [] : lexeme.lemmas)].find(
+    (each) => groupsOf(each).size > 0,
+  )
   if (lemma !== undefined) return given(form, lemma, lexeme, vocabularies)
   if (isPatronymic(form)) return { ...plain, part: 'patronymic', key: form, gender }
   if (lexeme.is.has('name') && isCyrillic(form))
