@@ -3,10 +3,13 @@ export {
   defineConfig,
   globalIgnores,
 } from './config/config.ts'
+export { defineRule, type RuleDefinition } from './config/define-rule.ts'
 export { type ActiveRule, type LintOptions, lint } from './linter.ts'
 export { ReplyLint, type ReplyLintOptions } from './load/replylint.ts'
 export { loadRules } from './load/rules.ts'
 export { SourceError } from './load/source-error.ts'
 export type { RuleSet } from './rooms.ts'
+export { RuleTester, type RuleTesterOptions } from './testing/rule-tester.ts'
+export type * from './testing/written.ts'
 export { retextReplylint } from './text/unified.ts'
 export type * from './types.ts'
