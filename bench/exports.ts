@@ -6,7 +6,7 @@ import type { Thread } from '../src/types.ts'
 import { threads } from './corpus.ts'
 import { aimed, print, type Row, short } from './figures.ts'
 import { inProject } from './library.ts'
-import { chatExport, intercomExport, sheet, zendeskExport } from './shapes.ts'
+import { chatExport, intercomExport, type Shape, sheet, zendeskExport } from './shapes.ts'
 
 const MESSAGES = 200_000
 const GIGABYTE = 1024 ** 3
@@ -35,17 +35,6 @@ export function exports(): void {
   const { peak, cpu } = measure([inProject('bin/replylint.js'), 'convert', file, '-o', devNull])
   print('A JSON list of 1 GiB', [aimed(`peak, in ${short(cpu)} s of processor time`, peak, 'MiB', '≤', 300)])
   rmSync(folder, { recursive: true })
-}
-
-/** A file in some product's shape. */
-export interface Shape {
-  readonly file: string
-  readonly json: boolean
-  readonly flags: readonly string[]
-  readonly head: string
-  readonly between: string
-  readonly tail: string
-  record(thread: Thread, number: number): string
 }
 
 function write(

@@ -1,4 +1,5 @@
 /** `npm run bench [-- section …]`: figures and ratios, never a verdict of right and wrong. */
+import { cache } from './cache.ts'
 import { cold } from './cold.ts'
 import { command } from './command.ts'
 import { exports } from './exports.ts'
@@ -10,7 +11,7 @@ import { report } from './report.ts'
 import { speed } from './speed.ts'
 import { templates } from './templates.ts'
 
-const sections = { speed, latency, growth, phrases, cold, command, memory, templates, report, exports }
+const sections = { speed, latency, growth, phrases, cold, command, memory, templates, report, exports, cache }
 
 const asked = process.argv.slice(2)
 for (const [name, section] of Object.entries(sections))

@@ -1,5 +1,15 @@
 import type { Message, Thread } from '../src/types.ts'
-import type { Shape } from './exports.ts'
+
+/** A file in some product's shape. */
+export interface Shape {
+  readonly file: string
+  readonly json: boolean
+  readonly flags: readonly string[]
+  readonly head: string
+  readonly between: string
+  readonly tail: string
+  record(thread: Thread, number: number): string
+}
 
 const START = Date.parse('2026-03-01T08:00:00Z') / 1000
 const timeOf = (number: number, index: number) => START + number * 60 + index * 20

@@ -4,11 +4,12 @@ import type { Thread } from './types.ts'
 export function toCanonical(thread: Thread): object {
   const { template, messages, language, ...rest } = thread
   if (!template) return thread
-  const { id, channel } = rest
+  const { id, channel, subject } = rest
   return clean({
     id,
     title: template.title,
     channel,
+    subject,
     locale: template.locale ?? language,
     platform: template.platform,
     tags: template.tags,

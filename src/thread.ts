@@ -75,7 +75,7 @@ export function toTurns(thread: Thread, analysis: Analysis, settings: Settings):
   return thread.messages.map((_, index) => new LazyTurn(index, thread, analysis, settings))
 }
 
-/** Every message of a thread that is to be judged, each with all that came before it; oldest first. */
+/** Every message of a thread that is to be judged, each with what came before it; oldest first. */
 export function* toReplies(
   thread: Thread,
   analysis: Analysis,
@@ -88,7 +88,10 @@ export function* toReplies(
   }
 }
 
-/** A message with all that came before it. A customer's is itself among what is asked: no reply came yet. */
+/** As many earlier messages are a reply's context: chats that never end stay linear. */
+const HISTORY = 200
+
+/** A message with what came before it. A customer's is itself among what is asked: no reply came yet. */
 export function toReply(
   turn: Turn,
   thread: Thread,
@@ -96,7 +99,8 @@ export function toReply(
   analysis: Analysis,
   settings: Settings,
 ): Reply {
-  const before = turns.slice(0, turn.message.role === 'customer' ? turn.index + 1 : turn.index)
+  const end = turn.message.role === 'customer' ? turn.index + 1 : turn.index
+  const before = turns.slice(Math.max(0, end - HISTORY), end)
   return new ThreadReply(thread, turn, before, analysis, settings)
 }
 

@@ -157,7 +157,7 @@ const isTheirMatter = ({ before }: Reply, words: readonly Word[]) =>
 
 /** Whether the sentence in which the customer says no names what is offered. */
 const isRefused = ({ message, span }: RelatedPlace, { before }: Reply, words: readonly Word[]) =>
-  share(words.filter(isThing), wordsAround(before[message]!.text, span))
+  before.some(({ index, text }) => index === message && share(words.filter(isThing), wordsAround(text, span)))
 
 /** Where we offered the same before: sold it, or asked whether to add what the customer had not spoken of. */
 function earlierOffer(

@@ -1,5 +1,6 @@
 import type { ConfigObject } from '../config/config.ts'
-import { ReplyLint, type ReplyLintOptions } from '../load/replylint.ts'
+import type { ReplyLintOptions } from '../load/options.ts'
+import { ReplyLint } from '../load/replylint.ts'
 import { UsageError } from './failure.ts'
 import type { Io } from './io.ts'
 import type { Options } from './options.ts'
@@ -23,6 +24,10 @@ export async function createLinter(
     errorOnUnmatchedPattern: options.errorOnUnmatchedPattern,
     passOnNoPatterns: options.passOnNoPatterns,
     warnIgnored: options.warnIgnored,
+    cache: options.cache,
+    cacheLocation: options.cacheLocation,
+    cacheStrategy: options.cacheStrategy,
+    onWarning: (text) => void io.stderr.write(`${text}\n`),
     allowInlineConfig: options.inlineConfig,
     locale: options.locale,
     now: options.now,

@@ -30,6 +30,9 @@ export interface Options {
   readonly color?: boolean
   readonly inlineConfig: boolean
   readonly reportUnusedDisableDirectives?: boolean
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+  readonly cacheStrategy: 'metadata' | 'content'
   readonly errorOnUnmatchedPattern: boolean
   readonly warnIgnored: boolean
   readonly passOnNoPatterns?: boolean
@@ -101,6 +104,14 @@ function program(io: Io): Command {
     .optionsGroup('Directives:')
     .option('--no-inline-config', 'directives in files count for nothing')
     .option('--report-unused-disable-directives', 'directives that switch nothing off are errors')
+    .optionsGroup('Cache:')
+    .option('--cache', 'judge only files that changed')
+    .option('--cache-location <path>', 'file or folder of the cache; default: .replylintcache')
+    .addOption(
+      new Option('--cache-strategy <how>', 'what tells that a file changed')
+        .choices(['metadata', 'content'])
+        .default('metadata'),
+    )
     .optionsGroup('Miscellaneous:')
     .option('--no-error-on-unmatched-pattern', 'patterns may match no file')
     .option('--pass-on-no-patterns', 'no patterns: nothing to do')

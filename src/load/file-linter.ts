@@ -131,7 +131,7 @@ export class FileLinter {
     const { config, rules, active, folder } = setup
     const options = {
       settings: config.settings,
-      locale: this.#localeOf(setup),
+      locale: this.localeOf(setup),
       now,
       active,
       only,
@@ -149,14 +149,15 @@ export class FileLinter {
     return [...messages, ...more].sort((a, b) => a.line - b.line || a.column - b.column)
   }
 
-  #localeOf({ config }: Setup): Language | undefined {
+  /** Language of the messages; undefined: that of each reply. */
+  localeOf({ config }: Setup): Language | undefined {
     return this.#options.locale ?? config.locale
   }
 
   #open(filePath: string, setup: Setup, hold: ((file: HeldFile) => void) | undefined): OpenFile {
     const inline = this.#options.allowInlineConfig !== false && !setup.config.linterOptions.noInlineConfig
     const { threads = false } = this.#options
-    return new OpenFile({ filePath, setup, inline, threads, locale: this.#localeOf(setup), hold })
+    return new OpenFile({ filePath, setup, inline, threads, locale: this.localeOf(setup), hold })
   }
 
   async *#takeAll(

@@ -1,5 +1,5 @@
 import { severityName } from '../config/merge.ts'
-import type { Directives } from '../directives/directives.ts'
+import { Directives } from '../directives/directives.ts'
 import type { Summed } from '../summed.ts'
 import type { Language, LintMessage, LintResult, Thread } from '../types.ts'
 import type { Setup } from './project.ts'
@@ -11,8 +11,8 @@ export interface HeldFile {
   readonly setup: Setup
   /** Language of the messages; undefined: that of each template. */
   readonly locale: Language | undefined
-  /** New ones each time: they remember what they kept silent. */
-  readonly directives: () => Directives | undefined
+  /** The text of the file when it may have directives. */
+  readonly directed: string | undefined
   readonly held: readonly Held[]
   /** The text of the file after fixes. */
   readonly output?: string | undefined
@@ -33,7 +33,7 @@ export interface Held {
 /** The results of a held file, with more messages for each of them; its directives have the last word. */
 export function finish(file: HeldFile, more: (held: Held) => readonly LintMessage[] = none): LintResult[] {
   const { filePath, held, output } = file
-  const directives = file.directives()
+  const directives = directivesOf(file)
   const results = held.map((one, index) => {
     const all = sorted([...one.messages, ...more(one)])
     const { messages, suppressed } = directives?.apply(all) ?? { messages: all, suppressed: [] }
@@ -51,6 +51,10 @@ export function finish(file: HeldFile, more: (held: Held) => readonly LintMessag
 }
 
 const none = () => []
+
+/** New ones each time: they remember what they kept silent. */
+const directivesOf = ({ directed, filePath }: HeldFile) =>
+  directed === undefined ? undefined : new Directives(directed, { hash: /\.ya?ml$/i.test(filePath) })
 
 /** Each unused directive goes to the result in whose lines it stands. */
 function withUnused(

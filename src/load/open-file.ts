@@ -1,4 +1,3 @@
-import { Directives } from '../directives/directives.ts'
 import type { Summed } from '../summed.ts'
 import type { Language, LintMessage, LintResult, ReadProblem } from '../types.ts'
 import { finish, type Held, type HeldFile } from './held.ts'
@@ -62,8 +61,7 @@ export class OpenFile {
     const { filePath, setup, locale, hold } = this.#opening
     if (!this.#any) return [toResult({ filePath, messages: [] })]
     if (this.#held.length === 0) return []
-    const directives = directivesOf(this.#directed, filePath)
-    const file = { filePath, setup, locale, held: this.#held, directives }
+    const file = { filePath, setup, locale, held: this.#held, directed: this.#directed }
     if (!this.across || !hold) return finish(file)
     hold(file)
     return []
@@ -76,9 +74,6 @@ export class OpenFile {
     if (this.#opening.inline && source.includes('replylint-')) this.#directed = source
   }
 }
-
-const directivesOf = (source: string | undefined, filePath: string) => () =>
-  source === undefined ? undefined : new Directives(source, { hash: /\.ya?ml$/i.test(filePath) })
 
 const fatal = ({ problem, at, end }: ReadProblem): LintMessage => ({
   ruleId: null,

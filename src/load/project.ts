@@ -25,6 +25,8 @@ export interface Setup {
   readonly active: readonly ActiveRule[]
   /** Of the config: what its plugins are resolved from. */
   readonly folder: string
+  /** A hash of what the folders of rule rooms held when it was first asked for. */
+  packsHash(): Promise<string>
 }
 
 /** A config with the rules that it names. */
@@ -36,6 +38,7 @@ interface Ready {
   /** Folders of rule rooms: their YAML is not threads. */
   readonly packs: readonly string[]
   readonly active: WeakMap<FileConfig, readonly ActiveRule[]>
+  packsHash(): Promise<string>
 }
 
 /** Configs and rules for files, each loaded once. */
@@ -51,11 +54,11 @@ export class Project {
 
   /** Throws a SourceError for a mistake in the config or in a rule room. */
   async forFile(filePath: string): Promise<Setup> {
-    const { flat, rules, folder, home, active } = await this.#ready(dirname(filePath))
+    const { flat, rules, folder, home, active, packsHash } = await this.#ready(dirname(filePath))
     const config = flat.forFile(inFolder(folder, filePath))
     const chosen = active.get(config) ?? activeRules(config, rules)
     active.set(config, chosen)
-    return { config, rules, active: chosen, folder: home }
+    return { config, rules, active: chosen, folder: home, packsHash }
   }
 
   /** What the config of a folder ignores; a directory's path ends with `/`. */
@@ -104,7 +107,10 @@ export class Project {
         loaded.flatMap(({ config }) => config as ConfigObject | ConfigObject[]),
         rules.rules,
       )
-      return { flat, rules, folder, home, packs, active: new WeakMap() }
+      const hashes = new Map<string, Promise<string>>()
+      const packsHash = () =>
+        remember(hashes, '', async () => (await import('./cache/folders-hash.ts')).foldersHash(packs))
+      return { flat, rules, folder, home, packs, active: new WeakMap(), packsHash }
     })
   }
 

@@ -1,45 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
+import { join, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
-import type { Config } from '../config/config.ts'
-import { ignoreMatcher } from '../config/globs.ts'
 import type { FileConfig } from '../config/merge.ts'
 import type { FormatContext, RuleCard } from '../formatters/formatter.ts'
 import type { LintResult, ReadProblem, Rule, Thread } from '../types.ts'
 import { textContent } from './content.ts'
-import { decode, encode, NotText } from './decode.ts'
-import { collect, FileLinter, type FileLinterOptions } from './file-linter.ts'
-import { type FoundFiles, findFiles, type IsIgnored } from './files.ts'
+import { FileJudge } from './file-judge.ts'
+import { collect, FileLinter } from './file-linter.ts'
+import type { FoundFiles } from './files.ts'
+import { Finder } from './finder.ts'
 import { type LoadedFormatter, loadFormatter } from './formatter.ts'
-import { joinByCustomer } from './join.ts'
+import { lintFiles } from './lint-files.ts'
+import type { ReplyLintOptions } from './options.ts'
 import { Project, type Setup } from './project.ts'
-import { type FileEntry, readFile, SmallFiles } from './read.ts'
+import type { FileEntry } from './read.ts'
 import { errorResults, toResult } from './result.ts'
 import { ruleCard } from './rule-card.ts'
 import { Run } from './run.ts'
-import { SourceError } from './source-error.ts'
-
-export interface ReplyLintOptions extends FileLinterOptions {
-  /** Default: the process's. */
-  readonly cwd?: string | undefined
-  /** A config file for all files; `true`: no config file is looked for. */
-  readonly overrideConfigFile?: string | true | null | undefined
-  readonly overrideConfig?: Config | null | undefined
-  /** False: files that a config or the defaults ignore are linted too. */
-  readonly ignore?: boolean | undefined
-  /** More of what `ignores` says, relative to `cwd`. */
-  readonly ignorePatterns?: readonly string[] | null | undefined
-  readonly errorOnUnmatchedPattern?: boolean | undefined
-  readonly passOnNoPatterns?: boolean | undefined
-  readonly warnIgnored?: boolean | undefined
-  /** `customer`: a reply is judged knowing what its customer said in the other conversations of the run; all are held in memory. */
-  readonly join?: 'customer' | undefined
-  /** More folders of rule rooms, relative to `cwd`. */
-  readonly rulesDirs?: readonly string[] | undefined
-  /** When it fires, files that were not read yet are left out. */
-  readonly signal?: AbortSignal | undefined
-}
+import { writeFixes } from './write-fixes.ts'
 
 /** One thread or template of a file, or something in it that cannot be read. */
 export interface ReadItem {
@@ -47,24 +24,11 @@ export interface ReadItem {
   readonly entry: FileEntry | ReadProblem
 }
 
-/** As many files may be read before the process looks at what else has happened. */
-const BREATH = 64
-
 const IGNORED =
   'File ignored because of a matching ignore pattern. Use "--no-ignore" to disable file ignore settings or use "--no-warn-ignored" to suppress this warning.'
 
 const ignoredResult = (filePath: string, message: string): LintResult =>
   toResult({ filePath, messages: [{ ruleId: null, severity: 1, message, line: 0, column: 0 }] })
-
-/** No permission, gone since it was found, or not text: the file's matter, not the run's. */
-const isUnreadable = (error: unknown): error is Error =>
-  error instanceof NotText || (error instanceof Error && 'syscall' in error)
-
-const unreadable = (filePath: string, message: string): LintResult =>
-  toResult({
-    filePath,
-    messages: [{ ruleId: null, severity: 2, message, line: 1, column: 1, fatal: true }],
-  })
 
 /** What a text's path stands for. */
 interface Place {
@@ -80,8 +44,8 @@ export class ReplyLint {
   readonly #cwd: string
   readonly #project: Project
   readonly #linter: FileLinter
-  readonly #smallFiles = new SmallFiles()
-  readonly #ignores = new Map<string, Promise<IsIgnored>>()
+  readonly #judge: FileJudge
+  readonly #finder: Finder
   /** Of the text linted last: texts under one name come one after another. */
   #place: { readonly filePath: string | undefined; readonly known: Promise<Place> } | undefined
 
@@ -95,16 +59,13 @@ export class ReplyLint {
       rulesDirs: options.rulesDirs,
     })
     this.#linter = new FileLinter(options)
+    this.#judge = new FileJudge(this.#linter, Boolean(options.fix))
+    this.#finder = new Finder(this.#cwd, this.#project, options)
   }
 
   /** Writes the `output` of results to their files, in the encoding that they had. */
   static async outputFixes(results: Iterable<LintResult>): Promise<void> {
-    for (const { filePath, output } of results) {
-      if (output === undefined || !isAbsolute(filePath)) continue
-      const bytes = encode(output, decode(readFileSync(filePath)).encoding)
-      if (!bytes) throw new SourceError(`${filePath}:`, 'its encoding has no signs for what a fix writes.')
-      writeFileSync(filePath, bytes)
-    }
+    writeFixes(results)
   }
 
   static getErrorResults(results: readonly LintResult[]): LintResult[] {
@@ -113,75 +74,43 @@ export class ReplyLint {
 
   /** Results of all files, one for each thread or template, in the order of the files. */
   async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
-    const found = await this.findFiles([patterns].flat())
+    const found = await this.#finder.find([patterns].flat())
     const place = new Map(found.files.map((file, index) => [file, index]))
-    const results = await collect(this.#lintFound(found))
+    const results = await collect(this.#lint(found))
     return results.sort((a, b) => (place.get(a.filePath) ?? -1) - (place.get(b.filePath) ?? -1))
   }
 
   /** The same, each result as it comes, none of them kept but those of templates that rules compare: they come last. */
   async *lintFilesStream(patterns: string | readonly string[]): AsyncGenerator<LintResult> {
-    yield* this.#lintFound(await this.findFiles([patterns].flat()))
+    yield* this.#lint(await this.#finder.find([patterns].flat()))
   }
 
-  async *#lintFound({ files, ignored, unmatched }: FoundFiles): AsyncGenerator<LintResult> {
-    if (this.#options.errorOnUnmatchedPattern !== false && unmatched[0])
-      throw new SourceError('replylint:', unmatched[0].message)
+  async *#lint(found: FoundFiles): AsyncGenerator<LintResult> {
     if (this.#options.warnIgnored !== false)
-      for (const { filePath, message } of ignored) yield ignoredResult(filePath, message)
-    const run = new Run(this.#cwd)
-    if (this.#options.join) {
-      yield* this.#lintJoined(files, run)
-      yield* run.results()
-      return
-    }
-    for (const [index, filePath] of files.entries()) {
-      if (index % BREATH === BREATH - 1) await setImmediate()
-      if (this.#options.signal?.aborted) break
-      yield* this.#lintFile(filePath, run)
-    }
-    yield* run.results()
-  }
-
-  async *#lintJoined(files: readonly string[], { hold }: Run): AsyncGenerator<LintResult> {
-    const read = await collect(this.#read(files))
-    const joined = joinByCustomer(read.flatMap(({ entry }) => ('thread' in entry ? [entry] : [])))
-    let next = 0
-    const byFile = new Map(files.map((file): [string, (FileEntry | ReadProblem)[]] => [file, []]))
-    for (const { filePath, entry } of read)
-      byFile.get(filePath)!.push('thread' in entry ? joined[next++]! : entry)
-    for (const [filePath, entries] of byFile)
-      yield* this.#linter.lint(entries, filePath, await this.#project.forFile(filePath), hold)
+      for (const { filePath, message } of found.ignored) yield ignoredResult(filePath, message)
+    yield* lintFiles(found.files, {
+      cwd: this.#cwd,
+      options: this.#options,
+      project: this.#project,
+      finder: this.#finder,
+      judge: this.#judge,
+      linter: this.#linter,
+    })
   }
 
   /** The threads and templates of all files, as `lintFiles` reads them, and what cannot be read. */
   async *readFiles(patterns: string | readonly string[]): AsyncGenerator<ReadItem> {
-    const { files, unmatched } = await this.findFiles([patterns].flat())
-    if (this.#options.errorOnUnmatchedPattern !== false && unmatched[0])
-      throw new SourceError('replylint:', unmatched[0].message)
-    yield* this.#read(files)
-  }
-
-  async *#read(files: readonly string[]): AsyncGenerator<ReadItem> {
+    const { files } = await this.#finder.find([patterns].flat())
     for (const filePath of files) {
       if (this.#options.signal?.aborted) return
-      const setup = await this.#project.forFile(filePath)
-      try {
-        for await (const entry of readFile(filePath, this.#linter.readOptions(setup)))
-          yield { filePath, entry }
-      } catch (error) {
-        if (!isUnreadable(error)) throw error
-        yield { filePath, entry: { problem: error.message, at: { line: 1, column: 1 } } }
-      }
+      for await (const entry of this.#judge.read(filePath, await this.#project.forFile(filePath)))
+        yield { filePath, entry }
     }
   }
 
   /** What `lintFiles` would read. */
   async findFiles(patterns: readonly string[]): Promise<FoundFiles> {
-    if (patterns.length === 0 && this.#options.passOnNoPatterns)
-      return { files: [], ignored: [], unmatched: [] }
-    const { ignore } = this.#options
-    return findFiles(patterns, { cwd: this.#cwd, ignore, isIgnored: await this.#isIgnored(this.#cwd) })
+    return this.#finder.look(patterns)
   }
 
   async lintText(
@@ -246,9 +175,7 @@ export class ReplyLint {
   }
 
   async isPathIgnored(filePath: string): Promise<boolean> {
-    if (this.#options.ignore === false) return false
-    const path = resolve(this.#cwd, filePath)
-    return (await this.#isIgnored(dirname(path)))(path)
+    return this.#finder.isIgnored(resolve(this.#cwd, filePath))
   }
 
   /** What there is to know of the rules that results name. */
@@ -273,44 +200,7 @@ export class ReplyLint {
     return { name, setup: (await this.isPathIgnored(name)) ? undefined : await this.#setup(name) }
   }
 
-  #isIgnored(directory: string): Promise<IsIgnored> {
-    const known = this.#ignores.get(directory)
-    if (known) return known
-    const ignores = this.#ignoresOf(directory)
-    this.#ignores.set(directory, ignores)
-    return ignores
-  }
-
-  async #ignoresOf(directory: string): Promise<IsIgnored> {
-    const ofConfig = await this.#project.ignores(directory)
-    const { ignorePatterns } = this.#options
-    if (!ignorePatterns?.length) return ofConfig
-    const matches = ignoreMatcher(ignorePatterns)
-    return (path) => {
-      const name = relative(this.#cwd, path).split(sep).join('/')
-      return ofConfig(path) || (name !== '' && matches(path.endsWith('/') ? `${name}/` : name))
-    }
-  }
-
   #setup(filePath: string | undefined): Promise<Setup> {
     return this.#project.forFile(filePath ?? join(this.#cwd, '__placeholder__.md'))
-  }
-
-  async *#lintFile(filePath: string, { hold }: Run): AsyncGenerator<LintResult> {
-    const setup = await this.#project.forFile(filePath)
-    if (await this.isPathIgnored(filePath)) return
-    try {
-      const content = this.#smallFiles.read(filePath)
-      if (this.#options.fix) {
-        const whole = content?.whole ?? decode(readFileSync(filePath)).text
-        for (const result of await this.#linter.fix(whole, filePath, setup, hold)) yield result
-      } else if (content)
-        for (const result of await this.#linter.lintContent(content, filePath, setup, hold)) yield result
-      else
-        yield* this.#linter.lint(readFile(filePath, this.#linter.readOptions(setup)), filePath, setup, hold)
-    } catch (error) {
-      if (!isUnreadable(error)) throw error
-      yield unreadable(filePath, error.message)
-    }
   }
 }

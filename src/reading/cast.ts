@@ -20,6 +20,11 @@ export class Cast {
     this.#isAgent = matcherOf(patterns)
   }
 
+  /** Whether the user named any agents. */
+  get named(): boolean {
+    return this.#patterns.length > 0
+  }
+
   role(author: Author): Role {
     const name = nameOf(author)
     if (this.#met.has(name) || this.#met.size < MOST) this.#met.set(name, (this.#met.get(name) ?? 0) + 1)

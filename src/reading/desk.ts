@@ -1,11 +1,13 @@
 import type { ReadContext, Reader, ReadProblem, Source } from '../types.ts'
 import { Cast } from './cast.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Said } from './draft.ts'
 import { Field } from './field.ts'
 import { gather, TOGETHER } from './gather.ts'
 import { type JsonRecords, jsonRecords, type Paged } from './json/records.ts'
+import type { Located } from './located.ts'
 import { Page } from './page.ts'
 import { nameOf } from './shape.ts'
+import { inRecord } from './words.ts'
 
 /** A record's threads or templates without what every desk's have alike. */
 export type DeskDraft = Omit<Draft, 'start'>
@@ -46,9 +48,14 @@ function* draftsOf(source: Source, { agents }: ReadContext, desk: Desk): Generat
     const page = new Page(record, found.page, indexes)
     const start = () => record.lines.point(record.span([]).start)
     const drafts = desk.drafts(new Field(record, record.value), page, cast)
-    if (drafts) for (const draft of drafts) yield { ...draft, start }
+    if (drafts)
+      for (const draft of drafts) yield { ...draft, messages: placed(draft.messages, record), start }
     else yield { problem: `Expected ${desk.expected}, found ${nameOf(record.value)}.`, at: start() }
   }
   const nobody = cast.problem({ line: 1, column: 1, offset: 0 })
   if (nobody) yield nobody
+}
+
+function placed(messages: readonly Said[], record: Located): readonly Said[] {
+  return messages.map((said) => ({ ...said, words: inRecord(said.words, record) }))
 }

@@ -33,6 +33,12 @@ export class Field {
     return fields.find(({ known }) => known) ?? fields[0] ?? this
   }
 
+  /** What stands in it under the first of several keys that has a value, else this field: records come wrapped and bare. */
+  within(...keys: readonly string[]): Field {
+    const inner = this.any(...keys)
+    return inner.known ? inner : this
+  }
+
   /** Whether there is a value: neither missing nor null. */
   get known(): boolean {
     return this.value !== undefined && this.value !== null
@@ -43,6 +49,11 @@ export class Field {
     const { value } = this
     if (typeof value === 'number') return String(value)
     return typeof value === 'string' && value.trim() !== '' ? value : undefined
+  }
+
+  /** An id; 0 is nobody's. */
+  get id(): string | undefined {
+    return this.text === '0' ? undefined : this.text
   }
 
   /** A number, or a string of one. */

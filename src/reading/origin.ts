@@ -22,6 +22,11 @@ export function verbatim(start: number, end: number): Passage {
   return passage({ texts: [0], files: [start], end }, (edit) => edit.text)
 }
 
+/** A place that no text stands at, so that none can be changed there. */
+export function bareSpot(at: number): Passage {
+  return { locate: () => at, edit: () => undefined }
+}
+
 /** A passage whose changes `encode` writes in the file's own escapes, or refuses. */
 export function passage(pieces: Pieces, encode: (edit: Edit) => string | undefined): Passage {
   const locate = (offset: number) => locateIn(pieces, offset)

@@ -53,10 +53,11 @@ export function textPath(thread: Thread, message: number): Path {
 }
 
 function templateThread(fields: TemplateFields): Thread {
-  const { id, channel, locale, title, platform, tags, situation, text } = fields
+  const { id, channel, subject, locale, title, platform, tags, situation, text } = fields
   return {
     ...(id !== undefined && { id }),
     ...(channel && { channel }),
+    ...(subject !== undefined && { subject }),
     ...(locale !== undefined && { language: locale.slice(0, 2).toLowerCase() }),
     messages: [{ role: 'agent', text }],
     template: { title, locale, platform, tags, situation },
@@ -67,6 +68,7 @@ function templateThread(fields: TemplateFields): Thread {
 interface TemplateFields extends Template {
   readonly id?: string
   readonly channel?: Thread['channel']
+  readonly subject?: string
   readonly text: string
 }
 
@@ -126,6 +128,7 @@ const template = object<TemplateFields>(
     title: text,
     text,
     channel,
+    subject: text,
     locale: text,
     platform: text,
     tags: list(text),

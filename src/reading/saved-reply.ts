@@ -7,14 +7,18 @@ import type { Words } from './words.ts'
 export interface SavedReply extends Template {
   readonly id?: string | undefined
   readonly channel?: Channel | undefined
+  readonly subject?: string | undefined
 }
 
 /** A template as a help desk keeps it: a macro, a canned response; none when it has no text. */
 export function savedReply(reply: SavedReply, words: Words): readonly DeskDraft[] {
   if (words.text.trim() === '') return []
-  const { id, channel, ...template } = reply
+  const { id, channel, subject, ...template } = reply
   const language = template.locale?.slice(0, 2).toLowerCase()
   return [
-    { thread: { id, channel, language, template: lean(template) }, messages: [{ role: 'agent', words }] },
+    {
+      thread: { id, channel, subject, language, template: lean(template) },
+      messages: [{ role: 'agent', words }],
+    },
   ]
 }

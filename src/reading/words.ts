@@ -4,7 +4,8 @@ import type { Span } from '../types.ts'
 import type { Field } from './field.ts'
 import { between } from './html/passage.ts'
 import { htmlText } from './html/text.ts'
-import { type Passage, type Place, verbatim } from './origin.ts'
+import type { Located } from './located.ts'
+import { bareSpot, type Passage, type Place, verbatim } from './origin.ts'
 
 /** A text that was read, and the way back to where it stands. */
 export interface Words {
@@ -41,11 +42,34 @@ export function htmlOrPlain(field: Field): Words {
   return typeof field.value === 'string' && TAGGED.test(field.value) ? html(field) : plain(field)
 }
 
-const TAGGED = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d+);/i
+/** A tag, which an address in angle brackets is not, or an entity. */
+const TAGGED = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\d+);/i
+
+/** A text that an export has as HTML, and in case it has not, as plain text. */
+export function richOrPlain(rich: Field, text: Field): Words {
+  return rich.text === undefined ? plain(text) : htmlOrPlain(rich)
+}
 
 /** Text that stands in the file as it is. */
 export function written(lines: Lines, { start, end }: Span): Words {
   return { text: lines.text.slice(start, end), place: () => ({ lines, passage: verbatim(start, end) }) }
+}
+
+/** HTML that stands in the file, as the customer sees it. */
+export function writtenHtml(lines: Lines, { start, end }: Span): Words {
+  const source = lines.text.slice(start, end)
+  const pieces = () => htmlText(source)
+  return {
+    text: pieces().text,
+    place: () => ({ lines, passage: between(pieces(), source, verbatim(start, end)) }),
+  }
+}
+
+/** Words that stand in a record: where they are none, the record's beginning is their place. */
+export function inRecord(words: Words, record: Located): Words {
+  if (words.text !== '') return words
+  const spot = () => ({ lines: record.lines, passage: bareSpot(record.span([]).start) })
+  return { text: '', place: () => words.place() ?? spot() }
 }
 
 /** Several texts of one record as one, with `glue` between them; empty ones count for nothing. */

@@ -20,7 +20,7 @@ export interface Reply {
   readonly text: Text
   /** The reply itself as a turn. */
   readonly turn: Turn
-  /** All earlier turns, oldest first: customer, agent, bot, system and internal notes. */
+  /** The earlier turns, oldest first, some hundreds at most: customer, agent, bot, system and internal notes. */
   readonly before: readonly Turn[]
   /** The customer's turns since the agent last spoke: what this reply answers. Empty for a template. */
   readonly asked: readonly Turn[]

@@ -14,9 +14,8 @@ export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Co
   if (grave.length > 0) return { evidence: grave, plain, fault: true }
   if (cues.length === 0) return undefined
   if (value === 'angry') return { evidence: cues, plain, fault: true }
-  return cues.some(({ message }) => tellsAtLength(before[message]))
-    ? { evidence: cues, plain, fault: false }
-    : undefined
+  const tells = before.filter(({ index }) => cues.some(({ message }) => message === index))
+  return tells.some(tellsAtLength) ? { evidence: cues, plain, fault: false } : undefined
 }
 
 /** The troubles told since the customer last called a case closed, and whether a failure is among them. */
@@ -40,5 +39,4 @@ function troublesOf(before: readonly Turn[], lexicon: Lexicon): Pick<Complaint, 
 /** So many words in a message are a story, not an outburst. */
 const STORY = 20
 
-const tellsAtLength = (turn: Turn | undefined): boolean =>
-  turn !== undefined && turn.text.words.length >= STORY
+const tellsAtLength = ({ text }: Turn): boolean => text.words.length >= STORY

@@ -3,7 +3,7 @@ import { gistOf, LEAST, likeness } from './gist.ts'
 
 /** One at most: the message most like the reply. */
 export const fact: ReplyFact<'repetitions'> = (reply, { lexicon }) => {
-  const earlier = reply.before.filter(isOurs)
+  const earlier = reply.before.filter(isOurs).slice(-RECENT)
   if (earlier.length === 0) return NONE
   const gist = gistOf(reply.text, lexicon)
   if (gist.words.size < LEAST) return NONE
@@ -19,6 +19,9 @@ export const fact: ReplyFact<'repetitions'> = (reply, { lexicon }) => {
     { kind: twin.alike === 1 ? 'same' : 'nearly', related: [{ message: index, span, messageId: 'first' }] },
   ]
 }
+
+/** As many of our last messages are compared. */
+const RECENT = 30
 
 const NONE: readonly Repetition[] = []
 

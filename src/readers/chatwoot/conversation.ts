@@ -1,6 +1,7 @@
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
+import { namesIn } from '../../reading/names.ts'
 import type { Channel, Thread } from '../../types.ts'
 import { ratingIn, saidIn } from './message.ts'
 
@@ -54,7 +55,6 @@ const draft = (thread: DeskDraft['thread'], messages: readonly Said[]): DeskDraf
 })
 
 function threadOf(record: Field): DeskDraft['thread'] {
-  const tags = record.get('labels').items.flatMap((label) => label.text ?? [])
   const channel = record.get('meta', 'channel')
   return {
     id: record.any('id', 'display_id').text,
@@ -63,7 +63,7 @@ function threadOf(record: Field): DeskDraft['thread'] {
     subject: record.get('additional_attributes', 'mail_subject').text,
     customer: {
       name: record.get('meta', 'sender').any('name', 'email').text,
-      tags: tags.length > 0 ? tags : undefined,
+      tags: namesIn(record.get('labels')),
     },
   }
 }

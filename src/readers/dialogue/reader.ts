@@ -1,101 +1,96 @@
-import { createLines } from '../../lines.ts'
-import { createOrigin, verbatim } from '../../reading/origin.ts'
-import type { Entry, Message, Reader, ReadProblem, Role } from '../../types.ts'
-import { speakerOf } from './speaker.ts'
+import { createLines, type Lines } from '../../lines.ts'
+import { Cast } from '../../reading/cast.ts'
+import { type Said, toEntry } from '../../reading/draft.ts'
+import { written } from '../../reading/words.ts'
+import type { Entry, Reader, ReadProblem, Span } from '../../types.ts'
+import { type Speaker, speakerOf } from './speaker.ts'
 
 /**
  * A dialogue in plain text: `Клиент: …`, `Agent: …`, with or without a time before the speaker or a name after the role
- * («Оператор Мария:», `Agent (Ann):`). Lines without a speaker go on with the message; a line of three or more `-` or `=`
- * begins the next thread.
+ * («Оператор Мария:», `Agent (Ann):`), or names alone after times, of which the user tells the agents'. Lines without a speaker go
+ * on with the message; a line of three or more `-` or `=` begins the next thread.
  */
 export const reader: Reader = {
   detect(sample) {
     if (FRONT_MATTER.test(sample)) return 0
-    let turns = 0
-    const roles = new Set<Role>()
-    for (const line of sample.split('\n')) {
-      const role = speakerOf(line, [])?.role
-      if (!role) continue
-      turns++
-      roles.add(role)
-    }
-    return turns > 1 && roles.size > 1 ? 0.7 : 0
+    const speakers = sample.split('\n').flatMap((line) => speakerOf(line, () => false) ?? [])
+    const roles = new Set(speakers.flatMap(({ role }) => role ?? []))
+    if (roles.size > 1) return 0.7
+    const names = new Set(speakers.flatMap(({ role, name }) => role ?? name ?? []))
+    return speakers.length > 2 && names.size > 1 ? 0.65 : 0
   },
   *read(file, { agents }): Generator<Entry | ReadProblem> {
-    const source = file.whole()
-    const lines = createLines(source)
-    let thread = begin(0)
-    for (const { start, end } of linesOf(source)) {
-      const line = source.slice(start, end)
-      if (SEPARATOR.test(line)) {
-        if (thread.turns.length > 0) yield finish(thread)
-        thread = begin(end)
+    const lines = createLines(file.whole())
+    const cast = new Cast(agents)
+    let answered = false
+    for (const item of turnsOf(lines, cast)) {
+      if ('problem' in item) {
+        yield item
         continue
       }
-      const speaker = speakerOf(line, agents)
-      const last = thread.turns.at(-1)
-      if (speaker?.role) {
-        if (thread.turns.length === 0) thread.start = start
-        thread.turns.push({ ...speaker, role: speaker.role, start: start + speaker.length, end })
-      } else if (speaker?.at) {
-        const problem = `Whose words are these? Say who is the agent: --agents "${speaker.name}" if it is this one.`
-        yield { problem, at: lines.point(start), end: lines.point(end) }
-        thread.lost = true
-      } else if (last && !thread.lost) last.end = end
-      else if (line.trim() !== '' && !thread.lost) {
-        yield {
-          problem: 'Expected a speaker, as in "Customer: …".',
-          at: lines.point(start),
-          end: lines.point(end),
-        }
-        thread.lost = true
-      }
-      if (speaker?.role) thread.lost = false
+      const messages = item.turns.map((turn) => said(lines, turn, cast))
+      answered ||= messages.some(({ role }) => role === 'agent')
+      yield toEntry({ thread: {}, messages, start: () => lines.point(item.start) })
     }
-    if (thread.turns.length > 0) yield finish(thread)
-
-    function finish({ start, turns }: Open): Entry {
-      const places = turns.map((turn) => trimmed(source, turn.start, turn.end))
-      const messages = turns.map(({ role, at, name }, index): Message => {
-        const place = places[index]!
-        const text = source.slice(place.start, place.end)
-        return { role, text, ...(at && { at }), ...(name && { author: { name } }) }
-      })
-      const origin = createOrigin(
-        () => lines.point(start),
-        (message) => {
-          const place = places[message]
-          return place && { lines, passage: verbatim(place.start, place.end) }
-        },
-      )
-      return { thread: { messages }, origin }
-    }
+    const nobody = answered ? undefined : cast.problem(lines.point(0))
+    if (nobody) yield nobody
   },
 }
 
-/** A thread being read. */
-interface Open {
-  start: number
-  /** The lines that now come belong to nobody known. */
-  lost: boolean
-  readonly turns: Spoken[]
-}
-
-interface Spoken {
-  readonly role: Role
-  readonly name?: string | undefined
-  readonly at?: string | undefined
+interface Turn extends Speaker {
   readonly start: number
   end: number
 }
 
-const begin = (start: number): Open => ({ start, lost: false, turns: [] })
+/** A thread being read. */
+interface Open {
+  readonly start: number
+  readonly turns: Turn[]
+}
+
+/** The turns of each thread, and lines that nobody says. */
+function* turnsOf(lines: Lines, cast: Cast): Generator<Open | ReadProblem> {
+  const { text } = lines
+  let open: Open | undefined
+  let lost = false
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, end)
+    if (SEPARATOR.test(line)) {
+      if (open) yield open
+      open = undefined
+      lost = false
+      continue
+    }
+    const speaker = speakerOf(line, (name) => cast.isAgent({ name }))
+    const last = open?.turns.at(-1)
+    if (speaker) {
+      open ??= { start, turns: [] }
+      open.turns.push({ ...speaker, start: start + speaker.length, end })
+    } else if (last) last.end = end
+    else if (line.trim() !== '' && !lost) {
+      const problem = 'Expected a speaker, as in "Customer: …".'
+      yield { problem, at: lines.point(start), end: lines.point(end) }
+      lost = true
+    }
+  }
+  if (open) yield open
+}
+
+function said(lines: Lines, { role, name, at, start, end }: Turn, cast: Cast): Said {
+  const author = { name }
+  return {
+    role: role ?? cast.role(author),
+    words: written(lines, trimmed(lines.text, start, end)),
+    at,
+    author,
+  }
+}
 
 const FRONT_MATTER = /^---[ \t]*\r?\n[a-z][\w-]*:[\s\S]*?^---[ \t]*\r?$/m
 
 const SEPARATOR = /^\s*(?:-{3,}|={3,})\s*$/
 
-function* linesOf(source: string): Iterable<{ readonly start: number; readonly end: number }> {
+function* linesOf(source: string): Iterable<Span> {
   for (let start = 0; start < source.length; ) {
     const feed = source.indexOf('\n', start)
     const end = feed === -1 ? source.length : feed
@@ -104,7 +99,7 @@ function* linesOf(source: string): Iterable<{ readonly start: number; readonly e
   }
 }
 
-function trimmed(source: string, start: number, end: number): { start: number; end: number } {
+function trimmed(source: string, start: number, end: number): Span {
   const text = source.slice(start, end)
   const from = start + text.length - text.trimStart().length
   return { start: Math.min(from, end), end: Math.max(Math.min(from, end), start + text.trimEnd().length) }

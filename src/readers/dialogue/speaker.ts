@@ -2,7 +2,7 @@ import { roleOf } from '../../reading/terms.ts'
 import { isoTime } from '../../reading/time.ts'
 import type { Role } from '../../types.ts'
 
-/** The head of a turn: `[10:32] Оператор Мария:`. Without a role nothing tells whose words they are. */
+/** The head of a turn: `[10:32] Оператор Мария:`. Without a role only a name tells whose words they are. */
 export interface Speaker {
   readonly role?: Role | undefined
   readonly name?: string | undefined
@@ -16,21 +16,16 @@ const HEAD =
   /^[ \t]*(?<stamp>\[?(?:(?<date>\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})[,T]?[ \t]*)?(?<time>\d{1,2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)\]?(?:[ \t]+[-–—])?[ \t]+)?(?:\*\*|__)?(?<speaker>[\p{L}][\p{L}\p{M}\d .'’()@_-]{0,58}?)[ \t]*(?:\*\*|__)?:(?:\*\*|__)?(?:[ \t]+|$)/u
 
 /** Who begins to speak on a line; undefined: nobody, it goes on with what was said before. */
-export function speakerOf(line: string, agents: readonly string[]): Speaker | undefined {
+export function speakerOf(line: string, isAgent: (name: string) => boolean): Speaker | undefined {
   const head = HEAD.exec(line)
   if (!head?.groups) return undefined
   const { stamp, date, time, speaker = '' } = head.groups
   const at = date && time ? isoTime(`${isoDate(date)} ${time}`) : undefined
   const length = head[0].length
-  const known = agents.some((agent) => agent.toLowerCase() === speaker.toLowerCase())
-  if (known) return { role: 'agent', name: speaker, at, length }
+  if (isAgent(speaker)) return { role: 'agent', name: speaker, at, length }
   const named = roleIn(speaker)
   if (named) return { ...named, at, length }
-  if (!stamp) return undefined
-  // With the agents told, whoever else speaks at a time is the customer.
-  return agents.length > 0
-    ? { role: 'customer', name: speaker, at, length }
-    : { name: speaker, at: at ?? time, length }
+  return stamp ? { name: speaker, at, length } : undefined
 }
 
 /** «Оператор», «Оператор Мария», «Оператор (Мария)», «Мария (оператор)»: the role and the name beside it. */

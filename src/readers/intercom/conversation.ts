@@ -3,6 +3,7 @@ import { authorOf } from '../../reading/author.ts'
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
+import { tagsOf } from '../../reading/tags.ts'
 import { htmlOrPlain, NOTHING } from '../../reading/words.ts'
 import type { Channel, Role, Thread } from '../../types.ts'
 
@@ -47,7 +48,7 @@ export function conversation(record: Field): readonly DeskDraft[] {
         channel: source.get('type').as(CHANNELS),
         subject: subjectOf(record, source),
         status: record.get('state').as(STATUSES),
-        customer: customer && { name: customer.get('name').text, tags: tagsOf(record) },
+        customer: customer && { name: customer.get('name').text, tags: tagsOf(record.get('tags', 'tags')) },
       },
       messages: [...first(record, source), ...parts.map(part), ...rating(record)],
     },
@@ -107,9 +108,4 @@ function rating(record: Field): readonly Said[] {
   if (number === undefined || number < 1 || number > 5) return []
   const words = htmlOrPlain(field.get('remark'))
   return [{ role: 'customer', words, rating: number, at: field.get('created_at').time }]
-}
-
-function tagsOf(record: Field): readonly string[] | undefined {
-  const tags = record.get('tags', 'tags').items.flatMap((tag) => tag.get('name').text ?? [])
-  return tags.length > 0 ? tags : undefined
 }

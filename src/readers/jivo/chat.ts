@@ -2,6 +2,7 @@ import { authorOf } from '../../reading/author.ts'
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
+import { namesIn } from '../../reading/names.ts'
 import { ratingOf } from '../../reading/rating.ts'
 import { NOTHING, plain } from '../../reading/words.ts'
 import type { Author, Role } from '../../types.ts'
@@ -29,13 +30,11 @@ export function offlineMessage(record: Field): readonly DeskDraft[] {
 }
 
 function threadOf(record: Field, id: string): DeskDraft['thread'] {
-  const tags = record.get('tags').items.flatMap((tag) => tag.any('title', 'name').text ?? tag.text ?? [])
-  const name = record.get('visitor', 'name').text
   return {
     id: record.get(id).text,
     channel: 'chat',
     subject: record.get('topic', 'title').text,
-    customer: { name, tags: tags.length > 0 ? tags : undefined },
+    customer: { name: record.get('visitor', 'name').text, tags: namesIn(record.get('tags')) },
   }
 }
 

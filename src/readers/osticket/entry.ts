@@ -22,12 +22,13 @@ export function saidIn(entry: Field): Said {
   const hidden = (flags & HIDDEN) !== 0
   const body = entry.get('body')
   const poster = entry.get('poster')
+  const staff = entry.get('staff_id')
   return {
     role: hidden || (flags & SYSTEM) !== 0 ? 'system' : roleOf(entry),
     words: hidden ? NOTHING : entry.get('format').is('text') ? plain(body) : html(body),
     at: entry.get('created').time,
     channel: channelOf(entry),
-    author: { id: idOf(entry), name: poster.get('name').text ?? poster.text },
+    author: { id: staff.id ?? entry.get('user_id').id, name: poster.get('name').text ?? poster.text },
     internal: entry.get('type').is('N'),
     attachments: attachmentsOf(entry.get('attachments')),
   }
@@ -38,14 +39,7 @@ function roleOf(entry: Field): Role {
   const type = entry.get('type')
   const staff = entry.get('staff_id')
   if (type.is('M')) return 'customer'
-  if (isId(staff)) return 'agent'
+  if (staff.id) return 'agent'
   if (type.is('R')) return staff.known ? 'bot' : 'agent'
-  return isId(entry.get('user_id')) ? 'customer' : 'system'
+  return entry.get('user_id').id ? 'customer' : 'system'
 }
-
-function idOf(entry: Field): string | undefined {
-  return [entry.get('staff_id'), entry.get('user_id')].find(isId)?.text
-}
-
-/** Nobody is 0. */
-const isId = (field: Field) => (field.number ?? 0) > 0

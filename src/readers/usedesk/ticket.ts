@@ -1,5 +1,6 @@
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
+import { namesIn } from '../../reading/names.ts'
 import type { Channel, Thread } from '../../types.ts'
 import { saidIn } from './comment.ts'
 
@@ -42,7 +43,6 @@ export function ticket(record: Field): readonly DeskDraft[] {
 export function threadOf(record: Field): DeskDraft['thread'] {
   const ticket = record.get('ticket')
   const channel = ticket.get('channel')
-  const tags = record.get('tags').items.flatMap((tag) => tag.any('name', 'value').text ?? tag.text ?? [])
   return {
     id: ticket.get('id').text,
     channel: channel.get('type').as(CHANNELS) ?? channel.as(CHANNELS) ?? record.get('platform').as(CHANNELS),
@@ -50,7 +50,7 @@ export function threadOf(record: Field): DeskDraft['thread'] {
     status: ticket.get('status_id').as(STATUSES),
     customer: {
       name: record.get('client').any('name').text ?? ticket.get('client_name').text,
-      tags: tags.length > 0 ? tags : undefined,
+      tags: namesIn(record.get('tags')),
     },
   }
 }

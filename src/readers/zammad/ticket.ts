@@ -1,5 +1,6 @@
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
+import { namesIn } from '../../reading/names.ts'
 import type { Thread } from '../../types.ts'
 import { saidIn } from './article.ts'
 import { channelOf } from './channel.ts'
@@ -41,7 +42,7 @@ function customerOf(record: Field): string | undefined {
   return names.filter((name) => name !== undefined).join(' ') || customer.text
 }
 
+/** A list, or its words between commas. */
 function tagsOf(tags: Field): readonly string[] | undefined {
-  const words = tags.text?.split(',') ?? tags.items.flatMap((tag) => tag.text ?? [])
-  return words.length > 0 ? words.map((word) => word.trim()) : undefined
+  return tags.text?.split(',').map((word) => word.trim()) ?? namesIn(tags)
 }

@@ -1,7 +1,7 @@
 import { attachmentsOf } from '../../reading/attachments.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { html, plain, type Words } from '../../reading/words.ts'
+import { richOrPlain } from '../../reading/words.ts'
 import type { Role } from '../../types.ts'
 import type { People } from './people.ts'
 import { isAutomated, ownChannelOf } from './via.ts'
@@ -14,17 +14,12 @@ export function said(comment: Field, people: People, event?: Field): Said {
   const visible = comment.any('public', 'comment_public')
   return {
     role: voice ? 'system' : role(),
-    words: wordsOf(comment),
+    // Of the three forms of a comment the HTML keeps links and lists.
+    words: richOrPlain(comment.get('html_body'), comment.any('plain_body', 'body')),
     at: comment.get('created_at').time ?? event?.any('created_at', 'timestamp').time,
     channel: voice ? 'phone' : ownChannelOf(comment),
     author,
     internal: visible.known && !visible.yes,
     attachments: attachmentsOf(comment.get('attachments')),
   }
-}
-
-/** Of the three forms of a comment the HTML keeps links and lists. */
-function wordsOf(comment: Field): Words {
-  const rich = comment.get('html_body')
-  return rich.text === undefined ? plain(comment.any('plain_body', 'body')) : html(rich)
 }

@@ -39,7 +39,8 @@ function textOf(
       channel: channel === undefined ? undefined : CHANNELS[channel],
       title: macro.any('title', 'raw_title').text,
       platform: 'zendesk',
+      subject,
     },
     rich ? html(text) : plain(text),
-  ).map((draft) => ({ ...draft, thread: { ...draft.thread, subject } }))
+  )
 }

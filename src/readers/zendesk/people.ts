@@ -33,6 +33,11 @@ export class People {
     return this.#find(this.#idOf('requester'))
   }
 
+  /** Who wrote the ticket's description. */
+  get opener(): Author {
+    return this.author(this.#ticket, this.#idOf('submitter') ?? this.#idOf('requester'))
+  }
+
   /** Who wrote a comment; `otherwise` is the id where it has none. */
   author(comment: Field, otherwise?: string): Author {
     const id = comment.get('author_id').text ?? comment.get('author', 'id').text ?? otherwise

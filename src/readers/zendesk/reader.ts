@@ -14,8 +14,7 @@ export const reader = deskReader({
   beside: ['users', 'locales'],
   expected: 'a ticket, its "comments", a macro or an item of dynamic content',
   drafts(record, page, cast) {
-    const wrapped = record.get('ticket')
-    const ticket = wrapped.known ? wrapped : record
+    const ticket = record.within('ticket')
     const around = record.get('users').known ? new Page(record.record, record.value) : page
     if (isTicket(ticket)) {
       const comments = ticket.get('comments')
@@ -23,7 +22,7 @@ export const reader = deskReader({
     }
     if (record.get('comments').known) return commentsDraft(record, around, cast)
     if (record.any('child_events', 'events').known) return eventDraft(record, around, cast)
-    const template = record.any('macro', 'item').known ? record.any('macro', 'item') : record
+    const template = record.within('macro', 'item')
     if (template.get('actions').known) return macro(template)
     if (template.get('variants').known) return dynamicContent(template, page)
     if (isComment(record)) return commentDraft(record, page, cast)
@@ -41,5 +40,6 @@ const isComment = (field: Field) =>
 /** A row about something else than a ticket; the first line of an account's export speaks of the export. */
 function isAside(field: Field): boolean {
   if (field.any('user', 'organization', 'result_type').known) return true
-  return field.keys.length > 0 && !field.get('id').known && field.record.lines.point(0).line === 1
+  const flat = field.keys.length > 0 && field.items.length === 0
+  return flat && !field.get('id').known && field.record.lines.point(0).line === 1
 }

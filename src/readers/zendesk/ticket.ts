@@ -3,6 +3,7 @@ import type { DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
 import type { Page } from '../../reading/page.ts'
+import { tagsOf } from '../../reading/tags.ts'
 import { plain } from '../../reading/words.ts'
 import type { Thread } from '../../types.ts'
 import { said } from './comment.ts'
@@ -40,7 +41,7 @@ export function ticketDraft(ticket: Field, comments: Field, page: Page, cast: Ca
         status: ticket.get('status').as(STATUSES),
         customer: {
           name: people.requester?.get('name').text ?? customerIn(messages),
-          tags: tagsOf(ticket),
+          tags: tagsOf(ticket.get('tags')),
         },
       },
       messages: [...messages, ...rating(ticket)],
@@ -72,13 +73,7 @@ export function commentDraft(comment: Field, page: Page, cast: Cast): readonly D
 function described(ticket: Field, people: People): readonly Said[] {
   const description = ticket.get('description')
   if (description.text === undefined) return []
-  const writer = ['submitter_id', 'requester_id'].map(
-    (key) => ticket.get(key).text ?? ticket.get(key.slice(0, -3), 'id').text,
-  )
-  const author = people.author(
-    ticket,
-    writer.find((id) => id !== undefined),
-  )
+  const author = people.opener
   return [
     {
       role: people.role(author, ticket),
@@ -102,11 +97,6 @@ function rating(ticket: Field): readonly Said[] {
       at: field.any('updated_at', 'created_at').time,
     },
   ]
-}
-
-function tagsOf(ticket: Field): readonly string[] | undefined {
-  const tags = ticket.get('tags').value
-  return Array.isArray(tags) && tags.length > 0 ? tags.map(String) : undefined
 }
 
 function customerIn(messages: readonly Said[]): string | undefined {

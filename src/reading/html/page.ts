@@ -1,16 +1,10 @@
+import { Margins } from './margins.ts'
 import type { HtmlText } from './text.ts'
 
 /** Where a sign may be put in afterwards, before words that are not there yet. */
 export interface Mark {
   readonly at: number
   index?: number
-}
-
-/** What stands before each line: on the first one it may be something else, such as a list's bullet. */
-interface Margin {
-  first: string | undefined
-  readonly rest: string
-  readonly at: number
 }
 
 /** Spaces that a browser folds, signs that nobody sees, and words. */
@@ -29,9 +23,7 @@ export class Page {
   #gapAt = 0
   /** The line has a fixed space and nothing else: it is meant to be empty. */
   #filled = false
-  readonly #margins: Margin[] = []
-  /** The margin of the last line. */
-  #margin = ''
+  readonly #margins = new Margins()
   #marks: Mark[] = []
   /** Where a signature begins that has no words yet. */
   #signature: number | undefined
@@ -80,11 +72,11 @@ export class Page {
 
   /** Sets in the lines from here on. */
   setIn(at: number, rest: string, first?: string): void {
-    this.#margins.push({ first, rest, at })
+    this.#margins.setIn(at, rest, first)
   }
 
   setOut(): void {
-    this.#margins.pop()
+    this.#margins.setOut()
   }
 
   /** The words from here on are a signature. */
@@ -163,14 +155,9 @@ export class Page {
   }
 
   #beginLine(breaks: number): void {
-    const rest = this.#margins.map((margin) => margin.rest).join('')
-    const empty = common(this.#margin, rest).trimEnd()
+    const empty = this.#margins.between()
     for (let left = breaks; left > 0; left--) this.#insert(left > 1 ? `\n${empty}` : '\n', this.#gapAt)
-    for (const margin of this.#margins) {
-      this.#insert(margin.first ?? margin.rest, Math.max(this.#gapAt, margin.at))
-      margin.first = undefined
-    }
-    this.#margin = rest
+    for (const { signs, at } of this.#margins.open()) this.#insert(signs, at)
     this.#line = ''
   }
 
@@ -183,10 +170,4 @@ export class Page {
     this.#pieces.push(piece)
     this.#places.push(Math.max(at, this.#places.at(-1) ?? 0))
   }
-}
-
-function common(one: string, other: string): string {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length++
-  return one.slice(0, length)
 }

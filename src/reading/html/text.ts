@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { Pieces } from '../origin.ts'
+import { breaksOf, isKept } from './blocks.ts'
 import { isEmoji } from './emoji.ts'
 import { addressOf, showsAddress } from './link.ts'
 import { type Mark, Page } from './page.ts'
@@ -10,17 +11,6 @@ export interface HtmlText extends Pieces {
   readonly text: string
 }
 
-const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body center dd div dl dt fieldset figure footer form header hr li main nav ' +
-    'ol option pre section table tbody tfoot thead tr ul'
-  ).split(' '),
-)
-const KEPT: ReadonlySet<string> = new Set(['pre', 'textarea'])
-/** Paragraphs that stand close together. */
-const CLOSE = /(?:^|\s)(?:no-margin|MsoNormal)(?:\s|$)/
-const NO_MARGIN = /(?:^|[;\s])margin\s*:\s*0/i
 const DIRECTIVE = /^\s*replylint-/
 
 type Attributes = Readonly<Record<string, string>>
@@ -103,11 +93,12 @@ export function htmlText(source: string): HtmlText {
 
   function elementOf(name: string, attributes: Attributes): Element {
     const wrapper = wrapperOf(name, attributes)
+    const isMail = wrapper === 'quote' || wrapper === 'signature'
     const address = name === 'a' ? addressOf(attributes.href) : undefined
     return {
       wrapper,
-      breaks: breaksOf(name, attributes, wrapper, open),
-      kept: KEPT.has(name),
+      breaks: Math.max(breaksOf(name, attributes, open.at(-1)?.isItem === true), isMail ? 1 : 0),
+      kept: isKept(name),
       number: name === 'ol' ? Number.parseInt(attributes.start ?? '1', 10) || 1 : undefined,
       isList: name === 'ol' || name === 'ul',
       isItem: name === 'li',
@@ -129,19 +120,6 @@ export function htmlText(source: string): HtmlText {
       else if (index > 0 || !fresh) page.breakLine(at + index)
     }
   }
-}
-
-function breaksOf(
-  name: string,
-  attributes: Attributes,
-  wrapper: Wrapper | undefined,
-  around: readonly Element[],
-): number {
-  if (PARAGRAPHS.has(name)) {
-    const close = CLOSE.test(attributes.class ?? '') || NO_MARGIN.test(attributes.style ?? '')
-    return close || around.at(-1)?.isItem ? 1 : 2
-  }
-  return BLOCKS.has(name) || wrapper === 'quote' || wrapper === 'signature' ? 1 : 0
 }
 
 /** What an entry of the innermost list begins with. */

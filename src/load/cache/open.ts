@@ -1,0 +1,41 @@
+import type { ReplyLintOptions } from '../options.ts'
+import { FileCache } from './file-cache.ts'
+import { cacheFile } from './location.ts'
+import { removeCache } from './store.ts'
+
+/**
+ * The cache of a run. Without `cache` its file is removed, as in ESLint. Undefined where results are more than files and options tell:
+ * they know other files of the run, or carry whole threads, or somebody listens while they are judged.
+ */
+export function openCache(cwd: string, options: ReplyLintOptions, warn: (text: string) => void) {
+  const file = cacheFile(cwd, options.cacheLocation)
+  if (!options.cache) {
+    removeCache(file)
+    return undefined
+  }
+  if (options.join || options.threads || options.onForeign) return undefined
+  const strategy = options.cacheStrategy ?? 'metadata'
+  return new FileCache({ cwd, file, strategy, fixes: Boolean(options.fix), options: judging(options), warn })
+}
+
+/** The options that a file's results depend on: all but those that are known to be for something else. */
+function judging({
+  cwd,
+  overrideConfigFile,
+  overrideConfig,
+  rulesDirs,
+  ignore,
+  ignorePatterns,
+  errorOnUnmatchedPattern,
+  passOnNoPatterns,
+  warnIgnored,
+  signal,
+  cache,
+  cacheLocation,
+  cacheStrategy,
+  concurrency,
+  fix,
+  ...rest
+}: ReplyLintOptions): object {
+  return rest
+}

@@ -1,0 +1,32 @@
+import type { LintResult, ReadProblem } from '../types.ts'
+import type { FileJudge, Hold } from './file-judge.ts'
+import { collect, type FileLinter } from './file-linter.ts'
+import { joinByCustomer } from './join.ts'
+import type { Project } from './project.ts'
+import type { FileEntry } from './read.ts'
+
+interface Parts {
+  readonly project: Project
+  readonly judge: FileJudge
+  readonly linter: FileLinter
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Judges files together, each thread with what its customer said in the others. */
+export async function* lintJoined(
+  files: readonly string[],
+  { project, judge, linter, signal }: Parts,
+  hold: Hold,
+): AsyncGenerator<LintResult> {
+  const read = new Map<string, readonly (FileEntry | ReadProblem)[]>()
+  for (const file of files) {
+    if (signal?.aborted) break
+    read.set(file, await collect(judge.read(file, await project.forFile(file))))
+  }
+  const threads = [...read.values()].flat().filter((entry) => 'thread' in entry)
+  const joined = joinByCustomer(threads).values()
+  for (const [file, entries] of read) {
+    const whole = entries.map((entry) => ('thread' in entry ? joined.next().value! : entry))
+    yield* linter.lint(whole, file, await project.forFile(file), hold)
+  }
+}

@@ -1,0 +1,11 @@
+import type { DeskDraft } from '../../reading/desk.ts'
+import type { Field } from '../../reading/field.ts'
+import { savedReply } from '../../reading/saved-reply.ts'
+import { richOrPlain } from '../../reading/words.ts'
+
+/** The text of a canned response, from its HTML where it has one. */
+export function cannedResponse(record: Field): readonly DeskDraft[] {
+  const words = richOrPlain(record.get('content_html'), record.get('content'))
+  const title = record.get('title').text
+  return savedReply({ id: record.get('id').text, title, platform: 'freshdesk' }, words)
+}

@@ -1,0 +1,29 @@
+import { authorOf } from '../../reading/author.ts'
+import type { DeskDraft } from '../../reading/desk.ts'
+import type { Field } from '../../reading/field.ts'
+import { htmlOrPlain } from '../../reading/words.ts'
+
+/** A ticket when it was created: the first message alone. */
+export function ticket(record: Field): readonly DeskDraft[] {
+  const field = record.get('ticket')
+  const author = authorOf(record.get('requester'))
+  return [
+    {
+      thread: {
+        id: field.any('humanId', 'id').text,
+        channel: 'form',
+        subject: field.get('subject').text,
+        status: 'open',
+        customer: author.name === undefined ? undefined : { name: author.name },
+      },
+      messages: [
+        {
+          role: 'customer',
+          words: htmlOrPlain(field.get('message')),
+          at: record.get('time').time,
+          author,
+        },
+      ],
+    },
+  ]
+}
