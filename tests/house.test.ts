@@ -60,6 +60,18 @@ const FLOORS: Record<string, readonly string[]> = {
     'readers',
     'formatters',
   ],
+  testing: [
+    'types',
+    'across',
+    'crash',
+    'linter',
+    'rooms',
+    'text',
+    'phrases',
+    'nearest',
+    'config',
+    'load',
+  ],
   cli: ['*'],
   index: ['*'],
 }
