@@ -29,6 +29,7 @@ const FLOORS: Record<string, readonly string[]> = {
   across: ['types', 'crash', 'fingerprint', 'locales', 'report', 'rooms', 'summed'],
   linter: ['types', 'lines', 'crash', 'summed', 'thread', 'story', 'report', 'rooms', 'conditions', 'plan'],
   canonical: ['types'],
+  anonymous: ['types', 'text'],
   fixes: ['types'],
   baseline: ['types'],
   directives: ['types', 'nearest', 'fingerprint'],
@@ -60,6 +61,7 @@ const FLOORS: Record<string, readonly string[]> = {
     'readers',
     'formatters',
   ],
+  testing: ['types', 'across', 'crash', 'linter', 'rooms', 'text', 'phrases', 'nearest', 'config', 'load'],
   cli: ['*'],
   index: ['*'],
 }
@@ -79,6 +81,7 @@ const ENGINE = [
   'summed',
   'across',
   'canonical',
+  'anonymous',
   'hours',
   'baseline',
   'thread',

@@ -24,7 +24,7 @@ function ofConfig({ file, objects }: Inspection): Tree {
 
 function ofObject({ name: _, $schema, files, rules, plugins, ...rest }: WithSchema, name: string): Tree {
   const others = Object.entries({ ...rest, ...plugins, ...(plugins?.rules && { rules: undefined }) })
-  const packs = plugins?.rules?.map((folder) => ({ label: folder }))
+  const packs = plugins?.rules?.map((pack) => ({ label: typeof pack === 'string' ? pack : pack.id }))
   return {
     label: files ? `${name}: ${files.flat().join(', ')}` : name,
     below: [

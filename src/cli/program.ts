@@ -30,6 +30,7 @@ export function program(io: Io): Command {
 const COMMANDS = `
 Commands:
   replylint convert   write threads and templates of any input in the form of replylint
+  replylint test      try rule rooms on their cases
 `
 
 const oneOf = (flags: string, description: string, choices: readonly string[]) =>

@@ -5,8 +5,9 @@ import { lint } from '../../src/linter.ts'
 import { textContent } from '../../src/load/content.ts'
 import { type FileEntry, readContent } from '../../src/load/read.ts'
 import type { ActiveRule } from '../../src/rooms.ts'
+import { type ThreadCase, toThread } from '../../src/testing/written.ts'
 import type { Fix, LintMessage, Rule, Settings, Thread } from '../../src/types.ts'
-import { RULES, readYaml, rooms, ruleSet, type ThreadCase, toThread } from '../rooms/cases.ts'
+import { RULES, readYaml, rooms, ruleSet } from '../rooms/cases.ts'
 
 interface RuleCase extends ThreadCase {
   options?: Record<string, unknown>
