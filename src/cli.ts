@@ -6,6 +6,7 @@ import { parseArguments } from './cli/options.ts'
 /** What is done beside linting; a folder of the same name is linted as `./test`. */
 const COMMANDS = {
   convert: () => import('./cli/convert.ts'),
+  test: () => import('./cli/test.ts'),
 }
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name)

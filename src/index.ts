@@ -3,11 +3,14 @@ export {
   defineConfig,
   globalIgnores,
 } from './config/config.ts'
+export { defineRule, type RuleDefinition } from './config/define-rule.ts'
 export { type ActiveRule, type LintOptions, lint } from './linter.ts'
 export type { ReplyLintOptions } from './load/options.ts'
 export { ReplyLint } from './load/replylint.ts'
 export { loadRules } from './load/rules.ts'
 export { SourceError } from './load/source-error.ts'
 export type { RuleSet } from './rooms.ts'
+export { RuleTester, type RuleTesterOptions } from './testing/rule-tester.ts'
+export type * from './testing/written.ts'
 export { retextReplylint } from './text/unified.ts'
 export type * from './types.ts'

@@ -10,6 +10,7 @@ import { Progress } from './progress.ts'
 
 interface ConvertOptions {
   readonly to: 'jsonl' | 'yaml'
+  readonly anonymize?: boolean
   readonly from?: string
   readonly agents?: readonly string[]
   readonly outputFile?: string
@@ -26,6 +27,7 @@ const program = (io: Io) =>
     )
     .argument('[file|dir|glob...]', 'what to read; default: the current folder')
     .addOption(new Option('--to <form>', 'what to write').choices(['jsonl', 'yaml']).default('jsonl'))
+    .option('--anonymize', 'put others in the place of names, phones, e-mails, cards and numbers')
     .option('--from <format>', 'input format; default: by content')
     .option('--agents <names>', 'who is the agent where the export does not say (commas, repeatable)', commas)
     .option('-o, --output-file <path>', 'write to a file')
@@ -62,12 +64,7 @@ export async function command(argv: readonly string[], io: Io): Promise<number> 
   const progress = new Progress(io.stderr)
   try {
     const items = reader.readFiles(parsed.args)
-    await print(
-      written(items, await writer(options.to), tally, progress, io),
-      file ?? io.stdout,
-      true,
-      progress,
-    )
+    await print(written(items, await writer(options), tally, progress, io), file ?? io.stdout, true, progress)
   } finally {
     forget()
     await progress.clear()
@@ -80,10 +77,17 @@ export async function command(argv: readonly string[], io: Io): Promise<number> 
 type Writer = (thread: Thread) => string
 
 /** What writes one thread: a line of JSON, or an item of a YAML list. */
-async function writer(to: ConvertOptions['to']): Promise<Writer> {
-  if (to === 'jsonl') return (thread) => `${JSON.stringify(toCanonical(thread))}\n`
+async function writer({ to, anonymize }: ConvertOptions): Promise<Writer> {
+  const mask = anonymize ? await masking() : (thread: Thread) => thread
+  if (to === 'jsonl') return (thread) => `${JSON.stringify(toCanonical(mask(thread)))}\n`
   const { stringify } = await import('yaml')
-  return (thread) => stringify([toCanonical(thread)], { lineWidth: 0 })
+  return (thread) => stringify([toCanonical(mask(thread))], { lineWidth: 0 })
+}
+
+async function masking(): Promise<(thread: Thread) => Thread> {
+  const { createAnonymiser } = await import('../anonymous/anonymous.ts')
+  const { loadVocabularies } = await import('../load/dictionary.ts')
+  return createAnonymiser(loadVocabularies())
 }
 
 async function* written(

@@ -135,6 +135,7 @@ function program(io: Io): Command {
 const COMMANDS = `
 Commands:
   replylint convert   write threads and templates of any input in the form of replylint
+  replylint test      try rule rooms on their cases
 `
 
 /** Flags and patterns; or the exit code when there is nothing more to do: help, version, a flag that is not known. */

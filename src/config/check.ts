@@ -5,6 +5,7 @@ import type { Config, ConfigObject, RuleEntry, RuleSetting } from './config.ts'
 import { isPreset } from './presets.ts'
 import { type Problem, toProblems } from './problems.ts'
 import { configObject } from './schema.ts'
+import { propertiesOf } from './schema-keys.ts'
 
 /** What is wrong with a config as it was read, rules apart; empty: it is a `Config`. */
 export function checkConfig(value: unknown): Problem[] {
@@ -42,7 +43,7 @@ export function checkRules(
 }
 
 /** What is wrong with the options of a rule. */
-function checkOptions(rule: Rule, options: unknown, path: readonly PropertyKey[] = []): Problem[] {
+export function checkOptions(rule: Rule, options: unknown, path: readonly PropertyKey[] = []): Problem[] {
   const { schema } = rule.meta
   if (!schema) return [{ path, message: `The rule "${rule.id}" takes no options.` }]
   const strict =
@@ -109,32 +110,4 @@ function knownKeys(path: readonly PropertyKey[]): readonly string[] {
     schema,
     path.filter((step, index) => !(index === 0 && typeof step === 'number')),
   )
-}
-
-/** The keys that a JSON Schema allows at a path. */
-function propertiesOf(schema: unknown, path: readonly PropertyKey[], root = schema): string[] {
-  const node = schema as JsonNode | undefined
-  if (!node) return []
-  if (node.$ref === '#') return propertiesOf(root, path, root)
-  const [step, ...rest] = path
-  const own =
-    step === undefined
-      ? (node.propertyNames?.enum ?? Object.keys(node.properties ?? {}))
-      : propertiesOf(
-          typeof step === 'number'
-            ? node.items
-            : (node.properties?.[String(step)] ?? node.additionalProperties),
-          rest,
-          root,
-        )
-  return [...new Set([...own, ...(node.anyOf ?? []).flatMap((branch) => propertiesOf(branch, path, root))])]
-}
-
-interface JsonNode {
-  readonly $ref?: string
-  readonly properties?: Readonly<Record<string, unknown>>
-  readonly propertyNames?: { readonly enum?: string[] }
-  readonly additionalProperties?: unknown
-  readonly items?: unknown
-  readonly anyOf?: readonly unknown[]
 }

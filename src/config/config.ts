@@ -1,4 +1,5 @@
 import type { Language, RuleOverride, Settings, Severity } from '../types.ts'
+import type { RuleDefinition } from './define-rule.ts'
 
 /** `off warn error`, or ESLint's numbers for them. */
 export type SeverityName = Severity | 0 | 1 | 2
@@ -28,8 +29,8 @@ export interface LinterOptions {
 
 interface Plugins {
   readonly retext?: readonly RetextPlugin[] | undefined
-  /** Folders of rule rooms, relative to the config file. */
-  readonly rules?: readonly string[] | undefined
+  /** Folders of rule rooms, relative to the config file, and rules in code. */
+  readonly rules?: readonly (string | RuleDefinition)[] | undefined
 }
 
 /** One object of a flat config. */

@@ -86,7 +86,8 @@ const brand = z
       addIssue({ code: 'custom', path: ['wrong', wrong.indexOf(name)], message: 'is the right name' })
   })
 
-const settings = z.strictObject({
+/** What rules share. */
+export const settings = z.strictObject({
   glossary: z
     .array(glossaryEntry)
     .optional()
@@ -138,7 +139,10 @@ const retext = z.custom<unknown>((value) => {
 
 const plugins = z.strictObject({
   retext: z.array(retext).optional().describe('retext plugins, run on each reply'),
-  rules: strings.optional().describe('Folders of rule rooms, relative to this file'),
+  rules: z
+    .array(z.union([z.string(), z.looseObject({ id: z.string(), messages: z.looseObject({}) })]))
+    .optional()
+    .describe('Folders of rule rooms, relative to this file, and rules in code'),
 })
 
 const options = z.record(z.string(), z.unknown())

@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Config, ConfigObject } from '../config/config.ts'
+import type { RuleDefinition } from '../config/define-rule.ts'
 import { type FileConfig, type FlatConfig, flatten } from '../config/merge.ts'
 import type { ActiveRule } from '../linter.ts'
 import type { RuleSet } from '../rooms.ts'
@@ -95,8 +96,11 @@ export class Project {
         )
 
       const home = file === undefined ? folder : dirname(file)
-      const packs = this.#packsOf(loaded, home)
-      const rules = await remember(this.#ruleSets, packs.join('\n'), () => loadRules(...packs))
+      const own = loaded.flatMap(({ config }) => pluginRules(config))
+      const inCode = own.filter((rule) => typeof rule !== 'string')
+      const packs = this.#packsOf(own, home)
+      const known = inCode.length === 0 ? packs.join('\n') : `rules in code of ${file}`
+      const rules = await remember(this.#ruleSets, known, () => loadRules(...packs, ...inCode))
       const byId = new Map(rules.rules.map((rule) => [rule.id, rule]))
       for (const config of loaded) await (await import('./config.ts')).checkConfigRules(config, byId)
       const flat = flatten(
@@ -110,20 +114,20 @@ export class Project {
     })
   }
 
-  #packsOf(loaded: readonly LoadedConfig[], home: string): string[] {
+  #packsOf(own: readonly (string | RuleDefinition)[], home: string): string[] {
     const { cwd, rulesDirs = [] } = this.#options
     return [
-      ...loaded.flatMap(({ config }) => pluginFolders(config)).map((path) => resolve(home, path)),
+      ...own.filter((rule) => typeof rule === 'string').map((path) => resolve(home, path)),
       ...rulesDirs.map((path) => resolve(cwd, path)),
     ]
   }
 }
 
-function pluginFolders(config: unknown): string[] {
-  if (Array.isArray(config)) return config.flatMap(pluginFolders)
+function pluginRules(config: unknown): (string | RuleDefinition)[] {
+  if (Array.isArray(config)) return config.flatMap(pluginRules)
   if (typeof config !== 'object' || config === null) return []
   const { plugins, extends: extended } = config as ConfigObject
-  return [...pluginFolders(extended), ...(plugins?.rules ?? [])]
+  return [...pluginRules(extended), ...(plugins?.rules ?? [])]
 }
 
 function activeRules({ rules }: FileConfig, { rules: all }: RuleSet): ActiveRule[] {

@@ -8,14 +8,14 @@ import type { Vocabularies } from '../text/vocabulary.ts'
 import type { Language } from '../types.ts'
 import { complain } from './complain.ts'
 import { SourceError } from './source-error.ts'
-import { YamlSource } from './yaml-source.ts'
+import { type Locator, YamlSource } from './yaml-source.ts'
 
 const LANGUAGES: readonly Language[] = ['ru', 'en']
 
 /** A file of a room, checked, and where its parts stand. */
 export interface Read<T> {
   readonly value: T
-  readonly source: YamlSource
+  readonly source: Locator
 }
 
 /** Reads a YAML file of a room. Throws a SourceError that names all that does not fit. */
@@ -27,14 +27,22 @@ export function readFile<Schema extends ZodObject>(
   const file = join(folder, name)
   if (!existsSync(file)) throw new SourceError(folder, `this room has no ${name}`)
   const source = new YamlSource(file, readFileSync(file, 'utf8'))
-  const { success, data, error } = schema.safeParse(source.value)
+  return checked(source.value, schema, source)
+}
+
+/** A part of a room as it was read. Throws a SourceError that names all that does not fit. */
+export function checked<Schema extends ZodObject>(
+  value: unknown,
+  schema: Schema,
+  source: Locator,
+  known = (path: readonly PropertyKey[]): readonly string[] => (path.length ? [] : Object.keys(schema.shape)),
+): Read<z.infer<Schema>> {
+  const { success, data, error } = schema.safeParse(value)
   if (!success) {
-    const problems = toProblems(error.issues, source.value, (path) =>
-      path.length ? [] : Object.keys(schema.shape),
-    )
+    const problems = toProblems(error.issues, value, known)
     complain(
       problems.sort((a, b) => Number(b.key ?? false) - Number(a.key ?? false)),
-      file,
+      source.file,
       source,
     )
   }
@@ -82,6 +90,6 @@ export function compile(
   })
 }
 
-function refuse(source: YamlSource, path: readonly string[], message: string): void {
+function refuse(source: Locator, path: readonly string[], message: string): void {
   complain([{ path, message }], source.file, source)
 }

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { type CompiledList, type Part, toSource } from '../phrases/index.ts'
 import { type FactRoom, factRoom, type Rooms, ruleRoom } from '../rooms.ts'
 import type { Vocabularies } from '../text/vocabulary.ts'
-import type { Rule, RuleMeta } from '../types.ts'
-import { fitsDeclaration, refuseSayings, sayingOf } from './declaration.ts'
+import { checksIn, codeOf, importFrom } from './room-code.ts'
 import { compile, inLanguages, readFile, sameKeys } from './room-files.ts'
 import { factPlate, factWords, rulePlate, ruleWords } from './room-schema.ts'
+import { partOf, type RuleRoom, toRuleRoom } from './rule-room.ts'
 import { SourceError } from './source-error.ts'
 
 /**
@@ -38,25 +38,10 @@ export async function readRooms(
   }
 }
 
-interface RuleRoom {
-  readonly rule: Rule
-  readonly lists: readonly CompiledList[]
-}
-
 interface CompiledFact {
   readonly fact: FactRoom
   readonly needs: Part
   readonly lists: readonly CompiledList[]
-}
-
-const partOf = (needs: RuleMeta['needs']): Part =>
-  needs === 'thread' || needs === 'time' ? 'thread' : 'reply'
-
-/** A room that has no code of its own, or the code's place. */
-export function codeOf(folder: string, name: 'check' | 'fact'): string | undefined {
-  return ['ts', 'mts', 'js', 'mjs']
-    .map((end) => join(folder, `${name}.${end}`))
-    .find((file) => existsSync(file))
 }
 
 export function foldersOf(home: string | URL, plate: string): string[] {
@@ -77,43 +62,17 @@ async function readRule(
   vocabularies: Vocabularies,
   facts: readonly FactRoom[],
 ): Promise<RuleRoom> {
-  const id = basename(folder)
-  const read = readFile(folder, 'rule.yaml', rulePlate)
-  const { description, severity, category, source, needs, options, on, fixable, hasSuggestions, url } =
-    read.value
-  const words = inLanguages((language) => readFile(folder, `${language}.yaml`, ruleWords))
-  sameKeys(words, 'messages')
-  sameKeys(words, 'lists')
-
   const code = codeOf(folder, 'check')
-  const checks = code ? await checksIn(code) : {}
-  const lists = compile(ruleRoom(id), words, vocabularies)
-  const says = sayingOf(read.value)
-  if (!code) fitsDeclaration(read, says ?? {}, words, lists, facts)
-  else refuseSayings(read)
-
-  return {
-    rule: {
-      id,
-      meta: {
-        description,
-        severity,
-        category,
-        source,
-        needs,
-        on,
-        fixable,
-        hasSuggestions,
-        url,
-        ...(says && { says }),
-        schema: options,
-        defaults: defaultsOf(options),
-      } satisfies RuleMeta,
-      messages: { ru: words.ru.value.messages, en: words.en.value.messages },
-      ...checks,
+  return toRuleRoom(
+    {
+      id: basename(folder),
+      plate: readFile(folder, 'rule.yaml', rulePlate),
+      words: inLanguages((language) => readFile(folder, `${language}.yaml`, ruleWords)),
+      checks: code ? await checksIn(code) : undefined,
     },
-    lists,
-  }
+    vocabularies,
+    facts,
+  )
 }
 
 async function readFact(folder: string, vocabularies: Vocabularies): Promise<CompiledFact> {
@@ -126,37 +85,4 @@ async function readFact(folder: string, vocabularies: Vocabularies): Promise<Com
   const lists = compile(factRoom(name), words, vocabularies)
   const fact = { name, of, kinds, fact: await importFrom(code, 'fact') } as FactRoom
   return { fact, needs, lists }
-}
-
-/** What a rule's code may export; at least one of those that judge. */
-export const CHECKS = ['check', 'checkThread', 'summarize', 'checkFiles'] as const
-
-type Checks = Pick<Rule, (typeof CHECKS)[number]>
-
-async function checksIn(file: string): Promise<Checks> {
-  const module: Record<string, unknown> = await import(pathToFileURL(file).href)
-  const checks: Checks = Object.fromEntries(
-    CHECKS.flatMap((name) => (typeof module[name] === 'function' ? [[name, module[name]]] : [])),
-  )
-  if (!checks.check && !checks.checkThread && !checks.checkFiles)
-    throw new SourceError(file, 'exports no function "check", "checkThread" or "checkFiles"')
-  if (!checks.checkFiles !== !checks.summarize)
-    throw new SourceError(file, 'exports one of "summarize" and "checkFiles" without the other')
-  return checks
-}
-
-async function importFrom<T>(file: string, name: string): Promise<T> {
-  const module: Record<string, unknown> = await import(pathToFileURL(file).href)
-  if (typeof module[name] !== 'function') throw new SourceError(file, `exports no function "${name}"`)
-  return module[name] as T
-}
-
-/** The `default`s of a JSON Schema's properties. */
-function defaultsOf(schema: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  const properties = (schema.properties ?? {}) as Record<string, { default?: unknown }>
-  return Object.fromEntries(
-    Object.entries(properties)
-      .filter(([, property]) => property.default !== undefined)
-      .map(([name, property]) => [name, property.default]),
-  )
 }

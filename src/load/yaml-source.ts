@@ -4,8 +4,16 @@ import { SourceError } from './source-error.ts'
 
 type Path = readonly PropertyKey[]
 
+/** Where mistakes stand. */
+export interface Locator {
+  /** What messages call it: a file, or whatever else was written. */
+  readonly file: string
+  /** `file:line:column:`, and the lines around it where there are some. */
+  locate(problem: Problem): { readonly place: string; readonly frame?: string }
+}
+
 /** A file written as YAML or JSON: its value, and where each part of it stands. */
-export class YamlSource {
+export class YamlSource implements Locator {
   readonly file: string
   readonly value: unknown
   readonly #text: string

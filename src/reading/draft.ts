@@ -57,7 +57,9 @@ function toMessage(said: Said, thread: Draft['thread']): Message {
 
 /** Without what is undefined. */
 export function lean<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T
+  const kept: Partial<T> = {}
+  for (const key in value) if (value[key] !== undefined) kept[key] = value[key]
+  return kept as T
 }
 
 function filled<T extends object>(value: T): T | undefined {

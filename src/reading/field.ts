@@ -8,13 +8,20 @@ import { isoTime } from './time.ts'
  */
 export class Field {
   readonly record: Located
-  readonly path: Path
   readonly value: unknown
+  readonly #above: Field | undefined
+  readonly #steps: Path
 
-  constructor(record: Located, value: unknown, path: Path = []) {
+  constructor(record: Located, value: unknown, above?: Field, steps: Path = []) {
     this.record = record
     this.value = value
-    this.path = path
+    this.#above = above
+    this.#steps = steps
+  }
+
+  /** From the record to the field. Most fields are never asked for it. */
+  get path(): Path {
+    return this.#above ? [...this.#above.path, ...this.#steps] : this.#steps
   }
 
   /** The field at keys and indices below this one. */
@@ -24,13 +31,16 @@ export class Field {
       if (typeof step === 'number') value = Array.isArray(value) ? value[step] : undefined
       else value = isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined
     }
-    return new Field(this.record, value, [...this.path, ...path])
+    return new Field(this.record, value, this, path)
   }
 
   /** The first of several keys that has a value. */
   any(...keys: readonly string[]): Field {
-    const fields = keys.map((key) => this.get(key))
-    return fields.find(({ known }) => known) ?? fields[0] ?? this
+    for (const key of keys) {
+      const field = this.get(key)
+      if (field.known) return field
+    }
+    return keys[0] === undefined ? this : this.get(keys[0])
   }
 
   /** What stands in it under the first of several keys that has a value, else this field: records come wrapped and bare. */

@@ -13,15 +13,17 @@ export interface ChannelLimits {
 }
 
 export interface Settings {
-  readonly glossary?: readonly { term: string; means?: string; not?: readonly string[] }[] | undefined
+  readonly glossary?:
+    | readonly { term: string; means?: string | undefined; not?: readonly string[] | undefined }[]
+    | undefined
   readonly topics?:
     | readonly { when: readonly string[]; details: readonly (readonly string[])[] }[]
     | undefined
-  readonly brands?: readonly { name: string; wrong?: readonly string[] }[] | undefined
+  readonly brands?: readonly { name: string; wrong?: readonly string[] | undefined }[] | undefined
   readonly facts?: readonly { about: string; value: string }[] | undefined
   readonly templates?: readonly (string | { id: string; text: string })[] | undefined
   readonly synonyms?: readonly (readonly string[])[] | undefined
-  readonly placeholders?: { platform?: string; known?: readonly string[] } | undefined
+  readonly placeholders?: { platform?: string | undefined; known?: readonly string[] | undefined } | undefined
   readonly orderNumber?: string | undefined
   readonly address?: AddressForm | undefined
   /** Rules and facts see the defaults of `src/channels.json` here, with the user's own on top. */

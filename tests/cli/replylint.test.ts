@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { defineRule } from '../../src/config/define-rule.ts'
 import type { ReplyLintOptions } from '../../src/load/options.ts'
 import { ReplyLint } from '../../src/load/replylint.ts'
 import type { Thread } from '../../src/types.ts'
@@ -36,6 +37,19 @@ test('a thread: all replies, or the draft at its end', async () => {
   expect(result).toMatchObject({ filePath: '<thread>', threadId: 't-1', errorCount: 1, warningCount: 1 })
   expect(ids([result])).toEqual(['no-pony', 'say-when'])
   expect(ids([await linter.lintThread(thread, { only: 'last' })])).toEqual(['say-when'])
+})
+
+test('a rule in code stands beside those of folders', async () => {
+  const rule = defineRule({
+    id: 'no-foal',
+    description: { en: 'No foals.', ru: 'Без жеребят.' },
+    messages: { en: { default: 'No “{match}”.' }, ru: { default: 'Не «{match}».' } },
+    lists: { en: { avoid: ['foal'] }, ru: { avoid: ['жеребёнок'] } },
+  })
+  const overrideConfig = { plugins: { rules: [rule] }, rules: { 'no-foal': 'error' } } as const
+  const { linter } = replylint({ overrideConfig })
+  const [result] = await linter.lintText('A foal and a pony.', { filePath: 'a.md' })
+  expect(ids([result!])).toEqual(['no-foal', 'no-pony'])
 })
 
 test('a text, by its name or its format', async () => {

@@ -129,7 +129,7 @@ test('a config speaks in the place of a rule', async () => {
   const wrong = await cli(['late.md'], given('message: { ru: Когда, en: "Say {mach}" }'))
   expect([wrong.code, wrong.stderr.split('\n')[0]]).toEqual([
     2,
-    '<cwd>/replylint.config.yaml:4:60: rules.say-when.message.en: Nobody fills the hole {mach}. Did you mean "match"?',
+    '<cwd>/replylint.config.yaml:4:59: rules.say-when.message.en: Nobody fills the hole {mach}. Did you mean "match"?',
   ])
 })
 

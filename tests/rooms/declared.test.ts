@@ -7,7 +7,8 @@ import { lint } from '../../src/linter.ts'
 import { loadVocabularies } from '../../src/load/dictionary.ts'
 import { readRooms } from '../../src/load/rooms.ts'
 import { createRuleSet } from '../../src/rooms.ts'
-import { FACTS, type ThreadCase, toThread } from './cases.ts'
+import { type ThreadCase, toThread } from '../../src/testing/written.ts'
+import { FACTS } from './cases.ts'
 
 interface Given {
   readonly rules: readonly {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { type ThreadCase, toThread } from '../../src/testing/written.ts'
 import { toReplies } from '../../src/thread.ts'
 import type { Language, Span, Thread } from '../../src/types.ts'
-import { FACTS, readYaml, rooms, ruleSet, type ThreadCase, toThread } from './cases.ts'
+import { FACTS, readYaml, rooms, ruleSet } from './cases.ts'
 
 interface FactCase extends ThreadCase {
   text?: string

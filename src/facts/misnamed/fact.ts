@@ -1,14 +1,6 @@
+import { isTitle } from '../../text/given-names.ts'
 import type { Misnaming, NameUse, Reply, ReplyFact, Text } from '../../types.ts'
-import {
-  isOfOneScript,
-  isSame,
-  isSlip,
-  isTitle,
-  type NameWord,
-  nameWord,
-  withSurnames,
-  wordsOf,
-} from './persons.ts'
+import { isOfOneScript, isSame, isSlip, type NameWord, nameWord, withSurnames, wordsOf } from './persons.ts'
 
 /** A word of the customer's name, and where he wrote it; nowhere, where his profile tells it. */
 interface Known {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import names from './names.json' with { type: 'json' }
+import { groupsOf, isPatronymic, isTitle } from '../../text/given-names.ts'
 
 /** One word of a person's name. */
 export interface NameWord {
@@ -11,27 +11,23 @@ export interface NameWord {
   readonly part: 'given' | 'patronymic' | 'surname' | 'unknown'
 }
 
-const groups: ReadonlyMap<string, ReadonlySet<number>> = indexGroups(names.given)
-const titles: ReadonlySet<string> = new Set(names.titles)
-const NONE: ReadonlySet<number> = new Set()
-
 /** What a whole name is made of; a word that is neither given name nor patronymic is a surname where one of these stands beside it. */
 export function wordsOf(name: string): readonly NameWord[] {
   const words = name
     .split(/[\s.,_]+/u)
     .filter((written) => /^\p{L}[\p{L}'’-]+$/u.test(written))
     .map((written) => nameWord(written, [fold(written)]))
-    .filter(({ form }) => !titles.has(form))
+    .filter(({ form }) => !isTitle(form))
   return withSurnames(words)
 }
 
 /** A word with all that its form may be; `lemmas` are its dictionary forms. */
 export function nameWord(written: string, lemmas: readonly string[]): NameWord {
   const form = fold(written)
-  const found = [form, ...lemmas].map((each) => groups.get(each) ?? NONE)
+  const found = [form, ...lemmas].map((each) => groupsOf(each))
   const given: ReadonlySet<number> =
     found[0]!.size > 0 ? found[0]! : new Set(found.flatMap((each) => [...each]))
-  const fathers = names.patronymics.some((end) => form.endsWith(end)) && given.size === 0
+  const fathers = given.size === 0 && isPatronymic(form)
   return { form, written, given, part: given.size > 0 ? 'given' : fathers ? 'patronymic' : 'unknown' }
 }
 
@@ -39,8 +35,6 @@ export function withSurnames(words: readonly NameWord[]): readonly NameWord[] {
   const named = words.some(({ part }) => part !== 'unknown')
   return named ? words.map((word) => (word.part === 'unknown' ? { ...word, part: 'surname' } : word)) : words
 }
-
-export const isTitle = (form: string): boolean => titles.has(form)
 
 /** The same word, the same person's short name, or one is the other's initial. */
 export function isSame(one: NameWord, other: NameWord): boolean {
@@ -81,15 +75,4 @@ function slips(one: string, other: string): number {
     row = next
   }
   return row[other.length]!
-}
-
-function indexGroups(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const index = new Map<string, Set<number>>()
-  for (const [group, line] of lines.entries())
-    for (const form of line.split(' ')) {
-      const known = index.get(form)
-      if (known) known.add(group)
-      else index.set(form, new Set([group]))
-    }
-  return index
 }

@@ -10,6 +10,8 @@ export interface Mark {
 /** Spaces that a browser folds, signs that nobody sees, and words. */
 const PIECES =
   /[ \t\r\n\f\u00A0]+|[\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]+|[^ \t\r\n\f\u00A0\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]+/g
+/** Nothing else is changed by folding: most texts between tags are as they will be. */
+const FOLDS = /[\t\r\n\f\u00A0\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]| {2}|^ | $/
 const SPACES = /^[ \t\r\n\f\u00A0]/
 const UNSEEN = /^[\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]/
 
@@ -40,6 +42,10 @@ export class Page {
 
   /** Words whose white space is folded. */
   addFolded(data: string, at: number): void {
+    if (!FOLDS.test(data)) {
+      this.add(data, at)
+      return
+    }
     for (const { 0: piece, index } of data.matchAll(PIECES)) {
       if (!SPACES.test(piece)) {
         if (!UNSEEN.test(piece)) this.add(piece, at + index)

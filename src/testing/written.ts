@@ -1,0 +1,156 @@
+import type { Channel, Customer, Language, Message, Role, Settings, Template, Thread } from '../types.ts'
+
+/** What `cases.yaml` of a rule holds: in each language replies that it finds fault with, and near misses. */
+export interface CaseTable {
+  readonly ru?: CasesInLanguage | undefined
+  readonly en?: CasesInLanguage | undefined
+}
+
+export interface CasesInLanguage {
+  readonly rejects?: readonly RuleCase[] | undefined
+  readonly accepts?: readonly RuleCase[] | undefined
+}
+
+/** A reply with what it answers, or templates of one run, and what the rule finds there. */
+export type RuleCase = ReplyCase | TemplatesCase
+
+/** A conversation as a table of cases writes it down. */
+export interface ThreadCase {
+  /** What the customer writes: one message, or several. */
+  readonly customer?: string | readonly string[] | undefined
+  /** All messages, where it takes more than one side. */
+  readonly thread?: readonly WrittenTurn[] | undefined
+  /** The last message, the agent's: it is judged. */
+  readonly reply?: string | undefined
+  /** When the reply was written: ISO 8601. */
+  readonly at?: string | undefined
+  readonly channel?: Channel | undefined
+  /** Of the reply, where it is another than the thread's. */
+  readonly replyChannel?: Channel | undefined
+  readonly status?: Thread['status']
+  readonly subject?: string | undefined
+  readonly language?: string | undefined
+  readonly rating?: number | undefined
+  readonly profile?: Customer | undefined
+  readonly template?: Template | true | undefined
+  readonly settings?: Settings | undefined
+}
+
+/** A whole message, or who says what. */
+export type WrittenTurn = WrittenMessage | Readonly<Partial<Record<Role | 'note', string>>>
+type WrittenMessage = Omit<Message, 'text'> & { readonly text?: string | undefined }
+
+export interface ReplyCase extends ThreadCase {
+  readonly options?: Readonly<Record<string, unknown>> | undefined
+  /** The clock: ISO 8601. */
+  readonly now?: string | undefined
+  /** What the rule finds, in order: the words it marks, or more of what it says. */
+  readonly finds?: readonly ExpectedFinding[] | undefined
+}
+
+/** A finding, as far as the case names it. */
+export type ExpectedFinding =
+  | string
+  | {
+      readonly quote?: string | undefined
+      /** It is about the whole reply. */
+      readonly whole?: true | undefined
+      /** Which message of the rule. */
+      readonly id?: string | undefined
+      /** The sentence; or the index of the message where the finding stands. */
+      readonly message?: string | number | undefined
+      /** The words of others that prove it. */
+      readonly related?: readonly string[] | undefined
+      /** The wordings that are suggested. */
+      readonly suggest?: readonly string[] | undefined
+      /** The message’s text after the fix. */
+      readonly fix?: string | undefined
+    }
+
+/** Templates that are linted together; without `file`, each is a file named after its id. */
+export interface TemplatesCase {
+  readonly templates: readonly WrittenTemplate[]
+  readonly options?: Readonly<Record<string, unknown>> | undefined
+  readonly settings?: Settings | undefined
+  readonly finds?: readonly ExpectedInTemplate[] | undefined
+}
+
+export interface WrittenTemplate extends Template {
+  readonly id?: string | undefined
+  readonly text: string
+  readonly channel?: Channel | undefined
+  readonly file?: string | undefined
+}
+
+/** A finding: in which template (its id, or its file), at which words; `related` is the other template. */
+export interface ExpectedInTemplate {
+  readonly template: string
+  readonly quote?: string | undefined
+  readonly whole?: true | undefined
+  readonly id?: string | undefined
+  readonly message?: string | undefined
+  readonly related?: string | undefined
+}
+
+export const isAcross = (written: RuleCase): written is TemplatesCase => 'templates' in written
+
+/** The conversation that a case writes down. */
+export function toThread(written: ThreadCase): Thread {
+  const { reply, at, channel, replyChannel, status, subject, language, rating, profile, template } = written
+  const customer = [written.customer ?? []].flat()
+  const messages: Message[] = [
+    ...(written.thread ?? []).map(toMessage),
+    ...customer.map((text): Message => ({ role: 'customer', text, rating })),
+    ...(reply === undefined ? [] : [{ role: 'agent', text: reply, at, channel: replyChannel } as const]),
+  ]
+  return {
+    id: 'case',
+    channel,
+    status,
+    subject,
+    language,
+    customer: profile,
+    messages,
+    ...(template && { template: template === true ? {} : template }),
+  }
+}
+
+function toMessage(turn: WrittenTurn): Message {
+  if ('role' in turn) return { text: '', ...turn } as Message
+  const [[role, text]] = Object.entries(turn) as [[Role | 'note', string]]
+  return role === 'note' ? { role: 'agent', text, internal: true } : { role, text }
+}
+
+/** A case of a table, and where it stands there. */
+export interface NamedCase {
+  readonly language: Language
+  readonly kind: (typeof KINDS)[number]
+  /** The case in a few words. */
+  readonly title: string
+  /** The way to it from the table. */
+  readonly path: readonly PropertyKey[]
+  readonly written: RuleCase
+}
+
+export const LANGUAGES: readonly Language[] = ['ru', 'en']
+export const KINDS = ['rejects', 'accepts'] as const
+
+/** All cases of a table, in the order in which they are tried. */
+export function casesOf(table: CaseTable): NamedCase[] {
+  return LANGUAGES.flatMap((language) =>
+    KINDS.flatMap((kind) =>
+      (table[language]?.[kind] ?? []).map((written, at) => {
+        return { language, kind, title: titleOf(written), path: [language, kind, at], written }
+      }),
+    ),
+  )
+}
+
+const titleOf = (written: RuleCase): string =>
+  (isAcross(written)
+    ? written.templates.map(({ text }) => text).join(' / ')
+    : (written.reply ?? JSON.stringify(written.thread?.at(-1) ?? written.customer ?? ''))
+  )
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 80)
