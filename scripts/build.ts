@@ -7,7 +7,12 @@ import { reportPlugin } from './report-plugin.ts'
 
 await build({
   config: false,
-  entry: { index: 'src/index.ts', cli: 'src/cli.ts', eslint: 'src/eslint.ts' },
+  entry: {
+    index: 'src/index.ts',
+    cli: 'src/cli.ts',
+    eslint: 'src/eslint.ts',
+    worker: 'src/load/workers/worker.ts',
+  },
   format: 'esm',
   // By the language, not as `node20`: esbuild knows of no Node that reads `\p{…}` and would write each such literal as
   // `new RegExp`, made anew at every call.

@@ -33,6 +33,7 @@ export interface Options {
   readonly cache?: boolean
   readonly cacheLocation?: string
   readonly cacheStrategy: 'metadata' | 'content'
+  readonly concurrency: number | 'auto' | 'off'
   readonly errorOnUnmatchedPattern: boolean
   readonly warnIgnored: boolean
   readonly passOnNoPatterns?: boolean
@@ -50,6 +51,12 @@ export interface Arguments {
 function whole(value: string): number {
   if (!/^-?\d+$/.test(value)) throw new InvalidArgumentError('It has to be a whole number.')
   return Number(value)
+}
+
+function threads(value: string): number | 'auto' | 'off' {
+  if (value === 'auto' || value === 'off') return value
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It has to be a number of threads, "auto" or "off".')
 }
 
 function moment(value: string): string {
@@ -104,7 +111,7 @@ function program(io: Io): Command {
     .optionsGroup('Directives:')
     .option('--no-inline-config', 'directives in files count for nothing')
     .option('--report-unused-disable-directives', 'directives that switch nothing off are errors')
-    .optionsGroup('Cache:')
+    .optionsGroup('Speed:')
     .option('--cache', 'judge only files that changed')
     .option('--cache-location <path>', 'file or folder of the cache; default: .replylintcache')
     .addOption(
@@ -112,6 +119,7 @@ function program(io: Io): Command {
         .choices(['metadata', 'content'])
         .default('metadata'),
     )
+    .option('--concurrency <threads>', 'judge in threads: a number, auto or off', threads, 'off' as const)
     .optionsGroup('Miscellaneous:')
     .option('--no-error-on-unmatched-pattern', 'patterns may match no file')
     .option('--pass-on-no-patterns', 'no patterns: nothing to do')

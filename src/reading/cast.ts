@@ -25,9 +25,11 @@ export class Cast {
     return this.#patterns.length > 0
   }
 
+  /** While no agents are named nobody can tell who waits for whom: all are `system`, which no rule judges. */
   role(author: Author): Role {
     const name = nameOf(author)
     if (this.#met.has(name) || this.#met.size < MOST) this.#met.set(name, (this.#met.get(name) ?? 0) + 1)
+    if (!this.named) return 'system'
     if (!this.#isAgent(author)) return 'customer'
     this.#anyAgent = true
     return 'agent'

@@ -28,8 +28,10 @@ export const reader: Reader = {
         yield item
         continue
       }
-      const messages = item.turns.map((turn) => said(lines, turn, cast))
-      answered ||= messages.some(({ role }) => role === 'agent')
+      const isAnswered = item.turns.some(({ role, name }) => role === 'agent' || cast.isAgent({ name }))
+      answered ||= isAnswered
+      // Where an agent is called so, whoever else speaks is the customer.
+      const messages = item.turns.map((turn) => said(lines, turn, isAnswered ? 'customer' : undefined, cast))
       yield toEntry({ thread: {}, messages, start: () => lines.point(item.start) })
     }
     const nobody = answered ? undefined : cast.problem(lines.point(0))
@@ -76,10 +78,15 @@ function* turnsOf(lines: Lines, cast: Cast): Generator<Open | ReadProblem> {
   if (open) yield open
 }
 
-function said(lines: Lines, { role, name, at, start, end }: Turn, cast: Cast): Said {
+function said(
+  lines: Lines,
+  { role, name, at, start, end }: Turn,
+  others: 'customer' | undefined,
+  cast: Cast,
+): Said {
   const author = { name }
   return {
-    role: role ?? cast.role(author),
+    role: role ?? (cast.isAgent(author) ? 'agent' : (others ?? cast.role(author))),
     words: written(lines, trimmed(lines.text, start, end)),
     at,
     author,
