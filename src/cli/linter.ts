@@ -27,6 +27,7 @@ export async function createLinter(
     cache: options.cache,
     cacheLocation: options.cacheLocation,
     cacheStrategy: options.cacheStrategy,
+    concurrency: options.concurrency,
     onWarning: (text) => void io.stderr.write(`${text}\n`),
     allowInlineConfig: options.inlineConfig,
     locale: options.locale,

@@ -44,6 +44,7 @@ export interface Options {
   readonly reportUnusedDisableDirectivesSeverity?: 'off' | 'warn' | 'error' | '0' | '1' | '2'
   readonly cache?: boolean
   readonly cacheLocation?: string
+  readonly concurrency: number | 'auto' | 'off'
   readonly cacheStrategy: 'metadata' | 'content'
   readonly suppressAll?: boolean
   readonly suppressRule?: readonly string[]

@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { formatterNames } from '../load/formatter.ts'
 import { commas, createCommand, each } from './commander.ts'
 import type { Io } from './io.ts'
-import { day, ending, moment, whole } from './values.ts'
+import { day, ending, moment, threads, whole } from './values.ts'
 
 /** The command line: every flag, in the order of its help. */
 export function program(io: Io): Command {
@@ -18,7 +18,7 @@ export function program(io: Io): Command {
     output,
     warnings,
     directives,
-    caching,
+    speed,
     baseline,
     start,
     rest,
@@ -125,9 +125,10 @@ const directives = (command: Command) =>
       ]),
     )
 
-const caching = (command: Command) =>
+const speed = (command: Command) =>
   command
-    .optionsGroup('Cache:')
+    .optionsGroup('Speed:')
+    .option('--concurrency <threads>', 'judge in threads: a number, auto or off', threads, 'off' as const)
     .option('--cache', 'judge only files that changed')
     .option('--cache-location <path>', 'file or folder of the cache; default: .replylintcache')
     .addOption(

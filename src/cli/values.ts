@@ -21,6 +21,13 @@ export function day(value: string): string {
   return value
 }
 
+/** A number of threads to judge in. */
+export function threads(value: string): number | 'auto' | 'off' {
+  if (value === 'auto' || value === 'off') return value
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It has to be a number of threads, "auto" or "off".')
+}
+
 /** Endings of files, with the dot whether it was given or not. */
 export const ending = (value: string, before: readonly string[] = []): readonly string[] =>
   commas(value, before).map((one) => (one.startsWith('.') ? one : `.${one}`))

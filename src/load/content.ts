@@ -20,6 +20,12 @@ export function textContent(text: string): Content {
   }
 }
 
+/** A part of a file's text that begins at a line and an offset; `shown`: results are to have it with them. */
+export function partContent(text: string, start: NonNullable<Source['start']>, shown: boolean): Content {
+  const source = { ...held(() => text), start }
+  return { text: source, bytes: source, ...(shown && { whole: text }) }
+}
+
 /** A file's bytes at hand. Throws `NotText`. */
 export function bytesContent(bytes: Buffer): Content {
   const { text } = decode(bytes)

@@ -26,9 +26,19 @@ export async function* lintFiles(files: readonly string[], crew: Crew): AsyncGen
   if (crew.options.join)
     yield* (await import('./joined.ts')).lintJoined(files, { ...crew, ...crew.options }, run.hold)
   else {
-    const cache = await cacheOf(crew)
+    const warn = crew.options.onWarning ?? ((text: string) => process.emitWarning(text))
+    const cache = await cacheOf(crew, warn)
     try {
-      yield* oneByOne(files, crew, cache, run.hold)
+      const { concurrency = 'off' } = crew.options
+      if (concurrency === 'off') yield* oneByOne(files, crew, cache, run.hold)
+      else
+        yield* (await import('./workers/lint-in-workers.ts')).lintInWorkers(
+          files,
+          crew,
+          cache,
+          run.hold,
+          warn,
+        )
     } finally {
       cache?.save()
     }
@@ -39,7 +49,8 @@ export async function* lintFiles(files: readonly string[], crew: Crew): AsyncGen
 /** As many files may be judged before the process looks at what else has happened. */
 const BREATH = 64
 
-async function* oneByOne(
+/** The results of files, each judged when its turn comes. */
+export async function* oneByOne(
   files: readonly string[],
   crew: Crew,
   cache: FileCache | undefined,
@@ -58,10 +69,10 @@ async function* oneByOne(
   }
 }
 
-async function cacheOf({ cwd, options }: Crew): Promise<FileCache | undefined> {
+async function cacheOf({ cwd, options }: Crew, warn: (text: string) => void): Promise<FileCache | undefined> {
   // Without a file that could be removed there is nothing to load.
   if (!options.cache && !existsSync(resolve(cwd, options.cacheLocation ?? '.replylintcache')))
     return undefined
   const { openCache } = await import('./cache/open.ts')
-  return openCache(cwd, options, options.onWarning ?? ((text) => process.emitWarning(text)))
+  return openCache(cwd, options, warn)
 }

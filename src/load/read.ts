@@ -63,6 +63,17 @@ const fixed = (origin: Origin): Origin => ({
   edit: () => undefined,
 })
 
+/** The name of a file's format when its text may be cut between any two lines. */
+export async function formatInLines(
+  text: string,
+  filePath: string,
+  from?: string,
+): Promise<string | undefined> {
+  const format = await chooseFormat(text.slice(0, SAMPLE), filePath, from)
+  const { reader } = await format.load()
+  return reader.lines ? format.name : undefined
+}
+
 function beginningOf({ text }: Content): string {
   for (const piece of text.pieces()) return piece.slice(0, SAMPLE)
   return ''
@@ -75,7 +86,7 @@ function contentOf(path: string, { onRead }: ReadOptions): Content {
 }
 
 /** Files with more bytes are read piece by piece. */
-const WHOLE = 8 * 1024 * 1024
+export const WHOLE = 8 * 1024 * 1024
 
 /** Reads small files, each at one go: their sizes are not asked for, and their bytes come to one place. */
 export class SmallFiles {

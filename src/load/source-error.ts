@@ -6,4 +6,10 @@ export class SourceError extends Error {
   constructor(place: string, what: string, options?: ErrorOptions) {
     super(`${place} ${what}`, options)
   }
+
+  /** One whose whole message is known. */
+  static said(message: string): SourceError {
+    const [place = '', ...what] = message.split(' ')
+    return new SourceError(place, what.join(' '))
+  }
 }

@@ -10,14 +10,15 @@ export interface Row {
 
 /** The lines of a file, one at a time. */
 export function* rowsOf(source: Source): Generator<Row> {
-  let line = 1
-  let offset = 0
+  let { line, offset } = source.start ?? BEGINNING
   for (const text of linesOf(source.pieces())) {
     yield { text, line, offset }
     line++
     offset += text.length
   }
 }
+
+const BEGINNING = { line: 1, offset: 0 }
 
 function* linesOf(pieces: Iterable<string>): Generator<string> {
   let open: string[] = []

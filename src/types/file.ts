@@ -43,6 +43,8 @@ export interface Source {
   /** Piece by piece from the beginning, each time anew: a file too big to hold is never held. */
   pieces(): Iterable<string>
   whole(): string
+  /** Where it begins in its file, when it is a part of one. */
+  readonly start?: { readonly line: number; readonly offset: number } | undefined
 }
 
 type Entries = Iterable<Entry | ReadProblem> | AsyncIterable<Entry | ReadProblem>
@@ -51,6 +53,8 @@ type Entries = Iterable<Entry | ReadProblem> | AsyncIterable<Entry | ReadProblem
 export interface Reader {
   /** The source is to be the file's bytes, one character each: its parts have charsets of their own, as in mail. */
   readonly bytes?: boolean
+  /** Each line is a record of its own: a file may be cut between any two and read in parts, which tell their `start`. */
+  readonly lines?: boolean
   /** How sure it is, 0–1, that this is its format; `sample` is the beginning of the file. Without it the format's signs tell. */
   detect?(sample: string, filePath: string): number
   read(source: Source, context: ReadContext): Entries

@@ -5,7 +5,7 @@ import type { FileJudge, Hold } from '../file-judge.ts'
 import type { FileLinter } from '../file-linter.ts'
 import { Packer, unpack } from '../packed.ts'
 import type { Setup } from '../project.ts'
-import type { FileCache } from './file-cache.ts'
+import type { CacheEntry, FileCache } from './file-cache.ts'
 
 interface Asked {
   readonly filePath: string
@@ -18,16 +18,16 @@ interface Asked {
 }
 
 /** The results of a file: those that the cache knows, or new ones, which it then keeps. */
-export async function* lintCached({
-  filePath,
-  setup,
-  judge,
-  linter,
-  cache,
-  hold,
-  signal,
-}: Asked): AsyncGenerator<LintResult> {
-  const { known, keep } = await cache.entry(filePath, setup)
+export async function* lintCached(asked: Asked): AsyncGenerator<LintResult> {
+  const { filePath, setup, cache } = asked
+  yield* lintEntry(asked, await cache.entry(filePath, setup))
+}
+
+/** The same, when the cache has been asked. */
+export async function* lintEntry(
+  { filePath, setup, judge, linter, hold, signal }: Omit<Asked, 'cache'>,
+  { known, keep }: CacheEntry,
+): AsyncGenerator<LintResult> {
   if (known) {
     const source = () => decode(readFileSync(filePath)).text
     yield* unpack(known, { filePath, setup, locale: linter.localeOf(setup), source }, hold)

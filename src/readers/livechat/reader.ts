@@ -6,7 +6,7 @@ export const reader = deskReader({
   lists: [['chats'], ['chats_summary'], ['data']],
   expected: 'a chat with "users" and a "thread"',
   drafts(record) {
-    const found = [record.get('payload', 'chat'), record.get('chat'), record].find(({ known }) => known)!
+    const found = record.within('payload').within('chat')
     if (!found.get('thread').known && !found.get('threads').known) return undefined
     return chat(found)
   },

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { fileContent } from '../content.ts'
+import { decode, NotText } from '../decode.ts'
+import { formatInLines, type ReadOptions, WHOLE } from '../read.ts'
+import { partsOf } from './parts.ts'
+import type { Part } from './task.ts'
+
+interface InParts {
+  readonly parts: Iterable<Part>
+  /** What results show; undefined: the file is too big to hold. */
+  readonly source: string | undefined
+}
+
+/** A file whose records may be judged apart; undefined: it is judged as a whole, or cannot be read. */
+export async function inParts(
+  filePath: string,
+  bytes: number,
+  { from: named }: ReadOptions,
+): Promise<InParts | undefined> {
+  try {
+    const source = bytes > WHOLE ? undefined : decode(readFileSync(filePath)).text
+    const pieces = source === undefined ? fileContent(filePath).text.pieces() : [source]
+    const beginning = source ?? firstOf(fileContent(filePath).text.pieces())
+    const from = await formatInLines(beginning, filePath, named)
+    // Directives hold for a whole file.
+    if (from === undefined || source?.includes('replylint-')) return undefined
+    return { parts: parts({ filePath, from, shown: source !== undefined }, pieces), source }
+  } catch (error) {
+    if (error instanceof NotText || (error instanceof Error && 'syscall' in error)) return undefined
+    throw error
+  }
+}
+
+function* parts(of: Pick<Part, 'filePath' | 'from' | 'shown'>, pieces: Iterable<string>): Generator<Part> {
+  for (const part of partsOf(pieces)) yield { ...of, ...part }
+}
+
+function firstOf(pieces: Iterable<string>): string {
+  for (const piece of pieces) return piece
+  return ''
+}

@@ -1,0 +1,51 @@
+import { workerData } from 'node:worker_threads'
+import { partContent } from '../content.ts'
+import { FileJudge } from '../file-judge.ts'
+import { FileLinter } from '../file-linter.ts'
+import { Packer } from '../packed.ts'
+import { Project } from '../project.ts'
+import { SourceError } from '../source-error.ts'
+import type { Answer, Answers, Part, Task, WorkerOptions } from './task.ts'
+
+/** The pool's own data come first. */
+const [, options] = workerData as [unknown, WorkerOptions]
+
+const project = new Project({
+  cwd: options.cwd,
+  overrideConfigFile: options.overrideConfigFile ?? undefined,
+  overrideConfig: options.overrideConfig ?? undefined,
+  rulesDirs: options.rulesDirs,
+})
+const linter = new FileLinter(options)
+const judge = new FileJudge(linter, options.fix)
+
+/** Judges files, or a part of one, in a thread of its own. Configs and rules are loaded from their files, once a thread. */
+export default async function work(task: Task): Promise<Answers> {
+  try {
+    if (!('files' in task)) return [await judgePart(task)]
+    const answers: Answer[] = []
+    for (const filePath of task.files) answers.push(await judgeFile(filePath))
+    return answers
+  } catch (error) {
+    // Its class would be lost on the way.
+    if (error instanceof SourceError) return { mistake: error.message }
+    throw error
+  }
+}
+
+async function judgeFile(filePath: string): Promise<Answer> {
+  const packer = new Packer()
+  const setup = await project.forFile(filePath)
+  for await (const result of judge.judge(filePath, setup, (file) => packer.hold(file))) packer.add(result)
+  return packer
+}
+
+async function judgePart({ filePath, from, text, start, shown }: Part): Promise<Answer> {
+  const packer = new Packer()
+  const setup = await project.forFile(filePath)
+  const hold = packer.hold.bind(packer)
+  const results = await linter.lintContent(partContent(text, start, shown), filePath, setup, hold, from)
+  for (const result of results) packer.add(result)
+  const { packed } = packer
+  return { packed, source: undefined }
+}
