@@ -42,9 +42,9 @@ function ruleSchema({ meta }: Rule): Json {
 }
 
 const { properties } = z.toJSONSchema(ruleEntry, { target: 'draft-7', io: 'input' }) as {
-  properties: Record<'message' | 'url', Json>
+  properties: Record<'message' | 'url' | 'disableFix', Json>
 }
-const SAID = { message: properties.message, url: properties.url }
+const SAID = { message: properties.message, url: properties.url, disableFix: properties.disableFix }
 
 const setting = (options: Json): Json[] => [
   { $ref: '#/definitions/severity' },
@@ -56,6 +56,7 @@ const setting = (options: Json): Json[] => [
       options,
       message: { $ref: '#/definitions/message' },
       url: { $ref: '#/definitions/url' },
+      disableFix: { $ref: '#/definitions/disableFix' },
     },
     additionalProperties: false,
   },

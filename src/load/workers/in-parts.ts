@@ -15,11 +15,12 @@ interface InParts {
 export async function inParts(
   filePath: string,
   bytes: number,
-  { from: named }: ReadOptions,
+  { from: named, onRead }: ReadOptions,
 ): Promise<InParts | undefined> {
   try {
     const source = bytes > WHOLE ? undefined : decode(readFileSync(filePath)).text
-    const pieces = source === undefined ? fileContent(filePath).text.pieces() : [source]
+    const told = onRead && ((read: number) => onRead({ filePath, read, size: bytes }))
+    const pieces = source === undefined ? fileContent(filePath, told).text.pieces() : [source]
     const beginning = source ?? firstOf(fileContent(filePath).text.pieces())
     const from = await formatInLines(beginning, filePath, named)
     // Directives hold for a whole file.
