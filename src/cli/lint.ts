@@ -9,6 +9,7 @@ import { createLinter } from './linter.ts'
 import type { Arguments, Options } from './options.ts'
 import { print } from './print.ts'
 import { Progress } from './progress.ts'
+import type { Scorer } from './score.ts'
 
 /** What the exit code depends on. */
 interface Tally {
@@ -25,6 +26,10 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
     throw new UsageError('The --stdin option takes no files: name the text with --stdin-filename.')
   if (options.stdin && options.fix)
     throw new UsageError('The --fix option is not available for piped-in text; use --fix-dry-run instead.')
+  if (options.score && (options.fix || options.fixDryRun))
+    throw new UsageError(
+      'The --score option scores replies as they stand: use it without --fix and --fix-dry-run.',
+    )
   if (options.fix && options.fixDryRun)
     throw new UsageError('The --fix option and the --fix-dry-run option cannot be used together.')
 
@@ -32,7 +37,9 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
   const foreign: string[] = []
   const stop = new AbortController()
   const formatter = await loadFormatter(options.format, io.cwd)
+  const scorer = options.score ? new (await import('./score.ts')).Scorer() : undefined
   const linter = await createLinter(options, io, {
+    onJudged: scorer?.judged,
     threads: formatter.threads,
     signal: stop.signal,
     onForeign: options.debug
@@ -53,7 +60,7 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
   const progress = new Progress(io.stderr)
   try {
     const found = options.stdin ? fromStdin(linter, options, io) : linter.lintFilesStream(patterns)
-    const text = formatter.stream(counted(found, tally, options, progress), {
+    const text = formatter.stream(counted(found, tally, options, progress, scorer), {
       ...context,
       locale: options.locale,
       color: options.color ?? colours(io, report ?? io.stdout),
@@ -61,7 +68,12 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
         return exceeded(tally, options)
       },
     })
-    await print(text, report ?? io.stdout, formatter.lines, progress)
+    await print(
+      scorer ? withScores(text, scorer, options.format) : text,
+      report ?? io.stdout,
+      formatter.lines || scorer !== undefined,
+      progress,
+    )
   } finally {
     forget()
     await progress.clear()
@@ -86,9 +98,11 @@ async function* counted(
   tally: Tally,
   options: Options,
   progress: Progress,
+  scorer: Scorer | undefined,
 ): AsyncGenerator<LintResult> {
   for await (const result of results) {
     tally.results++
+    scorer?.add(result)
     tally.errors += result.errorCount
     tally.warnings += result.warningCount
     tally.crashed ||= result.messages.some(({ ruleId }) => ruleId === CRASH)
@@ -98,6 +112,17 @@ async function* counted(
     else yield result
     if (tally.interrupted) return
   }
+}
+
+/** The report, then the scores; of JSON the scores alone. */
+async function* withScores(
+  report: AsyncIterable<string>,
+  scorer: Scorer,
+  format: string,
+): AsyncGenerator<string> {
+  const isJson = format.startsWith('json')
+  for await (const text of report) if (!isJson) yield text
+  yield isJson ? scorer.json() : await scorer.text()
 }
 
 async function exitCode(tally: Tally, options: Options, io: Io): Promise<number> {

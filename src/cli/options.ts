@@ -23,6 +23,7 @@ export interface Options {
   readonly only?: 'all' | 'last'
   readonly now?: string
   readonly locale?: Language
+  readonly score?: boolean
   readonly quiet?: boolean
   readonly maxWarnings: number
   readonly outputFile?: string
@@ -106,6 +107,7 @@ function program(io: Io): Command {
     )
     .option('--color', 'colours always')
     .option('--no-color', 'colours never')
+    .option('--score', 'print a score of 0–100 for each reply, agent and channel (docs/score.md)')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'more warnings than this make it fail', whole, -1)
     .optionsGroup('Directives:')

@@ -1,6 +1,6 @@
 import type { FileConfig } from '../config/merge.ts'
 import { applyFixes } from '../fixes.ts'
-import { lint } from '../linter.ts'
+import { type ActiveRule, lint } from '../linter.ts'
 import type { Summed } from '../summed.ts'
 import type { Language, LintMessage, LintResult, Origin, ReadProblem, Reply, Thread } from '../types.ts'
 import { type Content, textContent } from './content.ts'
@@ -29,6 +29,10 @@ export interface FileLinterOptions {
   readonly threads?: boolean | undefined
   /** Told of each reply that is passed over because its language is neither Russian nor English. */
   readonly onForeign?: ((reply: Reply, filePath: string) => void) | undefined
+  /** Told of each reply that is judged, and of the rules that have something to judge in it. */
+  readonly onJudged?:
+    | ((reply: Reply, asked: readonly ActiveRule[], filePath: string, setup: Setup) => void)
+    | undefined
 }
 
 const PASSES = 10
@@ -127,7 +131,7 @@ export class FileLinter {
     only = this.#options.only,
     onSummed?: (summed: Summed) => void,
   ): Promise<LintMessage[]> {
-    const { now, onForeign } = this.#options
+    const { now, onForeign, onJudged } = this.#options
     const { config, rules, active, folder } = setup
     const options = {
       settings: config.settings,
@@ -138,6 +142,8 @@ export class FileLinter {
       lint: config.lint,
       origin,
       onSummed,
+      onJudged:
+        onJudged && ((reply: Reply, asked: readonly ActiveRule[]) => onJudged(reply, asked, filePath, setup)),
       onForeign: onForeign && ((reply: Reply) => onForeign(reply, filePath)),
     }
     const messages = lint(thread, rules, options)

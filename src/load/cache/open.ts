@@ -13,7 +13,7 @@ export function openCache(cwd: string, options: ReplyLintOptions, warn: (text: s
     removeCache(file)
     return undefined
   }
-  if (options.join || options.threads || options.onForeign) return undefined
+  if (options.join || options.threads || options.onForeign || options.onJudged) return undefined
   const strategy = options.cacheStrategy ?? 'metadata'
   return new FileCache({ cwd, file, strategy, fixes: Boolean(options.fix), options: judging(options), warn })
 }

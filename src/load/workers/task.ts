@@ -2,7 +2,10 @@ import type { ReplyLintOptions } from '../options.ts'
 import type { PackedFile } from '../packed.ts'
 
 /** What a worker is told when it starts: options without those that no thread can be given. */
-export type WorkerOptions = Omit<ReplyLintOptions, 'signal' | 'onWarning' | 'onForeign' | 'fix'> & {
+export type WorkerOptions = Omit<
+  ReplyLintOptions,
+  'signal' | 'onWarning' | 'onForeign' | 'onJudged' | 'fix'
+> & {
   readonly cwd: string
   readonly fix: boolean
 }

@@ -13,9 +13,14 @@ export function threadsFor(concurrency: ReplyLintOptions['concurrency'], bytes: 
 }
 
 /** Why options cannot be given to threads; undefined: they can. */
-export function unclonable({ fix, overrideConfig, onForeign }: ReplyLintOptions): string | undefined {
+export function unclonable({
+  fix,
+  overrideConfig,
+  onForeign,
+  onJudged,
+}: ReplyLintOptions): string | undefined {
   if (typeof fix === 'function') return 'a function chooses what is fixed'
-  if (onForeign) return 'a function is told of replies while they are judged'
+  if (onForeign || onJudged) return 'a function is told of replies while they are judged'
   try {
     structuredClone(overrideConfig)
     return undefined
