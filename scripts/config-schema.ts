@@ -20,9 +20,11 @@ export function configJsonSchema(rules: readonly Rule[]): Json {
     title: 'replylint.config',
     definitions: {
       severity: { enum: ['off', 'warn', 'error', 0, 1, 2] },
+      ...SAID,
       rules: {
         type: 'object',
-        description: 'What each rule is worth: a severity, or a list of it and the options of the rule',
+        description:
+          'What each rule is worth: a severity, a list of it and the options of the rule, or an object',
         properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
         additionalProperties: { anyOf: setting({ type: 'object' }) },
       },
@@ -39,15 +41,22 @@ function ruleSchema({ meta }: Rule): Json {
   return { description: meta.description.en, anyOf: setting(options) }
 }
 
-const ENTRY = (z.toJSONSchema(ruleEntry, { target: 'draft-7', io: 'input' }) as { properties: Json })
-  .properties
+const { properties } = z.toJSONSchema(ruleEntry, { target: 'draft-7', io: 'input' }) as {
+  properties: Record<'message' | 'url', Json>
+}
+const SAID = { message: properties.message, url: properties.url }
 
 const setting = (options: Json): Json[] => [
   { $ref: '#/definitions/severity' },
   { type: 'array', items: [{ $ref: '#/definitions/severity' }, options], minItems: 1, maxItems: 2 },
   {
     type: 'object',
-    properties: { ...ENTRY, severity: { $ref: '#/definitions/severity' }, options },
+    properties: {
+      severity: { $ref: '#/definitions/severity' },
+      options,
+      message: { $ref: '#/definitions/message' },
+      url: { $ref: '#/definitions/url' },
+    },
     additionalProperties: false,
   },
 ]

@@ -3,11 +3,13 @@ import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { loadRules } from '../src/load/rules.ts'
 import { threadFile } from '../src/reading/thread-schema.ts'
+import { casesJsonSchema } from './cases-schema.ts'
 import { configJsonSchema } from './config-schema.ts'
 
 const { rules } = await loadRules()
 write('thread', z.toJSONSchema(threadFile, { io: 'input' }))
 write('config', configJsonSchema(rules))
+write('cases', casesJsonSchema())
 
 function write(name: string, schema: unknown) {
   writeFileSync(

@@ -62,6 +62,7 @@ const FLOORS: Record<string, readonly string[]> = {
     'formatters',
   ],
   testing: ['types', 'across', 'crash', 'linter', 'rooms', 'text', 'phrases', 'nearest', 'config', 'load'],
+  eslint: ['types', 'crash', 'directives', 'linter', 'rooms', 'config', 'load'],
   cli: ['*'],
   index: ['*'],
 }

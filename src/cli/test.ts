@@ -30,7 +30,9 @@ export async function command(argv: readonly string[], io: Io): Promise<number> 
   const all = await readPacks(parsed.args, io.cwd)
   const rooms = only ? all.filter(({ id }) => only.includes(id)) : all
   if (only) await refuseUnknown(only, all)
-  const uncovered = coverage ? coverageOf(rooms.filter(isTried)) : new Map<string, Uncovered>()
+  const uncovered = coverage
+    ? coverageOf(rooms.filter(isTried), all.filter(isTried))
+    : new Map<string, Uncovered>()
   const tally = { cases: 0, failed: 0, wrong: 0, unread: 0 }
 
   for (const room of rooms) {

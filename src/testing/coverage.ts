@@ -14,9 +14,9 @@ export interface Uncovered {
   }[]
 }
 
-/** What the cases of rooms leave unproved, by rule id. A phrase may be said by the case of another room. */
-export function coverageOf(rooms: readonly TriedRoom[]): Map<string, Uncovered> {
-  const texts = (language: Language) => rooms.flatMap(({ cases }) => stringsIn(cases.value[language]))
+/** What the cases of rooms leave unproved, by rule id. A phrase may be said by a case of any room of the pack. */
+export function coverageOf(rooms: readonly TriedRoom[], pack: readonly TriedRoom[]): Map<string, Uncovered> {
+  const texts = (language: Language) => pack.flatMap(({ cases }) => stringsIn(cases.value[language]))
   const proof = new PhraseProof(
     rooms.flatMap(({ lists }) => lists),
     { ru: texts('ru'), en: texts('en') },

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { casesJsonSchema } from '../../scripts/cases-schema.ts'
 import { configJsonSchema } from '../../scripts/config-schema.ts'
+import { ruleSet } from '../rooms/cases.ts'
 import { rules } from './rules.ts'
 
 const cases: { config: unknown; problems: string[] }[] = parse(
@@ -21,5 +23,26 @@ describe('the published schema says yes and no as the program does', () => {
   )
   test.each(known)('$problems', ({ config, problems }) => {
     expect(validate(config)).toBe(problems.length === 0)
+  })
+})
+
+describe('what is published', () => {
+  const published = (name: string): { [key: string]: unknown } =>
+    JSON.parse(readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), 'utf8'))
+  const accepts = new Ajv({ strict: false }).compile(published('config'))
+
+  test('is in step with the rooms (npm run schemas)', () => {
+    expect(published('config')).toEqual(JSON.parse(JSON.stringify(configJsonSchema(ruleSet.rules))))
+    expect(published('cases')).toEqual(JSON.parse(JSON.stringify(casesJsonSchema())))
+  })
+
+  test.each(ruleSet.rules)('knows $id and its options, in a list and in an object', ({ id, meta }) => {
+    const options = meta.defaults
+    expect(accepts({ rules: { [id]: ['warn', options] } })).toBe(true)
+    expect(
+      accepts({ $schema: 'x', rules: { [id]: { severity: 2, options, message: 'No', url: 'u' } } }),
+    ).toBe(true)
+    expect(accepts({ rules: { [id]: ['warn', { nope: 1 }] } })).toBe(false)
+    expect(accepts({ rules: { [id]: { options: { nope: 1 } } } })).toBe(false)
   })
 })
