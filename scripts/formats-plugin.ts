@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
-import { formatPlates } from '../src/load/format-plate.ts'
+import { formatPlates, toFormat } from '../src/load/format-plate.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -16,9 +16,10 @@ export const formatsPlugin: Plugin = {
       const imports = plates
         .filter(({ everyday }) => everyday)
         .map(({ name }) => `import * as ${local(name)} from ${path(name)}`)
-      const formats = plates.map(({ name, extensions, signs, everyday }) => {
+      const formats = plates.map((plate) => {
+        const { name, everyday } = plate
         const load = everyday ? `async () => ${local(name)}` : `() => import(${path(name)})`
-        return `{ ...${JSON.stringify({ name, extensions, signs })}, load: ${load} }`
+        return `{ ...${JSON.stringify(toFormat(plate))}, load: ${load} }`
       })
       const contents = `${imports.join('\n')}\nexport const FORMATS = [${formats.join(',\n')}]\n`
       return { contents, loader: 'js', resolveDir: root }

@@ -22,6 +22,10 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
     const { options } = parsed
     if (options.printConfig !== undefined)
       return await (await import('./cli/print-config.ts')).printConfig(parsed, io)
+    if (options.inspectConfig)
+      return await (await import('./cli/inspect-config.ts')).inspectConfig(parsed, io)
+    if (options.envInfo) return await (await import('./cli/env-info.ts')).envInfo(io)
+    if (options.init) return await (await import('./cli/init.ts')).init(parsed, io)
     if (options.listRules) return await (await import('./cli/list-rules.ts')).listRules(parsed, io)
     if (options.explain !== undefined) return await (await import('./cli/explain.ts')).explain(parsed, io)
     return await lintCommand(parsed, io)

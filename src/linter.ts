@@ -4,10 +4,21 @@ import { createLines, type Lines } from './lines.ts'
 import type { Judge, Plan } from './plan.ts'
 import { report } from './report.ts'
 import type { ActiveRule, RuleSet } from './rooms.ts'
-import { toStory } from './story.ts'
+import { type OpenStory, toStory } from './story.ts'
 import { type Summed, sumUp } from './summed.ts'
 import { toReplies, toTurns } from './thread.ts'
-import type { Check, Language, LintMessage, Message, Origin, Reply, Settings, Thread, Turn } from './types.ts'
+import type {
+  Check,
+  Language,
+  LintMessage,
+  Message,
+  Origin,
+  Reply,
+  Settings,
+  Thread,
+  ThreadCheck,
+  Turn,
+} from './types.ts'
 
 export type { ActiveRule } from './rooms.ts'
 
@@ -23,6 +34,10 @@ export interface LintOptions {
   readonly only?: 'all' | 'last' | undefined
   /** Whose messages are judged. Default: the agent's. */
   readonly lint?: readonly ('agent' | 'bot')[] | undefined
+  /** Which of their messages are judged, and which of the customer's that wait. Default: all. */
+  readonly judges?: ((message: Message, thread: Thread) => boolean) | undefined
+  /** Runs the work of a rule, once a reply and once a thread: the caller may look at his clock. */
+  readonly measure?: ((ruleId: string, work: () => void) => void) | undefined
   /** The way back into the file that the thread was read from. */
   readonly origin?: Origin | undefined
   /** Told what is kept of a template for the rules that look across templates: `judgeAcross` compares them. */
@@ -38,10 +53,10 @@ export interface LintOptions {
  * in the order of their places. A rule that throws becomes a message `internal/rule-crash`; the others go on.
  */
 export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}): LintMessage[] {
-  const { active = rules.defaults, lint: roles = AGENT, only, origin, now, onSummed } = options
+  const { active = rules.defaults, origin, now, onSummed, measure } = options
   const settings = rules.settle(options.settings ?? NO_SETTINGS)
   const plan = rules.plan(active, settings, now)
-  const judged = toJudge(thread, roles, only)
+  const judged = toJudge(thread, options)
   const run = { ...options, settings, lines: linesOf(thread) }
   const messages: LintMessage[] = []
 
@@ -49,14 +64,16 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
   for (const reply of toReplies(thread, rules.analysis, settings, judged, turns)) {
     if (reply.text.language === 'und') options.onForeign?.(reply)
     else {
-      for (const one of plan.replies) judge(reply, one, run, messages)
+      for (const one of plan.replies)
+        if (measure) measure(one.rule.id, () => judge(reply, one, run, messages))
+        else judge(reply, one, run, messages)
       options.onJudged?.(reply, askedOf(reply, active))
       if (onSummed && thread.template) onSummed(sum(reply, plan, run, messages))
     }
   }
 
   if (!thread.template && isTold(thread, plan, run))
-    judgeThread(thread, turns, rules, plan, run, judged, messages)
+    judgeThreads(thread, turns, rules, plan, run, judged, messages)
 
   return numberTwins(messages.sort((a, b) => byPlace(a, b, origin)))
 }
@@ -91,8 +108,12 @@ function linesOf({ messages }: Thread): (message: number) => Lines {
   }
 }
 
-function toJudge(thread: Thread, roles: readonly string[], only: LintOptions['only']) {
-  const can = ({ role, internal, text }: Message) => roles.includes(role) && !internal && text.trim() !== ''
+function toJudge(thread: Thread, { lint: roles = AGENT, only, judges }: LintOptions) {
+  const can = (message: Message) => {
+    const { role, internal, text } = message
+    if (internal || !roles.some((one) => one === role) || text.trim() === '') return false
+    return judges === undefined || judges(message, thread)
+  }
   if (only !== 'last') return can
   const last = thread.messages.findLast(can)
   return (message: Message) => message === last
@@ -129,7 +150,7 @@ function isTold({ messages }: Thread, { threads }: Plan, { now }: Run): boolean 
 }
 
 /** Adds what rules find in a thread as a whole: where it stands at a reply, only at one that is judged. */
-function judgeThread(
+function judgeThreads(
   thread: Thread,
   turns: readonly Turn[],
   rules: RuleSet,
@@ -139,23 +160,38 @@ function judgeThread(
   messages: LintMessage[],
 ): void {
   const story = toStory(thread, turns, rules.analysis, run.settings, run.now)
-  for (const one of threads) {
-    const { rule, on, context, ask } = one
-    const before = messages.length
-    try {
-      for (const finding of ask(story, context)) {
-        const { message } = turns[finding.message]!
-        const waits = message.role === 'customer' && !message.internal && run.only !== 'last'
-        if (!judged(message) && !waits) continue
-        const locale = run.locale ?? story.wording(finding.message)
-        const place = story.at(finding.message)
-        if (locale && (!on || (suits(place, on) && calls(place, on))))
-          messages.push(report(finding, one, place, { ...run, locale }))
-      }
-    } catch (error) {
-      messages.length = before
-      messages.push(crash(error, rule, placeOfCrash(story.at(turns.length - 1), run)))
+  const waits = (message: Message) =>
+    message.role === 'customer' &&
+    !message.internal &&
+    run.only !== 'last' &&
+    (run.judges === undefined || run.judges(message, thread))
+  const concerns = ({ message }: Turn) => judged(message) || waits(message)
+  for (const one of threads)
+    if (run.measure) run.measure(one.rule.id, () => judgeThread(story, one, run, concerns, messages))
+    else judgeThread(story, one, run, concerns, messages)
+}
+
+/** Adds what one rule finds in a thread; of a rule that throws its crash alone. */
+function judgeThread(
+  story: OpenStory,
+  one: Judge<ThreadCheck>,
+  run: Run,
+  concerns: (turn: Turn) => boolean,
+  messages: LintMessage[],
+): void {
+  const { rule, on, context, ask } = one
+  const before = messages.length
+  try {
+    for (const finding of ask(story, context)) {
+      if (!concerns(story.turns[finding.message]!)) continue
+      const locale = run.locale ?? story.wording(finding.message)
+      const place = story.at(finding.message)
+      if (locale && (!on || (suits(place, on) && calls(place, on))))
+        messages.push(report(finding, one, place, { ...run, locale }))
     }
+  } catch (error) {
+    messages.length = before
+    messages.push(crash(error, rule, placeOfCrash(story.at(story.turns.length - 1), run)))
   }
 }
 

@@ -41,7 +41,7 @@ export function report(
   reply: Reply,
   { locale = wordingOf(reply.text), origin, lines }: Wording,
 ): LintMessage {
-  const { rule, severity } = by
+  const { rule, severity, override } = by
   const span = finding.span ?? wholeOf(reply)
   const quote = reply.message.text.slice(span.start, span.end)
   const messageId = finding.messageId ?? 'default'
@@ -51,7 +51,7 @@ export function report(
   const suggestions = finding.suggest?.flatMap((suggestion) =>
     toSuggestion(suggestion, rule, reply, locale, origin),
   )
-  const fix = finding.fix && toFix(finding.fix, reply, origin)
+  const fix = finding.fix && !override?.disableFix && toFix(finding.fix, reply, origin)
 
   const place = origin ? inFile(origin, reply.index, span) : location
   const message: LintMessage = {

@@ -12,6 +12,8 @@ export interface Io {
   /** All of it, decoded. */
   stdin(): Promise<string>
   readonly cwd: string
+  /** A person is there who can be asked. */
+  readonly interactive: boolean
   readonly env: Readonly<Record<string, string | undefined>>
   /** Calls back once when the person presses Ctrl+C; the function that comes back forgets it. */
   onInterrupt(callback: () => void): () => void
@@ -29,6 +31,7 @@ export function processIo(): Io {
       return decode(Buffer.concat(chunks)).text
     },
     cwd: process.cwd(),
+    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     env: process.env,
     onInterrupt(callback) {
       process.once('SIGINT', callback)

@@ -1,4 +1,3 @@
-import { CRASH } from '../crash.ts'
 import { loadFormatter } from '../load/formatter.ts'
 import { ReplyLint } from '../load/replylint.ts'
 import { errorResults } from '../load/result.ts'
@@ -9,39 +8,34 @@ import { createLinter } from './linter.ts'
 import type { Arguments, Options } from './options.ts'
 import { print } from './print.ts'
 import { Progress } from './progress.ts'
-import type { Scorer } from './score.ts'
+import { type Scorer, withScores } from './score.ts'
+import type { Suppressing } from './suppressing.ts'
+import { exceeded, exitCode, Tally } from './verdict.ts'
 
-/** What the exit code depends on. */
-interface Tally {
-  results: number
-  errors: number
-  warnings: number
-  crashed: boolean
-  interrupted: boolean
+/** What results meet on their way to the formatter. */
+interface Way {
+  readonly tally: Tally
+  readonly options: Options
+  readonly progress: Progress
+  readonly suppressing: Suppressing | undefined
+  readonly scorer: Scorer | undefined
 }
 
 /** Lints and reports, each finding as it comes. */
 export async function lintCommand({ patterns, options }: Arguments, io: Io): Promise<number> {
-  if (options.stdin && patterns.length > 0)
-    throw new UsageError('The --stdin option takes no files: name the text with --stdin-filename.')
-  if (options.stdin && options.fix)
-    throw new UsageError('The --fix option is not available for piped-in text; use --fix-dry-run instead.')
-  if (options.score && (options.fix || options.fixDryRun))
-    throw new UsageError(
-      'The --score option scores replies as they stand: use it without --fix and --fix-dry-run.',
-    )
-  if (options.fix && options.fixDryRun)
-    throw new UsageError('The --fix option and the --fix-dry-run option cannot be used together.')
-
+  checkTogether(patterns, options)
   const debug = async (text: string) => options.debug && (await io.stderr.write(`replylint: ${text}\n`))
   const foreign: string[] = []
   const stop = new AbortController()
   const formatter = await loadFormatter(options.format, io.cwd)
+  const progress = new Progress(io.stderr)
   const scorer = options.score ? new (await import('./score.ts')).Scorer() : undefined
   const linter = await createLinter(options, io, {
     onJudged: scorer?.judged,
+    fix: await fixes(options, io),
     threads: formatter.threads,
     signal: stop.signal,
+    onRead: (place) => progress.reading(place),
     onForeign: options.debug
       ? ({ thread, index }, path) =>
           foreign.push(
@@ -50,17 +44,18 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
       : undefined,
   })
   const context = await linter.formatContext()
+  const { openSuppressions } = await import('./suppressing.ts')
+  const suppressing = await openSuppressions(options, io, linter)
 
-  const tally: Tally = { results: 0, errors: 0, warnings: 0, crashed: false, interrupted: false }
+  const tally = new Tally()
   const forget = io.onInterrupt(() => {
     tally.interrupted = true
     stop.abort()
   })
   const report = options.outputFile === undefined ? undefined : await openFile(options.outputFile, io)
-  const progress = new Progress(io.stderr)
   try {
     const found = options.stdin ? fromStdin(linter, options, io) : linter.lintFilesStream(patterns)
-    const text = formatter.stream(counted(found, tally, options, progress, scorer), {
+    const text = formatter.stream(counted(found, { tally, options, progress, suppressing, scorer }), {
       ...context,
       locale: options.locale,
       color: options.color ?? colours(io, report ?? io.stdout),
@@ -79,9 +74,31 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
     await progress.clear()
     report?.close()
   }
+  if (suppressing && !tally.interrupted) tally.unpruned = suppressing.finish()
   for (const line of foreign) await debug(line)
   await debug(`${tally.results} results, ${tally.errors} errors, ${tally.warnings} warnings`)
   return exitCode(tally, options, io)
+}
+
+function checkTogether(patterns: readonly string[], { stdin, fix, fixDryRun, score }: Options): void {
+  if (score && (fix || fixDryRun))
+    throw new UsageError(
+      'The --score option scores replies as they stand: use it without --fix and --fix-dry-run.',
+    )
+  if (stdin && patterns.length > 0)
+    throw new UsageError('The --stdin option takes no files: name the text with --stdin-filename.')
+  if (stdin && fix)
+    throw new UsageError('The --fix option is not available for piped-in text; use --fix-dry-run instead.')
+  if (fix && fixDryRun)
+    throw new UsageError('The --fix option and the --fix-dry-run option cannot be used together.')
+}
+
+async function fixes(options: Options, io: Io) {
+  const { fix, fixDryRun, fixType } = options
+  if (!fix && !fixDryRun && !fixType) return false
+  return (await import('./fix-types.ts')).fixes(options, async () =>
+    (await createLinter(options, io)).rulesFor(),
+  )
 }
 
 async function* fromStdin(linter: ReplyLint, options: Options, io: Io): AsyncGenerator<LintResult> {
@@ -92,50 +109,22 @@ async function* fromStdin(linter: ReplyLint, options: Options, io: Io): AsyncGen
   })
 }
 
-/** Counts the results on their way to the formatter, writes their fixes, and leaves out what `--quiet` hides. */
+/** Counts the results on their way to the formatter, writes their fixes, and leaves out what the baseline knows and `--quiet` hides. */
 async function* counted(
   results: AsyncIterable<LintResult>,
-  tally: Tally,
-  options: Options,
-  progress: Progress,
-  scorer: Scorer | undefined,
+  { tally, options, progress, suppressing, scorer }: Way,
 ): AsyncGenerator<LintResult> {
-  for await (const result of results) {
-    tally.results++
+  for await (const found of results) {
+    if (options.fix) await ReplyLint.outputFixes([found])
+    const result = suppressing ? suppressing.apply(found) : found
+    tally.count(result)
     scorer?.add(result)
-    tally.errors += result.errorCount
-    tally.warnings += result.warningCount
-    tally.crashed ||= result.messages.some(({ ruleId }) => ruleId === CRASH)
-    if (options.fix) await ReplyLint.outputFixes([result])
     await progress.show(tally.results, result.filePath)
     if (options.quiet) yield* errorResults([result])
     else yield result
     if (tally.interrupted) return
   }
 }
-
-/** The report, then the scores; of JSON the scores alone. */
-async function* withScores(
-  report: AsyncIterable<string>,
-  scorer: Scorer,
-  format: string,
-): AsyncGenerator<string> {
-  const isJson = format.startsWith('json')
-  for await (const text of report) if (!isJson) yield text
-  yield isJson ? scorer.json() : await scorer.text()
-}
-
-async function exitCode(tally: Tally, options: Options, io: Io): Promise<number> {
-  if (tally.interrupted) return 130
-  if (tally.crashed) return 2
-  if (tally.errors > 0) return 1
-  if (!exceeded(tally, options)) return 0
-  await io.stderr.write(`replylint found too many warnings (maximum: ${options.maxWarnings}).\n`)
-  return 1
-}
-
-const exceeded = ({ warnings }: Tally, { maxWarnings }: Options) =>
-  maxWarnings >= 0 && warnings > maxWarnings ? { maxWarnings, foundWarnings: warnings } : undefined
 
 function colours({ env }: Io, out: Out): boolean {
   if (env.NO_COLOR) return false

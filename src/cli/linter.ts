@@ -1,4 +1,4 @@
-import type { ConfigObject } from '../config/config.ts'
+import type { ConfigObject, SeverityName } from '../config/config.ts'
 import type { ReplyLintOptions } from '../load/options.ts'
 import { ReplyLint } from '../load/replylint.ts'
 import { UsageError } from './failure.ts'
@@ -9,7 +9,7 @@ import type { Options } from './options.ts'
 export async function createLinter(
   options: Options,
   io: Io,
-  more: Pick<ReplyLintOptions, 'onForeign' | 'onJudged' | 'signal' | 'threads'> = {},
+  more: Pick<ReplyLintOptions, 'fix' | 'onForeign' | 'onJudged' | 'onRead' | 'signal' | 'threads'> = {},
 ): Promise<ReplyLint> {
   if (options.from !== undefined) await checkFormat(options.from)
   return new ReplyLint({
@@ -18,9 +18,9 @@ export async function createLinter(
     overrideConfigFile: options.config ?? (options.configLookup ? undefined : true),
     overrideConfig: await overrides(options),
     rulesDirs: options.rulesDir,
-    fix: (options.fix || options.fixDryRun) && fixable(options),
     ignore: options.ignore,
     ignorePatterns: options.ignorePattern,
+    extensions: options.ext,
     errorOnUnmatchedPattern: options.errorOnUnmatchedPattern,
     passOnNoPatterns: options.passOnNoPatterns,
     warnIgnored: options.warnIgnored,
@@ -36,22 +36,55 @@ export async function createLinter(
     agents: options.agents,
     join: options.join,
     only: options.only,
+    stats: options.stats,
+    judges: await judges(options),
+    changes: await changes(options, io),
   })
 }
 
-/** With `--quiet` only errors are fixed, as in ESLint. */
-const fixable = ({ quiet }: Options) =>
-  quiet ? ({ severity }: { readonly severity: 1 | 2 }) => severity === 2 : true
-
 async function overrides(options: Options): Promise<ConfigObject | undefined> {
   const rules = options.rule && (await (await import('./rule-spec.ts')).parseRuleSpecs(options.rule))
-  const strict = options.reportUnusedDisableDirectives
-  if (!rules && !strict) return undefined
+  const unused = unusedDirectives(options)
+  const { plugin } = options
+  if (!rules && unused === undefined && !plugin) return undefined
   return {
-    name: rules ? '--rule' : '--report-unused-disable-directives',
+    name: rules ? '--rule' : plugin ? '--plugin' : '--report-unused-disable-directives',
     ...(rules && { rules }),
-    ...(strict && { linterOptions: { reportUnusedDisableDirectives: 'error' } }),
+    ...(plugin && { plugins: { retext: plugin } }),
+    ...(unused !== undefined && { linterOptions: { reportUnusedDisableDirectives: unused } }),
   }
+}
+
+function unusedDirectives({
+  reportUnusedDisableDirectives: strict,
+  reportUnusedDisableDirectivesSeverity: severity,
+}: Options): SeverityName | undefined {
+  if (severity === undefined) return strict ? 'error' : undefined
+  if (strict)
+    throw new UsageError(
+      'The --report-unused-disable-directives option and the --report-unused-disable-directives-severity option cannot be used together.',
+    )
+  return /^\d$/.test(severity) ? (Number(severity) as 0 | 1 | 2) : (severity as SeverityName)
+}
+
+async function judges(options: Options): Promise<ReplyLintOptions['judges']> {
+  const { agent, channel, after, before } = options
+  if (!agent && !channel && after === undefined && before === undefined) return undefined
+  return (await import('./filters.ts')).filters(options)
+}
+
+async function changes(
+  { changed, staged, since, stdin }: Options,
+  io: Io,
+): Promise<ReplyLintOptions['changes']> {
+  const ranges = [changed && '--changed', staged && '--staged', since !== undefined && '--since']
+  const [first, second] = ranges.filter((flag) => typeof flag === 'string')
+  if (first === undefined) return undefined
+  if (second !== undefined)
+    throw new UsageError(`The ${first} option and the ${second} option cannot be used together.`)
+  if (stdin) throw new UsageError(`The ${first} option is not available for piped-in text.`)
+  const { readChanges } = await import('../load/changes.ts')
+  return readChanges(since === undefined ? (changed ? 'changed' : 'staged') : { since }, io.cwd)
 }
 
 /** Throws a UsageError for a format that nobody has. */

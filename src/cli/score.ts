@@ -89,6 +89,17 @@ export class Scorer {
   }
 }
 
+/** The report, then the scores; of JSON the scores alone. */
+export async function* withScores(
+  report: AsyncIterable<string>,
+  scorer: Scorer,
+  format: string,
+): AsyncGenerator<string> {
+  const isJson = format.startsWith('json')
+  for await (const text of report) if (!isJson) yield text
+  yield isJson ? scorer.json() : await scorer.text()
+}
+
 const placeOf = (...parts: readonly unknown[]) => JSON.stringify(parts)
 
 function means(replies: readonly ScoredReply[], nameOf: (reply: ScoredReply) => string | undefined) {

@@ -35,6 +35,10 @@ export interface FlatConfig {
   ignores(path: string): boolean
   /** The same object for all files that the same config objects are for. */
   forFile(path: string): FileConfig
+  /** All objects in their order, those that others extend before them. */
+  readonly objects: readonly ConfigObject[]
+  /** Those that hold for a file; the later one wins. */
+  objectsFor(path: string): readonly ConfigObject[]
 }
 
 /** Without `extends` anywhere, `recommended` is what the config starts from. */
@@ -49,6 +53,8 @@ export function flatten(config: Config, rules: readonly Rule[]): FlatConfig {
   const merged = new Map<string, FileConfig>()
 
   return {
+    objects,
+    objectsFor: (path) => parts.filter(({ fits }) => fits(path)).map(({ object }) => object),
     ignores: ignoreMatcher([...DEFAULT_IGNORES, ...global]),
     forFile(path) {
       const fitting = parts.filter(({ fits }) => fits(path))

@@ -162,6 +162,7 @@ export const ruleEntry = z.strictObject({
     .optional()
     .describe('Said in the place of the rule’s own sentence; {match} is what was found'),
   url: words.optional().describe('A page of your own on the rule'),
+  disableFix: z.boolean().optional().describe('--fix leaves its findings alone'),
 })
 
 /** A rule's setting; what its options may be is the rule's own matter. */

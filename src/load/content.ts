@@ -32,11 +32,11 @@ export function bytesContent(bytes: Buffer): Content {
   return { whole: text, text: held(() => text), bytes: held(() => bytes.toString('latin1')) }
 }
 
-/** A file that is read piece by piece, each time it is asked for. A file that cannot be opened throws. */
-export function fileContent(path: string): Content {
+/** A file that is read piece by piece, each time it is asked for; `onRead` is told how far. A file that cannot be opened throws. */
+export function fileContent(path: string, onRead?: (bytes: number) => void): Content {
   return {
-    text: streamed(() => decodePieces(chunksOf(path))),
-    bytes: streamed(() => latin1(chunksOf(path))),
+    text: streamed(() => decodePieces(chunksOf(path, onRead))),
+    bytes: streamed(() => latin1(chunksOf(path, onRead))),
   }
 }
 
@@ -55,13 +55,16 @@ function streamed(pieces: () => Iterable<string>): Source {
 
 const PIECE = 1024 * 1024
 
-function* chunksOf(path: string): Generator<Buffer> {
+function* chunksOf(path: string, onRead?: (bytes: number) => void): Generator<Buffer> {
   const file = openSync(path, 'r')
+  let read = 0
   try {
     for (;;) {
       const bytes = Buffer.allocUnsafe(PIECE)
       const length = readSync(file, bytes, 0, PIECE, null)
       if (length === 0) return
+      read += length
+      onRead?.(read)
       yield bytes.subarray(0, length)
     }
   } finally {

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { constants } from 'node:buffer'
+import { readFileSync, statSync } from 'node:fs'
 import type { LintResult, ReadProblem } from '../types.ts'
-import { decode, NotText } from './decode.ts'
+import { bytesContent, type Content } from './content.ts'
+import { NotText } from './decode.ts'
 import type { FileLinter } from './file-linter.ts'
 import type { HeldFile } from './held.ts'
 import type { Setup } from './project.ts'
@@ -26,7 +28,7 @@ export class FileJudge {
     try {
       const content = this.#smallFiles.read(filePath)
       if (this.#fix) {
-        const whole = content?.whole ?? decode(readFileSync(filePath)).text
+        const whole = content ?? wholeContent(filePath)
         for (const result of await this.#linter.fix(whole, filePath, setup, hold)) yield result
       } else if (content)
         for (const result of await this.#linter.lintContent(content, filePath, setup, hold)) yield result
@@ -47,6 +49,13 @@ export class FileJudge {
       yield { problem: error.message, at: { line: 1, column: 1 } }
     }
   }
+}
+
+/** A file at hand, however big it is. Throws `NotText`. */
+function wholeContent(path: string): Content {
+  if (statSync(path).size > constants.MAX_STRING_LENGTH)
+    throw new NotText('The file is too big to be fixed; without --fix it can be linted.')
+  return bytesContent(readFileSync(path))
 }
 
 /** No permission, gone since it was found, or not text: the file's matter, not the run's. */

@@ -1,8 +1,20 @@
+import { performance } from 'node:perf_hooks'
 import type { FileConfig } from '../config/merge.ts'
 import { applyFixes } from '../fixes.ts'
-import { type ActiveRule, lint } from '../linter.ts'
+import { type ActiveRule, type LintOptions, lint } from '../linter.ts'
 import type { Summed } from '../summed.ts'
-import type { Language, LintMessage, LintResult, Origin, ReadProblem, Reply, Thread } from '../types.ts'
+import type {
+  Language,
+  LintMessage,
+  LintResult,
+  Message,
+  Origin,
+  ReadProblem,
+  Reply,
+  Thread,
+} from '../types.ts'
+import { Breath } from './breath.ts'
+import type { Changes } from './changes.ts'
 import { type Content, textContent } from './content.ts'
 import { finish, type Held, type HeldFile } from './held.ts'
 import { OpenFile } from './open-file.ts'
@@ -10,6 +22,7 @@ import type { Setup } from './project.ts'
 import { type FileEntry, type ReadOptions, readContent } from './read.ts'
 import { toResult } from './result.ts'
 import type { loadPlugins } from './retext.ts'
+import { Stopwatch } from './stopwatch.ts'
 
 export interface FileLinterOptions {
   /** Apply fixes: all, or those of the messages that it says yes to. Files are written by `outputFixes` alone. */
@@ -25,6 +38,16 @@ export interface FileLinterOptions {
   /** Who is the agent where a file does not say, before the config's. */
   readonly agents?: readonly string[] | undefined
   readonly only?: 'all' | 'last' | undefined
+  /** Which messages are judged, of those that can be; default: all. */
+  readonly judges?: ((message: Message, thread: Thread) => boolean) | undefined
+  /** What of the files is linted: of files with a record a line, only the threads in which a line has changed. */
+  readonly changes?: Changes | undefined
+  /** Results tell what they cost, as ESLint's `stats`. */
+  readonly stats?: boolean | undefined
+  /** When it fires, what was not read yet is left out. */
+  readonly signal?: AbortSignal | undefined
+  /** Told how far a file is read that is too big to hold. */
+  readonly onRead?: ReadOptions['onRead']
   /** Results keep their threads, for a formatter that shows them. */
   readonly threads?: boolean | undefined
   /** Told of each reply that is passed over because its language is neither Russian nor English. */
@@ -37,6 +60,9 @@ export interface FileLinterOptions {
 
 const PASSES = 10
 
+/** Files with a record a line. */
+const RECORDS = /\.(?:jsonl|ndjson)$/i
+
 /** What a file's threads come to, under the file's setup. */
 export class FileLinter {
   readonly #options: FileLinterOptions
@@ -48,7 +74,8 @@ export class FileLinter {
 
   /** How a file under a setup is read. */
   readOptions({ config }: Setup, from = this.#options.from): ReadOptions {
-    return { from: from ?? config.from, agents: this.#options.agents ?? config.agents }
+    const { agents, onRead } = this.#options
+    return { from: from ?? config.from, agents: agents ?? config.agents, onRead }
   }
 
   /**
@@ -90,7 +117,7 @@ export class FileLinter {
 
   /** As ESLint: up to ten passes. Results are of the last text, which is the `output` of the file's first result. */
   async fix(
-    source: string,
+    content: Content,
     filePath: string,
     setup: Setup,
     hold: (file: HeldFile) => void,
@@ -98,11 +125,12 @@ export class FileLinter {
   ): Promise<LintResult[]> {
     const { fix } = this.#options
     const chosen = (message: LintMessage) => (typeof fix === 'function' ? fix(message) : true)
+    const source = content.text.whole()
     let text = source
     for (let pass = 0; ; pass++) {
       const held: HeldFile[] = []
       const results = await this.lintContent(
-        textContent(text),
+        pass === 0 ? content : textContent(text),
         filePath,
         setup,
         (file) => held.push(file),
@@ -128,10 +156,9 @@ export class FileLinter {
     origin: Origin | undefined,
     filePath: string,
     setup: Setup,
-    only = this.#options.only,
-    onSummed?: (summed: Summed) => void,
+    more: Pick<LintOptions, 'only' | 'onSummed' | 'measure'> = {},
   ): Promise<LintMessage[]> {
-    const { now, onForeign, onJudged } = this.#options
+    const { now, only, judges, onForeign, onJudged } = this.#options
     const { config, rules, active, folder } = setup
     const options = {
       settings: config.settings,
@@ -139,9 +166,10 @@ export class FileLinter {
       now,
       active,
       only,
+      judges,
       lint: config.lint,
       origin,
-      onSummed,
+      ...more,
       onJudged:
         onJudged && ((reply: Reply, asked: readonly ActiveRule[]) => onJudged(reply, asked, filePath, setup)),
       onForeign: onForeign && ((reply: Reply) => onForeign(reply, filePath)),
@@ -151,8 +179,8 @@ export class FileLinter {
     const { loadPlugins, retextMessages } = await import('./retext.ts')
     const plugins = this.#plugins.get(config) ?? loadPlugins(config.plugins.retext, folder)
     this.#plugins.set(config, plugins)
-    const more = await retextMessages(thread, await plugins, rules, config, options)
-    return [...messages, ...more].sort((a, b) => a.line - b.line || a.column - b.column)
+    const others = await retextMessages(thread, await plugins, rules, config, options)
+    return [...messages, ...others].sort((a, b) => a.line - b.line || a.column - b.column)
   }
 
   /** Language of the messages; undefined: that of each reply. */
@@ -162,38 +190,47 @@ export class FileLinter {
 
   #open(filePath: string, setup: Setup, hold: ((file: HeldFile) => void) | undefined): OpenFile {
     const inline = this.#options.allowInlineConfig !== false && !setup.config.linterOptions.noInlineConfig
-    const { threads = false } = this.#options
-    return new OpenFile({ filePath, setup, inline, threads, locale: this.localeOf(setup), hold })
+    const { threads = false, changes } = this.#options
+    const changed = RECORDS.test(filePath) ? changes?.lines(filePath) : undefined
+    return new OpenFile({ filePath, setup, inline, threads, locale: this.localeOf(setup), hold, changed })
   }
 
   async *#takeAll(
     entries: AsyncIterable<FileEntry | ReadProblem> | Iterable<FileEntry | ReadProblem>,
     file: OpenFile,
   ): AsyncGenerator<LintResult> {
+    const breath = new Breath()
+    let before = performance.now()
     for await (const entry of entries) {
-      const result = await this.#take(entry, file)
+      const result = file.passes(entry)
+        ? await this.#take(entry, file, performance.now() - before)
+        : undefined
       if (result) yield result
+      await breath.take()
+      if (this.#options.signal?.aborted) break
+      before = performance.now()
     }
     yield* file.end()
   }
 
-  async #take(entry: FileEntry | ReadProblem, file: OpenFile): Promise<LintResult | undefined> {
+  /** `parse`: milliseconds that reading the entry took. */
+  async #take(
+    entry: FileEntry | ReadProblem,
+    file: OpenFile,
+    parse: number,
+  ): Promise<LintResult | undefined> {
     if ('problem' in entry) return file.problem(entry)
     let summed: Summed | undefined
     const onSummed = (one: Summed) => {
       summed = one
     }
     const { filePath, setup, across } = file
-    const { thread, origin } = entry
-    const messages = await this.judge(
-      thread,
-      origin,
-      filePath,
-      setup,
-      undefined,
-      across ? onSummed : undefined,
-    )
-    return file.thread(entry, messages, summed)
+    const watch = this.#options.stats ? new Stopwatch() : undefined
+    const messages = await this.judge(entry.thread, entry.origin, filePath, setup, {
+      ...(across && { onSummed }),
+      ...(watch && { measure: watch.measure }),
+    })
+    return file.thread(entry, { messages, summed, stats: watch?.stats(parse) })
   }
 }
 

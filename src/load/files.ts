@@ -11,6 +11,8 @@ export interface FindOptions {
   readonly isIgnored?: IsIgnored | undefined
   /** False: `--no-ignore`, neither the config's nor the default ignores count. */
   readonly ignore?: boolean | undefined
+  /** More endings of files that directories and globs are searched for: `.log`. */
+  readonly extensions?: readonly string[] | undefined
 }
 
 /** What patterns stand for. */
@@ -30,6 +32,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   const unmatched: FoundFiles['unmatched'][number][] = []
   const seen = { dropped: false }
   const skips = skipper(options, seen)
+  const endings = new Set([...EXTENSIONS, ...(options.extensions ?? []).map((one) => one.toLowerCase())])
   for (const pattern of patterns.length > 0 ? patterns : ['.']) {
     const path = resolve(options.cwd, pattern)
     const stats = statSync(path, { throwIfNoEntry: false }) as Stats | undefined
@@ -40,7 +43,9 @@ export async function findFiles(patterns: readonly string[], options: FindOption
       continue
     }
     seen.dropped = false
-    const found = stats?.isDirectory() ? walk(path, skips) : await glob(pattern, options.cwd, skips)
+    const found = stats?.isDirectory()
+      ? walk(path, skips, endings)
+      : await glob(pattern, options.cwd, skips, endings)
     for (const file of found) files.add(file)
     if (found.length === 0) unmatched.push({ pattern, message: unmatchedMessage(pattern, seen.dropped) })
   }
@@ -56,6 +61,8 @@ const OTHERS =
 /** What directories and globs are searched for. */
 const EXTENSIONS = formatExtensions()
 
+type Endings = ReadonlySet<string>
+
 type Skips = (path: string, name: string, directory: boolean) => boolean
 
 function skipper(options: FindOptions, seen: { dropped: boolean }): Skips {
@@ -70,7 +77,7 @@ function skipper(options: FindOptions, seen: { dropped: boolean }): Skips {
   }
 }
 
-function walk(directory: string, skips: Skips): readonly string[] {
+function walk(directory: string, skips: Skips, endings: Endings): readonly string[] {
   const found: string[] = []
   const open = (path: string) => {
     const entries = readdirSync(path, { withFileTypes: true })
@@ -79,7 +86,7 @@ function walk(directory: string, skips: Skips): readonly string[] {
       const below = join(path, entry.name)
       if (entry.isDirectory()) {
         if (!skips(below, entry.name, true)) open(below)
-      } else if (entry.isFile() && isSupported(entry.name) && !skips(below, entry.name, false))
+      } else if (entry.isFile() && hasEnding(entry.name, endings) && !skips(below, entry.name, false))
         found.push(below)
     }
   }
@@ -87,7 +94,12 @@ function walk(directory: string, skips: Skips): readonly string[] {
   return found
 }
 
-async function glob(pattern: string, cwd: string, skips: Skips): Promise<readonly string[]> {
+async function glob(
+  pattern: string,
+  cwd: string,
+  skips: Skips,
+  endings: Endings,
+): Promise<readonly string[]> {
   const { globSync } = await import('tinyglobby')
   // A glob that names an extension means it; any other is searched for what we can read.
   const named = /\.[\w{},()|]+$/.test(basename(pattern))
@@ -101,12 +113,12 @@ async function glob(pattern: string, cwd: string, skips: Skips): Promise<readonl
   })
   const kept = found
     .map((path) => resolve(path))
-    .filter((path) => (named || isSupported(path)) && !skips(path, basename(path), false))
+    .filter((path) => (named || hasEnding(path, endings)) && !skips(path, basename(path), false))
   return kept.sort(compare)
 }
 
-function isSupported(name: string): boolean {
-  return EXTENSIONS.has(extname(name).toLowerCase())
+function hasEnding(name: string, endings: Endings): boolean {
+  return endings.has(extname(name).toLowerCase())
 }
 
 function isIgnoredFile(path: string, options: FindOptions): boolean {

@@ -7,7 +7,7 @@ import { SourceError } from './source-error.ts'
 
 type FinderOptions = Pick<
   ReplyLintOptions,
-  'ignore' | 'ignorePatterns' | 'passOnNoPatterns' | 'errorOnUnmatchedPattern'
+  'extensions' | 'ignore' | 'ignorePatterns' | 'passOnNoPatterns' | 'errorOnUnmatchedPattern'
 >
 
 /** Finds the files of a project, and says which of them are ignored. */
@@ -33,9 +33,10 @@ export class Finder {
 
   /** The same, where a pattern without a file is no mistake. */
   async look(patterns: readonly string[]): Promise<FoundFiles> {
-    const { ignore, passOnNoPatterns } = this.#options
+    const { ignore, extensions, passOnNoPatterns } = this.#options
     if (patterns.length === 0 && passOnNoPatterns) return { files: [], ignored: [], unmatched: [] }
-    return findFiles(patterns, { cwd: this.#cwd, ignore, isIgnored: await this.#isIgnored(this.#cwd) })
+    const isIgnored = await this.#isIgnored(this.#cwd)
+    return findFiles(patterns, { cwd: this.#cwd, ignore, extensions, isIgnored })
   }
 
   /** Of an absolute path. */

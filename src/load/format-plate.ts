@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import type { Format } from '../types.ts'
 
 /** What `format.yaml` says of a format, for detection and for docs/formats.md. */
 export const formatPlate = z.strictObject({
@@ -23,6 +24,12 @@ export const formatPlate = z.strictObject({
   /** What else its users should know: who is the agent, zones of times. */
   notes: z.array(z.string()).default([]),
 })
+
+/** What replylint keeps of a door plate when it runs. */
+export function toFormat(plate: FormatPlate & { readonly name: string }): Omit<Format, 'load'> {
+  const { name, title, holds, extensions, signs, sureness } = plate
+  return { name, title, holds, own: sureness === 'own', extensions, signs }
+}
 
 export type FormatPlate = z.infer<typeof formatPlate>
 

@@ -1,7 +1,7 @@
 import { severityName } from '../config/merge.ts'
 import { Directives } from '../directives/directives.ts'
 import type { Summed } from '../summed.ts'
-import type { Language, LintMessage, LintResult, Thread } from '../types.ts'
+import type { Language, LintMessage, LintResult, Stats, Thread } from '../types.ts'
 import type { Setup } from './project.ts'
 import { toResult } from './result.ts'
 
@@ -25,6 +25,7 @@ export interface Held {
   /** Undefined: nobody wants to see it. */
   readonly thread?: Thread | undefined
   readonly messages: readonly LintMessage[]
+  readonly stats?: Stats | undefined
   /** Where the thread begins. */
   readonly line: number
   readonly summed: Summed | undefined
@@ -42,6 +43,7 @@ export function finish(file: HeldFile, more: (held: Held) => readonly LintMessag
       threadId: one.threadId,
       source: one.source,
       thread: one.thread,
+      stats: one.stats,
       messages,
       suppressedMessages: suppressed,
       output: index === 0 ? output : undefined,

@@ -1,4 +1,5 @@
 import type { LintResult, ReadProblem } from '../types.ts'
+import type { Changes } from './changes.ts'
 import type { FileJudge, Hold } from './file-judge.ts'
 import { collect, type FileLinter } from './file-linter.ts'
 import { joinByCustomer } from './join.ts'
@@ -10,12 +11,13 @@ interface Parts {
   readonly judge: FileJudge
   readonly linter: FileLinter
   readonly signal?: AbortSignal | undefined
+  readonly changes?: Changes | undefined
 }
 
 /** Judges files together, each thread with what its customer said in the others. */
 export async function* lintJoined(
   files: readonly string[],
-  { project, judge, linter, signal }: Parts,
+  { project, judge, linter, signal, changes }: Parts,
   hold: Hold,
 ): AsyncGenerator<LintResult> {
   const read = new Map<string, readonly (FileEntry | ReadProblem)[]>()
@@ -27,6 +29,6 @@ export async function* lintJoined(
   const joined = joinByCustomer(threads).values()
   for (const [file, entries] of read) {
     const whole = entries.map((entry) => ('thread' in entry ? joined.next().value! : entry))
-    yield* linter.lint(whole, file, await project.forFile(file), hold)
+    if (!changes || changes.has(file)) yield* linter.lint(whole, file, await project.forFile(file), hold)
   }
 }

@@ -24,7 +24,7 @@ export interface Crew {
 export async function* lintFiles(files: readonly string[], crew: Crew): AsyncGenerator<LintResult> {
   const run = new Run(crew.cwd)
   if (crew.options.join)
-    yield* (await import('./joined.ts')).lintJoined(files, { ...crew, signal: crew.options.signal }, run.hold)
+    yield* (await import('./joined.ts')).lintJoined(files, { ...crew, ...crew.options }, run.hold)
   else {
     const warn = crew.options.onWarning ?? ((text: string) => process.emitWarning(text))
     const cache = await cacheOf(crew, warn)
@@ -61,9 +61,10 @@ export async function* oneByOne(
   for (const [index, filePath] of files.entries()) {
     if (index % BREATH === BREATH - 1) await setImmediate()
     if (options.signal?.aborted) break
+    if (options.changes && !options.changes.has(filePath)) continue
     const setup = await project.forFile(filePath)
     if (await finder.isIgnored(filePath)) continue
-    if (cached) yield* cached({ filePath, setup, judge, linter, cache, hold })
+    if (cached) yield* cached({ filePath, setup, judge, linter, cache, hold, signal: options.signal })
     else yield* judge.judge(filePath, setup, hold)
   }
 }

@@ -1,5 +1,5 @@
 import type { Summed } from '../summed.ts'
-import type { Language, LintMessage, LintResult, ReadProblem } from '../types.ts'
+import type { Language, LintMessage, LintResult, ReadProblem, Stats } from '../types.ts'
 import { finish, type Held, type HeldFile } from './held.ts'
 import type { Setup } from './project.ts'
 import type { FileEntry } from './read.ts'
@@ -16,6 +16,15 @@ interface Opening {
   readonly locale: Language | undefined
   /** Takes the file when its results wait for the end of the run; undefined: nothing is compared with it. */
   readonly hold: ((file: HeldFile) => void) | undefined
+  /** Lines that count; undefined: all. */
+  readonly changed?: ((line: number) => boolean) | undefined
+}
+
+/** What was found out about a thread. */
+interface Judged {
+  readonly messages: LintMessage[]
+  readonly summed?: Summed | undefined
+  readonly stats?: Stats | undefined
 }
 
 /** A file while its threads are judged: gives each result at once, or holds it until directives or the run's end allow. */
@@ -38,19 +47,32 @@ export class OpenFile {
     this.across = opening.hold !== undefined && opening.setup.active.some(({ rule }) => rule.checkFiles)
   }
 
+  /** Whether an entry stands in lines that count, or a message of it does. */
+  passes(entry: FileEntry | ReadProblem): boolean {
+    const { changed } = this.#opening
+    if (!changed) return true
+    if ('problem' in entry) return changed(entry.at.line)
+    const { thread, origin } = entry
+    return (
+      changed(origin.start.line) ||
+      thread.messages.some((_, message) => changed(origin.locate(message, 0).line))
+    )
+  }
+
   problem(problem: ReadProblem): LintResult {
     this.#any = true
     return toResult({ filePath: this.filePath, messages: [fatal(problem)] })
   }
 
   /** The result of a thread with its messages; undefined: it is held. */
-  thread(entry: FileEntry, messages: LintMessage[], summed: Summed | undefined): LintResult | undefined {
+  thread(entry: FileEntry, { messages, summed, stats }: Judged): LintResult | undefined {
     const { thread, origin } = entry
     const source = thread.template && entry.source
     this.#any = true
     if (source !== undefined) this.#look(source)
     const isHeld = this.#directed !== undefined || (this.across && thread.template)
-    const told = { threadId: thread.id, source, messages, thread: this.#opening.threads ? thread : undefined }
+    const seen = this.#opening.threads ? thread : undefined
+    const told = { threadId: thread.id, source, messages, stats, thread: seen }
     if (!isHeld) return toResult({ filePath: this.filePath, ...told })
     this.#held.push({ ...told, line: origin.start.line, summed })
     return undefined

@@ -28,6 +28,6 @@ export interface ReplyLintOptions extends FileLinterOptions {
   readonly concurrency?: number | 'auto' | 'off' | undefined
   /** Told what does not stop a run, such as a cache that cannot be read. Default: a warning of the process. */
   readonly onWarning?: ((text: string) => void) | undefined
-  /** When it fires, files that were not read yet are left out. */
-  readonly signal?: AbortSignal | undefined
+  /** More endings of files that directories are searched for: `.log`. */
+  readonly extensions?: readonly string[] | undefined
 }

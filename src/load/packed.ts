@@ -1,4 +1,4 @@
-import type { LintMessage, LintResult, SuppressedLintMessage, Thread } from '../types.ts'
+import type { LintMessage, LintResult, Stats, SuppressedLintMessage, Thread } from '../types.ts'
 import type { Held, HeldFile } from './held.ts'
 import type { Setup } from './project.ts'
 import { toResult } from './result.ts'
@@ -16,6 +16,7 @@ interface PackedResult {
   /** The text of the file belongs here. */
   readonly source?: boolean | undefined
   readonly output?: string | undefined
+  readonly stats?: Stats | undefined
   readonly threadId?: string | undefined
   readonly thread?: Thread | undefined
 }
@@ -35,13 +36,14 @@ export class Packer {
   source: string | undefined
 
   add(result: LintResult): void {
-    const { messages, suppressedMessages, source, output, threadId, thread } = result
+    const { messages, suppressedMessages, source, output, stats, threadId, thread } = result
     this.source ??= source
     this.packed.results.push({
       ...(messages.length > 0 && { messages }),
       ...(suppressedMessages.length > 0 && { suppressedMessages }),
       ...(source !== undefined && { source: true }),
       ...(output !== undefined && { output }),
+      ...(stats && { stats }),
       ...(threadId !== undefined && { threadId }),
       ...(thread && { thread }),
     })

@@ -29,8 +29,18 @@ export interface Setup {
   packsHash(): Promise<string>
 }
 
+/** What a config says, and what of it holds for one path. */
+export interface Inspection {
+  /** Undefined: there is no config file. */
+  readonly file: string | undefined
+  readonly objects: readonly ConfigObject[]
+  readonly holding: readonly ConfigObject[]
+  readonly config: FileConfig
+}
+
 /** A config with the rules that it names. */
 interface Ready {
+  readonly file: string | undefined
   readonly flat: FlatConfig
   readonly rules: RuleSet
   readonly folder: string
@@ -59,6 +69,13 @@ export class Project {
     const chosen = active.get(config) ?? activeRules(config, rules)
     active.set(config, chosen)
     return { config, rules, active: chosen, folder: home, packsHash }
+  }
+
+  /** What the config of a file says, and what of it holds for the file. */
+  async inspect(filePath: string): Promise<Inspection> {
+    const { flat, file, folder } = await this.#ready(dirname(filePath))
+    const name = inFolder(folder, filePath)
+    return { file, objects: flat.objects, holding: flat.objectsFor(name), config: flat.forFile(name) }
   }
 
   /** What the config of a folder ignores; a directory's path ends with `/`. */
@@ -110,7 +127,7 @@ export class Project {
       const hashes = new Map<string, Promise<string>>()
       const packsHash = () =>
         remember(hashes, '', async () => (await import('./cache/folders-hash.ts')).foldersHash(packs))
-      return { flat, rules, folder, home, packs, active: new WeakMap(), packsHash }
+      return { file, flat, rules, folder, home, packs, active: new WeakMap(), packsHash }
     })
   }
 

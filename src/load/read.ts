@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import type { Entry, ReadProblem } from '../types.ts'
+import type { Entry, Origin, ReadProblem } from '../types.ts'
 import { bytesContent, type Content, fileContent, textContent } from './content.ts'
 import { NotText } from './decode.ts'
 import { chooseFormat, SAMPLE } from './detect.ts'
@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly from?: string | undefined
   /** Who is the agent where the file does not say: names, ids or e-mails. */
   readonly agents?: readonly string[] | undefined
+  /** Told how far a file is read that is too big to hold. */
+  readonly onRead?: ((place: { filePath: string; read: number; size: number }) => void) | undefined
 }
 
 /** An entry with what ESLint calls its `source`. */
@@ -25,7 +27,7 @@ type Entries = AsyncIterable<FileEntry | ReadProblem>
 /** All threads and templates of a file, as they are read. A file that cannot be opened throws. */
 export async function* readFile(path: string, options: ReadOptions = {}): Entries {
   try {
-    yield* readContent(contentOf(path), path, options)
+    yield* readContent(contentOf(path, options), path, options)
   } catch (error) {
     if (!(error instanceof NotText)) throw error
     yield { problem: error.message, at: { line: 1, column: 1, offset: 0 } }
@@ -43,9 +45,23 @@ export async function* readContent(content: Content, filePath: string, options: 
   const format = await chooseFormat(beginningOf(content), filePath, from)
   const { reader } = await format.load()
   const source = reader.bytes ? content.bytes : content.text
-  for await (const entry of reader.read(source, { filePath, agents }))
-    yield 'thread' in entry ? { ...entry, source: content.whole, format: format.name } : entry
+  for await (const entry of reader.read(source, { filePath, agents })) {
+    if ('problem' in entry) yield entry
+    else {
+      const origin = reader.bytes ? fixed(entry.origin) : entry.origin
+      yield { ...entry, origin, source: content.whole, format: format.name }
+    }
+  }
 }
+
+/** Mail has a charset for each part: no change of its text is safe. */
+const fixed = (origin: Origin): Origin => ({
+  get start() {
+    return origin.start
+  },
+  locate: (message, offset) => origin.locate(message, offset),
+  edit: () => undefined,
+})
 
 /** The name of a file's format when its text may be cut between any two lines. */
 export async function formatInLines(
@@ -63,8 +79,10 @@ function beginningOf({ text }: Content): string {
   return ''
 }
 
-function contentOf(path: string): Content {
-  return statSync(path).size > WHOLE ? fileContent(path) : bytesContent(readFileSync(path))
+function contentOf(path: string, { onRead }: ReadOptions): Content {
+  const { size } = statSync(path)
+  if (size <= WHOLE) return bytesContent(readFileSync(path))
+  return fileContent(path, onRead && ((read) => onRead({ filePath: path, read, size })))
 }
 
 /** Files with more bytes are read piece by piece. */

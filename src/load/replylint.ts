@@ -11,7 +11,7 @@ import { Finder } from './finder.ts'
 import { type LoadedFormatter, loadFormatter } from './formatter.ts'
 import { lintFiles } from './lint-files.ts'
 import type { ReplyLintOptions } from './options.ts'
-import { Project, type Setup } from './project.ts'
+import { type Inspection, Project, type Setup } from './project.ts'
 import type { FileEntry } from './read.ts'
 import { errorResults, toResult } from './result.ts'
 import { ruleCard } from './rule-card.ts'
@@ -124,7 +124,7 @@ export class ReplyLint {
       return (warnIgnored ?? this.#options.warnIgnored) ? [ignoredResult(name, IGNORED)] : []
     const run = new Run(this.#cwd)
     const results = this.#options.fix
-      ? await this.#linter.fix(text, name, setup, run.hold, from)
+      ? await this.#linter.fix(textContent(text), name, setup, run.hold, from)
       : await this.#linter.lintAlone(textContent(text), name, setup, run.hold, from)
     return [...results, ...run.results()]
   }
@@ -136,7 +136,7 @@ export class ReplyLint {
   ): Promise<LintResult> {
     const path = filePath === undefined ? undefined : resolve(this.#cwd, filePath)
     const name = path ?? '<thread>'
-    const messages = await this.#linter.judge(thread, undefined, name, await this.#setup(path), only)
+    const messages = await this.#linter.judge(thread, undefined, name, await this.#setup(path), { only })
     return toResult({
       filePath: name,
       messages,
@@ -172,6 +172,11 @@ export class ReplyLint {
   async calculateConfigForFile(filePath: string): Promise<FileConfig | undefined> {
     const path = resolve(this.#cwd, filePath)
     return (await this.isPathIgnored(path)) ? undefined : (await this.#project.forFile(path)).config
+  }
+
+  /** What the config says, and what of it holds for a file; without one, for the working folder. */
+  inspectConfig(filePath = '__placeholder__.md'): Promise<Inspection> {
+    return this.#project.inspect(resolve(this.#cwd, filePath))
   }
 
   async isPathIgnored(filePath: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { LintMessage, LintResult, SuppressedLintMessage, Thread } from '../types.ts'
+import type { LintMessage, LintResult, Stats, SuppressedLintMessage, Thread } from '../types.ts'
 
 interface Parts {
   readonly filePath: string
@@ -6,6 +6,7 @@ interface Parts {
   readonly suppressedMessages?: SuppressedLintMessage[] | undefined
   readonly source?: string | undefined
   readonly output?: string | undefined
+  readonly stats?: Stats | undefined
   readonly threadId?: string | undefined
   readonly thread?: Thread | undefined
 }
@@ -17,6 +18,7 @@ export function toResult({
   suppressedMessages = [],
   source,
   output,
+  stats,
   threadId,
   thread,
 }: Parts): LintResult {
@@ -33,6 +35,7 @@ export function toResult({
   for (const message of messages) count(message, result)
   if (output !== undefined) result.output = output
   else if (source !== undefined && messages.length > 0) result.source = source
+  if (stats !== undefined) result.stats = stats
   result.usedDeprecatedRules = []
   if (threadId !== undefined) result.threadId = threadId
   if (thread !== undefined) result.thread = thread

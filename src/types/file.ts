@@ -63,6 +63,11 @@ export interface Reader {
 /** One input format: a room in `readers/`. */
 export interface Format {
   readonly name: string
+  /** What people call it. */
+  readonly title: string
+  readonly holds: readonly ('transcripts' | 'templates')[]
+  /** A form of replylint's own or of everybody, not a product's. */
+  readonly own: boolean
   /** The endings of its files' names; a name with another ending, or none, may be anything. */
   readonly extensions: readonly string[]
   /** Keys and values that stand in quotes in its files: all of one list tell it, before any reader is asked. */

@@ -59,6 +59,19 @@ export interface LintMessage {
   url?: string
 }
 
+/** ESLint's `stats` of a result, times in milliseconds. */
+export interface Stats {
+  readonly times: {
+    readonly passes: readonly {
+      readonly parse: { readonly total: number }
+      readonly rules: Readonly<Record<string, { readonly total: number }>>
+      readonly fix: { readonly total: number }
+      readonly total: number
+    }[]
+  }
+  readonly fixPasses: number
+}
+
 export interface SuppressedLintMessage extends LintMessage {
   suppressions: { kind: 'directive' | 'file'; justification: string }[]
 }
@@ -75,7 +88,7 @@ export interface LintResult {
   fixableWarningCount: number
   source?: string
   output?: string
-  stats?: Readonly<Record<string, unknown>>
+  stats?: Stats
   usedDeprecatedRules: never[]
   threadId?: string
   /** What was judged; only for a formatter that shows threads. */

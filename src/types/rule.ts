@@ -186,6 +186,8 @@ export interface RuleOverride {
   readonly message?: string | Readonly<Partial<Record<Language, string>>> | undefined
   /** Instead of the address of the rule's page. */
   readonly url?: string | undefined
+  /** Its findings are reported without their fixes: `--fix` leaves them alone. */
+  readonly disableFix?: boolean | undefined
 }
 
 export interface Rule {

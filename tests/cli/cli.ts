@@ -14,6 +14,8 @@ interface Given {
   readonly readers?: number
   /** Ctrl+C once that many pieces are printed. */
   readonly interruptAfter?: number
+  /** What else the folder wants, when its files are written. */
+  readonly prepare?: (cwd: string) => void
 }
 
 const plate = (severity: string, more = '') =>
@@ -53,6 +55,7 @@ export async function cli(argv: readonly string[], given: Given = {}) {
     mkdirSync(dirname(join(cwd, name)), { recursive: true })
     writeFileSync(join(cwd, name), text)
   }
+  given.prepare?.(cwd)
   const printed = { stdout: '', stderr: '', pieces: 0 }
   let interrupt = () => {}
   const out = (name: 'stdout' | 'stderr') => ({
@@ -69,6 +72,7 @@ export async function cli(argv: readonly string[], given: Given = {}) {
     stderr: out('stderr'),
     stdin: async () => given.stdin ?? '',
     cwd,
+    interactive: false,
     env: given.env ?? {},
     onInterrupt(callback) {
       interrupt = callback
@@ -82,6 +86,6 @@ export async function cli(argv: readonly string[], given: Given = {}) {
     code,
     stdout: here(printed.stdout),
     stderr: here(printed.stderr),
-    read: (name: string) => readFileSync(join(cwd, name), 'utf8'),
+    read: (name: string, encoding: BufferEncoding = 'utf8') => readFileSync(join(cwd, name), encoding),
   }
 }

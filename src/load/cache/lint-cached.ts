@@ -14,6 +14,7 @@ interface Asked {
   readonly linter: FileLinter
   readonly cache: FileCache
   readonly hold: Hold
+  readonly signal: AbortSignal | undefined
 }
 
 /** The results of a file: those that the cache knows, or new ones, which it then keeps. */
@@ -24,7 +25,7 @@ export async function* lintCached(asked: Asked): AsyncGenerator<LintResult> {
 
 /** The same, when the cache has been asked. */
 export async function* lintEntry(
-  { filePath, setup, judge, linter, hold }: Omit<Asked, 'cache'>,
+  { filePath, setup, judge, linter, hold, signal }: Omit<Asked, 'cache'>,
   { known, keep }: CacheEntry,
 ): AsyncGenerator<LintResult> {
   if (known) {
@@ -41,5 +42,5 @@ export async function* lintEntry(
     packer.add(result)
     yield result
   }
-  keep(packer.packed)
+  if (!signal?.aborted) keep(packer.packed)
 }

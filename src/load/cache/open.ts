@@ -5,7 +5,7 @@ import { removeCache } from './store.ts'
 
 /**
  * The cache of a run. Without `cache` its file is removed, as in ESLint. Undefined where results are more than files and options tell:
- * they know other files of the run, or carry whole threads, or somebody listens while they are judged.
+ * they know other files of the run, carry whole threads or times, are of a part of each file, or somebody listens while they are judged.
  */
 export function openCache(cwd: string, options: ReplyLintOptions, warn: (text: string) => void) {
   const file = cacheFile(cwd, options.cacheLocation)
@@ -13,7 +13,8 @@ export function openCache(cwd: string, options: ReplyLintOptions, warn: (text: s
     removeCache(file)
     return undefined
   }
-  if (options.join || options.threads || options.onForeign || options.onJudged) return undefined
+  const { join, threads, stats, judges, changes, onForeign, onJudged } = options
+  if (join || threads || stats || judges || changes || onForeign || onJudged) return undefined
   const strategy = options.cacheStrategy ?? 'metadata'
   return new FileCache({ cwd, file, strategy, fixes: Boolean(options.fix), options: judging(options), warn })
 }
@@ -26,10 +27,13 @@ function judging({
   rulesDirs,
   ignore,
   ignorePatterns,
+  extensions,
   errorOnUnmatchedPattern,
   passOnNoPatterns,
   warnIgnored,
   signal,
+  onRead,
+  onWarning,
   cache,
   cacheLocation,
   cacheStrategy,

@@ -46,7 +46,7 @@ export async function* jobsOf(asked: readonly Asked[], { crew, hold, pool }: Par
   }
   const here = (one: Asked) => {
     const { filePath, setup, entry } = one
-    if (entry) return lintEntry({ filePath, setup, judge, linter, hold }, entry)
+    if (entry) return lintEntry({ filePath, setup, judge, linter, hold, signal: options.signal }, entry)
     return judge.judge(filePath, setup, hold)
   }
   async function* groupResults(

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { type Baseline, parseBaseline, printBaseline } from '../baseline/baseline.ts'
+import { type Records, Suppressions } from '../baseline/suppressions.ts'
+import type { ReplyLint } from '../load/replylint.ts'
+import { toResult } from '../load/result.ts'
+import { didYouMean } from '../nearest.ts'
+import type { LintMessage, LintResult } from '../types.ts'
+import { UsageError } from './failure.ts'
+import type { Io } from './io.ts'
+import type { Options } from './options.ts'
+
+const NAME = 'replylint-suppressions.json'
+
+/** The baseline of a run: its file, and what results lose when they pass it. */
+export class Suppressing {
+  readonly #path: string
+  readonly #cwd: string
+  readonly #options: Options
+  readonly #suppressions: Suppressions
+
+  constructor(path: string, baseline: Baseline, cwd: string, options: Options) {
+    this.#path = path
+    this.#cwd = cwd
+    this.#options = options
+    this.#suppressions = new Suppressions(baseline, recording(options))
+  }
+
+  /** The result without what is known. */
+  apply(result: LintResult): LintResult {
+    const file = isAbsolute(result.filePath) ? this.#nameOf(result.filePath) : result.filePath
+    const { messages, suppressed } = this.#suppressions.apply(file, result)
+    if (suppressed.length === 0) return result
+    const suppressedMessages = [...result.suppressedMessages, ...suppressed]
+    return { ...result, ...toResult({ ...result, messages, suppressedMessages }) }
+  }
+
+  /** Writes the file where the flags want it. True: something in it does not occur any more. */
+  finish(): boolean {
+    const { pruneSuppressions, passOnUnprunedSuppressions } = this.#options
+    const exists = (file: string) => existsSync(resolve(this.#cwd, file))
+    if (pruneSuppressions) this.#write(this.#suppressions.next({ exists }))
+    else if (isWriting(this.#options)) this.#write(this.#suppressions.next())
+    if (pruneSuppressions || passOnUnprunedSuppressions || isPartial(this.#options)) return false
+    return Object.keys(this.#suppressions.unused()).length > 0
+  }
+
+  #write(baseline: Baseline): void {
+    writeFileSync(this.#path, printBaseline(baseline))
+  }
+
+  #nameOf(path: string): string {
+    return relative(this.#cwd, path).split(sep).join('/')
+  }
+}
+
+/** The baseline as the flags want it; undefined: there is none. Throws a UsageError for flags that make no sense together. */
+export async function openSuppressions(
+  options: Options,
+  io: Io,
+  linter: ReplyLint,
+): Promise<Suppressing | undefined> {
+  const { suppressRule, suppressionsLocation, pruneSuppressions } = options
+  checkTogether(options)
+  if (suppressRule) await checkRules(suppressRule, linter)
+  const path = locate(suppressionsLocation, io.cwd)
+  const writes = isWriting(options)
+  if (!existsSync(path)) {
+    if (suppressionsLocation !== undefined && !writes)
+      throw new UsageError(
+        'The suppressions file does not exist. Please run the command with `--suppress-all` or `--suppress-rule` to create it.',
+      )
+    return writes || pruneSuppressions ? new Suppressing(path, {}, io.cwd, options) : undefined
+  }
+  return new Suppressing(path, read(path), io.cwd, options)
+}
+
+const isWriting = ({ suppressAll, suppressRule }: Options): boolean =>
+  suppressAll === true || suppressRule !== undefined
+
+/** Not all of each file is judged: nobody knows what is unused. */
+const isPartial = ({ stdin, only, changed, staged, since, agent, channel, after, before }: Options) =>
+  stdin || changed || staged || only === 'last' || [since, agent, channel, after, before].some(Boolean)
+
+/** What would make the run fail. */
+function recording({ suppressAll, suppressRule, failOn, maxWarnings }: Options): Records {
+  const fails = ({ severity }: LintMessage) => severity === 2 || failOn === 'warn' || maxWarnings >= 0
+  if (suppressAll) return fails
+  return (message) => fails(message) && suppressRule?.includes(message.ruleId ?? '') === true
+}
+
+function checkTogether(options: Options): void {
+  const { suppressAll, suppressRule, pruneSuppressions } = options
+  const both = (one: string, other: string) =>
+    new UsageError(`The ${one} option and the ${other} option cannot be used together.`)
+  if (suppressAll && suppressRule) throw both('--suppress-all', '--suppress-rule')
+  if (suppressAll && pruneSuppressions) throw both('--suppress-all', '--prune-suppressions')
+  if (suppressRule && pruneSuppressions) throw both('--suppress-rule', '--prune-suppressions')
+  if ((isWriting(options) || pruneSuppressions) && isPartial(options))
+    throw new UsageError('The suppressions file is written only when all of each file is judged.')
+}
+
+async function checkRules(names: readonly string[], linter: ReplyLint): Promise<void> {
+  const ids = (await linter.rulesFor()).map(({ id }) => id)
+  const wrong = names.find((name) => !ids.includes(name) && !name.includes('/'))
+  if (wrong !== undefined) throw new UsageError(`There is no rule "${wrong}".${didYouMean(wrong, ids)}`)
+}
+
+function locate(location: string | undefined, cwd: string): string {
+  const path = resolve(cwd, location ?? NAME)
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, NAME) : path
+}
+
+function read(path: string): Baseline {
+  try {
+    return parseBaseline(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new UsageError(`Failed to parse suppressions file at ${path}: ${(error as Error).message}`)
+  }
+}

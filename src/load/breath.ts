@@ -1,0 +1,16 @@
+import { performance } from 'node:perf_hooks'
+import { setImmediate } from 'node:timers/promises'
+
+/** Milliseconds for which a person does not notice that nobody listens. */
+const PATIENCE = 50
+
+/** Lets the process look at what else has happened, now and then, while much is done at one go. */
+export class Breath {
+  #last = performance.now()
+
+  async take(): Promise<void> {
+    if (performance.now() - this.#last < PATIENCE) return
+    await setImmediate()
+    this.#last = performance.now()
+  }
+}
