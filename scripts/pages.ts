@@ -8,6 +8,7 @@ import { formatsPage } from './formats-page.ts'
 import type { CaseTable } from './rule-examples.ts'
 import { indexPage, type Room, rulePage } from './rule-page.ts'
 import { withTable } from './rule-table.ts'
+import { scorePage } from './score-page.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8')
@@ -17,6 +18,7 @@ export async function pages(): Promise<Map<string, string>> {
   const { rules } = await loadRules()
   const sorted = rules.toSorted((a, b) => a.id.localeCompare(b.id))
   return new Map([
+    ['docs/score.md', scorePage(sorted)],
     ['docs/formats.md', formatsPage(fileURLToPath(new URL('fixtures', root)))],
     ...LANGUAGES.map((language): Page => {
       const name = `README${END[language]}`

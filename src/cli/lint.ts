@@ -8,6 +8,7 @@ import { createLinter } from './linter.ts'
 import type { Arguments, Options } from './options.ts'
 import { print } from './print.ts'
 import { Progress } from './progress.ts'
+import { type Scorer, withScores } from './score.ts'
 import type { Suppressing } from './suppressing.ts'
 import { exceeded, exitCode, Tally } from './verdict.ts'
 
@@ -17,6 +18,7 @@ interface Way {
   readonly options: Options
   readonly progress: Progress
   readonly suppressing: Suppressing | undefined
+  readonly scorer: Scorer | undefined
 }
 
 /** Lints and reports, each finding as it comes. */
@@ -27,7 +29,9 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
   const stop = new AbortController()
   const formatter = await loadFormatter(options.format, io.cwd)
   const progress = new Progress(io.stderr)
+  const scorer = options.score ? new (await import('./score.ts')).Scorer() : undefined
   const linter = await createLinter(options, io, {
+    onJudged: scorer?.judged,
     fix: await fixes(options, io),
     threads: formatter.threads,
     signal: stop.signal,
@@ -51,7 +55,7 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
   const report = options.outputFile === undefined ? undefined : await openFile(options.outputFile, io)
   try {
     const found = options.stdin ? fromStdin(linter, options, io) : linter.lintFilesStream(patterns)
-    const text = formatter.stream(counted(found, { tally, options, progress, suppressing }), {
+    const text = formatter.stream(counted(found, { tally, options, progress, suppressing, scorer }), {
       ...context,
       locale: options.locale,
       color: options.color ?? colours(io, report ?? io.stdout),
@@ -59,7 +63,12 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
         return exceeded(tally, options)
       },
     })
-    await print(text, report ?? io.stdout, formatter.lines, progress)
+    await print(
+      scorer ? withScores(text, scorer, options.format) : text,
+      report ?? io.stdout,
+      formatter.lines || scorer !== undefined,
+      progress,
+    )
   } finally {
     forget()
     await progress.clear()
@@ -71,7 +80,11 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
   return exitCode(tally, options, io)
 }
 
-function checkTogether(patterns: readonly string[], { stdin, fix, fixDryRun }: Options): void {
+function checkTogether(patterns: readonly string[], { stdin, fix, fixDryRun, score }: Options): void {
+  if (score && (fix || fixDryRun))
+    throw new UsageError(
+      'The --score option scores replies as they stand: use it without --fix and --fix-dry-run.',
+    )
   if (stdin && patterns.length > 0)
     throw new UsageError('The --stdin option takes no files: name the text with --stdin-filename.')
   if (stdin && fix)
@@ -99,12 +112,13 @@ async function* fromStdin(linter: ReplyLint, options: Options, io: Io): AsyncGen
 /** Counts the results on their way to the formatter, writes their fixes, and leaves out what the baseline knows and `--quiet` hides. */
 async function* counted(
   results: AsyncIterable<LintResult>,
-  { tally, options, progress, suppressing }: Way,
+  { tally, options, progress, suppressing, scorer }: Way,
 ): AsyncGenerator<LintResult> {
   for await (const found of results) {
     if (options.fix) await ReplyLint.outputFixes([found])
     const result = suppressing ? suppressing.apply(found) : found
     tally.count(result)
+    scorer?.add(result)
     await progress.show(tally.results, result.filePath)
     if (options.quiet) yield* errorResults([result])
     else yield result

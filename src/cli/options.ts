@@ -31,6 +31,7 @@ export interface Options {
   readonly after?: string
   readonly before?: string
   readonly locale?: Language
+  readonly score?: boolean
   readonly quiet?: boolean
   readonly maxWarnings: number
   readonly failOn: 'warn' | 'error'

@@ -104,6 +104,7 @@ const output = (command: Command) =>
 const warnings = (command: Command) =>
   command
     .optionsGroup('Warnings:')
+    .option('--score', 'print a score of 0–100 for each reply, agent and channel (docs/score.md)')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'more warnings than this make it fail', whole, -1)
     .addOption(oneOf('--fail-on <severity>', 'what makes it fail', ['warn', 'error']).default('error'))

@@ -118,6 +118,12 @@ export const settings = z.strictObject({
     .strictObject({ platform: z.string().optional(), known: strings.optional() })
     .optional()
     .describe('Variables that the help desk fills in'),
+  score: z
+    .strictObject({ weights: z.record(z.string(), z.number().min(0)).optional() })
+    .optional()
+    .describe(
+      'How much rules weigh in scores, by id; 0 leaves a rule out. Default: 2 for errors, 1 for warnings',
+    ),
   orderNumber: pattern.optional().describe('What an order number looks like: a regular expression'),
   address: z.enum(['вы', 'Вы', 'ты']).optional().describe('How customers are addressed in Russian'),
   channels: z.partialRecord(channel, limits).optional().describe('What each channel asks of a reply'),

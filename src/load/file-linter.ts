@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { FileConfig } from '../config/merge.ts'
 import { applyFixes } from '../fixes.ts'
-import { type LintOptions, lint } from '../linter.ts'
+import { type ActiveRule, type LintOptions, lint } from '../linter.ts'
 import type { Summed } from '../summed.ts'
 import type {
   Language,
@@ -52,6 +52,10 @@ export interface FileLinterOptions {
   readonly threads?: boolean | undefined
   /** Told of each reply that is passed over because its language is neither Russian nor English. */
   readonly onForeign?: ((reply: Reply, filePath: string) => void) | undefined
+  /** Told of each reply that is judged, and of the rules that have something to judge in it. */
+  readonly onJudged?:
+    | ((reply: Reply, asked: readonly ActiveRule[], filePath: string, setup: Setup) => void)
+    | undefined
 }
 
 const PASSES = 10
@@ -154,7 +158,7 @@ export class FileLinter {
     setup: Setup,
     more: Pick<LintOptions, 'only' | 'onSummed' | 'measure'> = {},
   ): Promise<LintMessage[]> {
-    const { now, only, judges, onForeign } = this.#options
+    const { now, only, judges, onForeign, onJudged } = this.#options
     const { config, rules, active, folder } = setup
     const options = {
       settings: config.settings,
@@ -166,6 +170,8 @@ export class FileLinter {
       lint: config.lint,
       origin,
       ...more,
+      onJudged:
+        onJudged && ((reply: Reply, asked: readonly ActiveRule[]) => onJudged(reply, asked, filePath, setup)),
       onForeign: onForeign && ((reply: Reply) => onForeign(reply, filePath)),
     }
     const messages = lint(thread, rules, options)

@@ -24,6 +24,8 @@ export interface Settings {
   readonly templates?: readonly (string | { id: string; text: string })[] | undefined
   readonly synonyms?: readonly (readonly string[])[] | undefined
   readonly placeholders?: { platform?: string | undefined; known?: readonly string[] | undefined } | undefined
+  /** `--score`: how much rules weigh, by id; 0 leaves a rule out. Default: 2 for errors, 1 for warnings. */
+  readonly score?: { weights?: Readonly<Record<string, number>> | undefined } | undefined
   readonly orderNumber?: string | undefined
   readonly address?: AddressForm | undefined
   /** Rules and facts see the defaults of `src/channels.json` here, with the user's own on top. */

@@ -13,8 +13,8 @@ export function openCache(cwd: string, options: ReplyLintOptions, warn: (text: s
     removeCache(file)
     return undefined
   }
-  const { join, threads, stats, judges, changes, onForeign } = options
-  if (join || threads || stats || judges || changes || onForeign) return undefined
+  const { join, threads, stats, judges, changes, onForeign, onJudged } = options
+  if (join || threads || stats || judges || changes || onForeign || onJudged) return undefined
   const strategy = options.cacheStrategy ?? 'metadata'
   return new FileCache({ cwd, file, strategy, fixes: Boolean(options.fix), options: judging(options), warn })
 }

@@ -56,7 +56,7 @@ export async function* lintInWorkers(
 
 function forWorkers({
   cwd,
-  options: { signal, onWarning, onForeign, onRead, judges, changes, fix, ...options },
+  options: { signal, onWarning, onForeign, onJudged, onRead, judges, changes, fix, ...options },
 }: Crew): WorkerOptions {
   return { ...options, cwd, fix: fix === true }
 }

@@ -4,7 +4,7 @@ import type { PackedFile } from '../packed.ts'
 /** What a worker is told when it starts: options without those that no thread can be given. */
 export type WorkerOptions = Omit<
   ReplyLintOptions,
-  'signal' | 'onWarning' | 'onForeign' | 'onRead' | 'judges' | 'changes' | 'fix'
+  'signal' | 'onWarning' | 'onForeign' | 'onJudged' | 'onRead' | 'judges' | 'changes' | 'fix'
 > & {
   readonly cwd: string
   readonly fix: boolean

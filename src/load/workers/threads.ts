@@ -19,10 +19,11 @@ export function unclonable({
   judges,
   changes,
   onForeign,
+  onJudged,
 }: ReplyLintOptions): string | undefined {
   if (typeof fix === 'function') return 'a function chooses what is fixed'
   if (judges || changes) return 'only some of the replies or lines of each file are judged'
-  if (onForeign) return 'a function is told of replies while they are judged'
+  if (onForeign || onJudged) return 'a function is told of replies while they are judged'
   try {
     structuredClone(overrideConfig)
     return undefined
