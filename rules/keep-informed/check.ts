@@ -1,4 +1,4 @@
-import type { Lexicon, Span, Story, ThreadCheck, Turn } from '../../src/types.ts'
+import type { Lexicon, Span, Story, Text, ThreadCheck, Turn } from '../../src/types.ts'
 
 /** One finding for each silence after a word of ours that left the next step to us: at the word that ended it, or at the one it goes on from. */
 export const checkThread: ThreadCheck = function* (story, { lexicon, options }) {
@@ -35,9 +35,18 @@ function pending({ text, facts }: Turn, lexicon: Lexicon): Span | undefined {
   const sentenceOf = (place: Span): Span => text.sentenceAt(place.start) ?? place
   const owed = promises.find(({ conditional, span }) => !conditional && !isIdle(sentenceOf(span)))
   if (owed) return owed.span
-  const working = lexicon.find('working', text).find((place) => !isIdle(sentenceOf(place)))
+  const working = [
+    ...lexicon.find('working', text),
+    ...lexicon.find('sought', text).filter(({ end }) => endsThere(text, end)),
+  ].find((place) => !isIdle(sentenceOf(place)))
   return working && { start: working.start, end: working.end }
 }
+
+/** Whether no more than a few words follow in the message: what came of it is not told. */
+const endsThere = (text: Text, end: number) =>
+  text.words.length - text.wordFrom(end) <= FEW &&
+  text.sentenceAt(end - 1) === text.sentences.findLast(({ own }) => own)
+const FEW = 8
 
 /** The customer let the matter rest meanwhile, or the case was closed. */
 function isSettled(turn: Turn, next: Turn | undefined, { thread, turns }: Story): boolean {

@@ -36,6 +36,7 @@ function isBroken(promise: Promised, turn: Turn, story: Story, lexicon: Lexicon)
   if (between.some(({ facts }) => facts.closure?.kind === 'solved')) return false
   return (
     isWord(promise, turn, lexicon) ||
+    (next !== undefined && isSending(promise, turn, lexicon) && lexicon.has('sent', next.text)) ||
     isUnsolved(story.thread.status) ||
     (next !== undefined && next.facts.apology.length > 0) ||
     between.some((later) => comesBack(later, due))
@@ -48,6 +49,9 @@ function isWord({ span }: Promised, { text, facts }: Turn, lexicon: Lexicon): bo
   const sentence = text.sentenceAt(span.start) ?? span
   return !facts.channels.some((channel) => overlap(channel.span, sentence))
 }
+
+const isSending = ({ span }: Promised, { text }: Turn, lexicon: Lexicon) =>
+  lexicon.find('sending', text).some((sending) => overlap(sending, span))
 
 const overlap = (one: Span, other: Span) => one.start < other.end && one.end > other.start
 

@@ -19,7 +19,7 @@ interface Value extends Pick<Statement, 'kind' | 'value' | 'span'> {
 }
 
 export function statementsOf(text: Text, lexicon: Lexicon): readonly Statement[] {
-  const values = [...named(text, lexicon), ...polar(text, lexicon)]
+  const values = [...named(text, lexicon), ...polar(text, lexicon), ...deeds(text, lexicon)]
   if (values.length === 0) return NONE
   const loose = new Set(lexicon.find('loose', text).map(({ from }) => text.words[from]!.sentence))
   const heads = [...lexicon.find('things', text), ...lexicon.find('open', text)]
@@ -32,7 +32,8 @@ export function statementsOf(text: Text, lexicon: Lexicon): readonly Statement[]
     const [from, to] = clauseOf(text, value)
     const rivals = values.filter((other) => other.kind === value.kind && other.from >= from && other.to <= to)
     if (rivals.length > 1) continue
-    const about = aboutIn(text, from, to, values, heads, empty)
+    if (value.kind === 'date' && isTimed(text, value, from, to)) continue
+    const about = [...aboutIn(text, from, to, values, heads, empty), ...daysOf(text, value, from, to)]
     if (about.length > 0) told.push({ kind: value.kind, value: value.value, span: value.span, about })
   }
   return told
@@ -40,7 +41,7 @@ export function statementsOf(text: Text, lexicon: Lexicon): readonly Statement[]
 
 const NONE: readonly Statement[] = []
 
-/** Amounts, shares, terms, days; two times of day beside words for our hours. */
+/** Amounts, shares, terms, days; the one time of day that is told; two times of day beside words for our hours. */
 function* named(text: Text, lexicon: Lexicon): Generator<Value> {
   const times: Entity[] = []
   for (const entity of text.entities) {
@@ -50,6 +51,11 @@ function* named(text: Text, lexicon: Lexicon): Generator<Value> {
     if (kind === 'number' && !counts(text.words[to])) continue
     const value = kind === 'duration' ? hoursOf(entity.value) : entity.value
     if (named && value !== undefined) yield { kind: named, value, span: { start, end }, from, to }
+  }
+  const [time] = times
+  if (times.length === 1 && time) {
+    const { start, end, from, to, value } = time
+    yield { kind: 'hours', value, span: { start, end }, from, to }
   }
   if (times.length < 2) return
   const open = lexicon.find('open', text).map(({ from }) => text.words[from]!.sentence)
@@ -67,6 +73,20 @@ function* named(text: Text, lexicon: Lexicon): Generator<Value> {
     }
   }
 }
+
+/** "On Monday at six": a day of the week beside a time of day says which of several. */
+const isTimed = ({ entities }: Text, { value }: Value, from: number, to: number) =>
+  !value.includes('-') && entities.some((each) => each.kind === 'time' && each.from >= from && each.to <= to)
+
+/** Days beside a time of day belong to what the time is of. */
+const daysOf = ({ entities }: Text, { kind }: Value, from: number, to: number): Statement['about'] =>
+  kind === 'hours'
+    ? entities
+        .filter((each) => each.kind === 'date' && each.from >= from && each.to <= to)
+        .map(({ value }) => [`<${value}>`])
+    : NO_DAYS
+
+const NO_DAYS: Statement['about'] = []
 
 /** A thing stands behind the number: a noun, or in English any word of content that is no verb. */
 const counts = (next: Word | undefined) =>
@@ -97,6 +117,17 @@ function* polar(text: Text, lexicon: Lexicon): Generator<Value> {
 
 const isNegated = ({ words }: Text, from: number) =>
   [words[from - 1], words[from - 2]].some((word) => word?.lexeme.is.has('negation'))
+
+/** What we do, or do not, is there or is not; the verb, last in the phrase, tells what it is. */
+function* deeds(text: Text, lexicon: Lexicon): Generator<Value> {
+  for (const [list, value] of [
+    ['not-done', 'no'],
+    ['does', 'yes'],
+  ] as const)
+    for (const { start, end, from, to } of lexicon.find(list, text))
+      if (value === 'no' || !isNegated(text, from))
+        yield { kind: 'availability', value, span: { start, end }, from, to: to - 1 }
+}
 
 /** The words between the commas or clause borders around a value. */
 function clauseOf(text: Text, { from, to }: Value): readonly [number, number] {
