@@ -1,9 +1,9 @@
-import type { Check, Evidence, Matter, Reply, Span, Text, Turn } from '../../src/types.ts'
+import type { Check, Evidence, Lexicon, Matter, Reply, Span, Text, Turn } from '../../src/types.ts'
 
 /** One finding for each trouble of a complaint that the reply passes over, where it deals with another one. */
 export const check: Check = function* (reply, { lexicon }) {
   if (!isManifold(reply) || !reply.facts.complaint || !isAnswer(reply)) return
-  const troubles = apart(reply.asked.flatMap(troublesOf))
+  const troubles = apart(reply.asked.flatMap((turn) => troublesOf(turn, lexicon)))
   if (troubles.length < 2 || lexicon.has('all', reply.text)) return
 
   const kinds = new Set<string>(reply.turn.facts.matters.map(({ kind }) => kind))
@@ -48,13 +48,15 @@ const sidesAlone = (trouble: Trouble, troubles: readonly Trouble[]): readonly st
 const MOST = 30
 
 /** The troubles of a message, with the sides of the service that their clauses name and what else they are about. */
-function troublesOf({ index, text, facts }: Turn): Trouble[] {
+function troublesOf({ index, text, facts }: Turn, lexicon: Lexicon): Trouble[] {
   const isTale = text.words.length > TALE
   const heavier = facts.severities.filter(({ kind }) => kind === 'promise' || kind === 'repeated')
-  return facts.troubles.slice(0, MOST).flatMap(({ kind, span }) => {
+  const results = lexicon.find('result', text)
+  return facts.troubles.slice(0, MOST).flatMap(({ kind, span }, nth, troubles) => {
     const from = text.wordFrom(span.start)
     const to = text.wordFrom(span.end - 1) + 1
-    const [first, last] = [clauseStart(text, from), clauseEnd(text, to)]
+    const first = clauseStart(text, from, troubles[nth - 1]?.span.end ?? 0)
+    const last = clauseEnd(text, to, troubles[nth + 1]?.span.start ?? 0)
     const [start, end] = [text.words[first]!.start, text.words[last - 1]!.end]
     const named = new Set<Matter['kind']>(
       facts.matters.filter(({ span }) => span.start >= start && span.end <= end).map(({ kind }) => kind),
@@ -64,7 +66,8 @@ function troublesOf({ index, text, facts }: Turn): Trouble[] {
       kind !== 'failure' ||
       heavier.some((other) => meets(other.span, span)) ||
       text.entities.some((entity) => meets(entity, span))
-    if (named.size === 0 && isStage) return []
+    if (named.size === 0 && (isStage || text.words[first]!.lexeme.is.has('3per'))) return []
+    if (results.some((result) => result.start >= start && result.end <= end)) return []
     const kinds = named.has('manners') ? MANNERS : named
     const place = { message: index, span }
     return [{ place, kinds, topics: topicsOf(text, first, last) }]
@@ -96,15 +99,23 @@ const joined = (one: Trouble, other: Trouble): Trouble => ({
   topics: new Set([...one.topics, ...other.topics]),
 })
 
-function clauseStart({ words }: Text, at: number): number {
+/** A conjunction begins a clause too where another trouble, up to `before`, stands before it. */
+function clauseStart({ words }: Text, at: number, before: number): number {
   let first = at
-  while (first > 0 && words[first]!.border === 'none') first--
+  while (first > 0 && words[first]!.border === 'none') {
+    if (before > 0 && words[first]!.start >= before && words[first]!.lexeme.is.has('conjunction')) break
+    first--
+  }
   return first
 }
 
-function clauseEnd({ words }: Text, at: number): number {
+/** A conjunction ends a clause too where another trouble, from `behind` on, follows it. */
+function clauseEnd({ words }: Text, at: number, behind: number): number {
   let last = at
-  while (last < words.length && words[last]!.border === 'none') last++
+  while (last < words.length && words[last]!.border === 'none') {
+    if (words[last]!.end <= behind && words[last]!.lexeme.is.has('conjunction')) break
+    last++
+  }
   return last
 }
 

@@ -18,7 +18,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const told = specificsOf(reply, lexicon)
   if (told.length === 0 || isSpecific(turn) || !wantsAnswer(reply)) return
   if (asked.at(-1)!.facts.closure || reply.facts.mood.value === 'happy') return
-  if (isElsewhere(turn, lexicon) || takesUp(text, told)) return
+  if (isElsewhere(turn, lexicon) || takesUp(text, told) || isDone(reply, told)) return
   const [first] = told
   yield {
     data: { detail: first!.value },
@@ -128,6 +128,18 @@ function hasDigit(value: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (value[at]! >= '0' && value[at]! <= '9') return true
   return false
 }
+
+/** What is asked for is done for one who gave no more than a number to find him by. */
+const isDone = ({ asked, turn, facts }: Reply, told: readonly Specific[]) =>
+  facts.complaint?.fault !== true &&
+  turn.facts.solutions.some(({ kind }) => kind === 'done') &&
+  told.every(({ message, span }) => {
+    const text = asked.find(({ index }) => index === message)?.text
+    return !text?.entities.some(({ kind, start }) => start === span.start && !KEYS.has(kind))
+  })
+
+/** What only tells who asks, or of which order. */
+const KEYS: ReadonlySet<string> = new Set(['order', 'number', 'phone', 'email', 'card'])
 
 /** He complains, tells of a trouble or of what is not so, or asks for something; or the reply is sorry. */
 const wantsAnswer = ({ asked, turn, facts }: Reply) =>
