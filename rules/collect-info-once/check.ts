@@ -8,7 +8,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const now = asksOf(turn, lexicon, 'choice')
   if (now.length === 0) return
   const then = asksOf(last, lexicon)
-  if (then.length === 0 || !hasObeyed(asked, then, lexicon) || isOpened(reply, lexicon)) return
+  if (then.length === 0 || !hasObeyed(asked, then, lexicon) || isOpened(reply, now, lexicon)) return
 
   const ours = before.filter(isOurs)
   const old = new Set(ours.flatMap(({ facts }) => facts.requests.map(({ kind }) => kind)))
@@ -108,9 +108,13 @@ const BRIEF = 12
 const CURT = 4
 
 /** The answer made the new question necessary: it asks or tells something new, or the reply says what came out of it. */
-function isOpened({ asked, turn, text }: Reply, lexicon: Lexicon): boolean {
+function isOpened({ asked, turn, text }: Reply, now: readonly Ask[], lexicon: Lexicon): boolean {
   if (asked.some((each) => isNews(each, lexicon)) || lexicon.has('because', text)) return true
-  const idle = new Set(lexicon.find('received', text).map(({ start }) => text.sentenceAt(start)))
+  const idle = new Set(
+    [...lexicon.find('received', text), ...now.map(({ span }) => span)].map(({ start }) =>
+      text.sentenceAt(start),
+    ),
+  )
   return turn.facts.solutions.some(
     ({ kind, span }) => kind !== 'ask' && kind !== 'step' && !idle.has(text.sentenceAt(span.start)),
   )

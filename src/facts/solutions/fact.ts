@@ -1,5 +1,5 @@
 import { Places } from '../../phrases/places.ts'
-import type { Sentence, Solution, Span, Text, TurnFact, TurnFacts, Word } from '../../types.ts'
+import type { Sentence, Solution, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
 import { actsIn } from './acts.ts'
 
 /**
@@ -31,8 +31,7 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
   for (const { from, to } of lexicon.find('offered', text)) take('offer', from, to)
   const isOpen = (sentence: number) => solutions[sentence] === undefined && !closing.has(sentence)
   for (const { at, kind } of actsIn(text, places, isOpen)) take(kind, at, at + 1)
-  for (const { kind, span } of facts.deadlines)
-    if (kind !== 'vague' && !(kind === 'date' && isDayOfDeed(text, span))) takeAt('offer', span)
+  for (const { kind, span } of facts.deadlines) if (kind !== 'vague') takeAt('offer', span)
 
   for (const { kind, from, to } of entities) {
     const word = words[from]
@@ -51,24 +50,6 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
   }
   return solutions.filter((solution) => solution !== undefined)
 }
-
-/** "That no engineer attended on Monday": a verb of the past without a helper, the last before the day. */
-function isDayOfDeed(text: Text, { start }: Span): boolean {
-  const { words } = text
-  const day = text.wordFrom(start)
-  for (let at = day - 1; at >= 0 && day - at <= CLOSE && words[at + 1]!.border === 'none'; at--) {
-    const { is, stop } = words[at]!.lexeme
-    if (stop || !is.has('past') || !is.has('finite')) continue
-    return words[at - 1]?.lexeme.is.has('pronoun') !== true && !isHelper(words[at - 1])
-  }
-  return false
-}
-
-/** A day belongs to a verb at most so many words before. */
-const CLOSE = 3
-
-const isHelper = (word: Word | undefined) =>
-  word !== undefined && word.lexeme.stop && (word.lexeme.is.has('verb') || word.lexeme.is.has('finite'))
 
 /** What makes a line without a verb a piece of news: «Возврат 340 ₽ завтра». */
 const FIGURES: ReadonlySet<string> = new Set(['money', 'date', 'time', 'percent'])
