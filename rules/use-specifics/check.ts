@@ -132,11 +132,25 @@ function hasDigit(value: string, start: number, end: number): boolean {
 /** What is asked for is done for one who gave no more than a number to find him by. */
 const isDone = ({ asked, turn, facts }: Reply, told: readonly Specific[]) =>
   facts.complaint?.fault !== true &&
-  turn.facts.solutions.some(({ kind }) => kind === 'done') &&
+  turn.facts.solutions.some(
+    ({ kind, span }) => kind === 'done' && isAbout(asked, turn.text.sentenceAt(span.start), turn.text),
+  ) &&
   told.every(({ message, span }) => {
     const text = asked.find(({ index }) => index === message)?.text
     return !text?.entities.some(({ kind, start }) => start === span.start && !KEYS.has(kind))
   })
+
+/** Whether a sentence of the reply names anything that the customer named. */
+function isAbout(asked: readonly Turn[], sentence: Sentence | undefined, { words }: Text): boolean {
+  if (sentence === undefined) return false
+  const named = new Set(asked.flatMap(({ text }) => text.words.flatMap(topicsOf)))
+  return words
+    .slice(sentence.from, sentence.to)
+    .flatMap(topicsOf)
+    .some((topic) => named.has(topic))
+}
+
+const topicsOf = ({ lexeme: { stop, topics } }: Word): readonly string[] => (stop ? [] : topics)
 
 /** What only tells who asks, or of which order. */
 const KEYS: ReadonlySet<string> = new Set(['order', 'number', 'phone', 'email', 'card'])
