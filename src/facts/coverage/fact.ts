@@ -11,6 +11,7 @@ import { referred } from './references.ts'
 import { severalAnswers } from './several.ts'
 import { distinct, type Subject, subjectOf } from './subjects.ts'
 import { type Groups, groupsOf } from './terms.ts'
+import { terseAnswer } from './terse.ts'
 
 /** What becomes of each question that was asked since the agent last spoke, and of those that he passed over then. */
 export const fact: ReplyFact<'coverage'> = (reply, context) => {
@@ -96,14 +97,17 @@ function answersOf(
   subjects: readonly Subject[],
   overlaps: readonly Overlap[],
   evidence: Int32Array,
-  { text }: Said,
+  said: Said,
   { lexicon }: FactContext,
 ): readonly Answer[] {
+  const { text } = said
   const rivals = asked.flatMap((one, index) => (isRival(one, text) && !isPlea(one, lexicon) ? [index] : []))
   const alone = rivals.length < 2
-  const answers = asked.map(({ question }, index) =>
-    alone || !rivals.includes(index) ? soleAnswer(question, overlaps[index]!, evidence) : NOTHING,
-  )
+  const answers = asked.map(({ question }, index) => {
+    if (!alone && rivals.includes(index)) return NOTHING
+    const answer = soleAnswer(question, overlaps[index]!, evidence)
+    return answer.state === 'not-found' ? terseAnswer(question, said, lexicon) : answer
+  })
   if (alone) return answers
   const several = severalAnswers(
     rivals.map((index) => asked[index]!.question),

@@ -36,12 +36,13 @@ export function addForms(evidence: Int32Array, { words, value, language }: Text)
   let of = -1
   for (const { lexeme, sentence, own, border, start, end: last } of words) {
     const mark = end + 3 <= start ? value.charCodeAt(end + 1) : 0
+    const arrow = end + 2 <= start && isArrow(value, end, start)
     end = last
     if (!own) continue
     if (sentence !== of) steps = 0
     of = sentence
     let bits = 0
-    if (mark !== 0 && STEPS.has(mark) && ++steps === PATH) bits = Evidence.how | Evidence.where
+    if (arrow || (mark !== 0 && STEPS.has(mark) && ++steps === PATH)) bits = Evidence.how | Evidence.where
     if (border === 'comma' || border === 'clause') bits |= Evidence.compound
     if (lexeme.is.has('past')) bits |= Evidence.past
     if (russian && lexeme.is.has('imperative')) bits |= Evidence.how
@@ -49,8 +50,24 @@ export function addForms(evidence: Int32Array, { words, value, language }: Text)
   }
 }
 
-/** «Профиль → Карты → Добавить», «профиль - карты - добавить»: what stands between the steps of a path. */
-const STEPS: ReadonlySet<number> = new Set([0x3e, 0x2192, 0x2d, 0x2013, 0x2014, 0x2f])
+/** Whether an arrow, and hardly anything else, stands between two words: «Профиль» → «Тариф». One is enough for a path. */
+function isArrow(value: string, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + GAP; at++) {
+    const mark = value.charCodeAt(at)
+    if (mark === 0x0a) return false
+    if (ARROWS.has(mark)) return true
+  }
+  return false
+}
+
+/** > › → ⇒ ➔ ➡ */
+const ARROWS: ReadonlySet<number> = new Set([0x3e, 0x203a, 0x2192, 0x21d2, 0x2794, 0x27a1])
+
+/** Characters in which an arrow has to come: a quote, a space, a dash before its head. */
+const GAP = 4
+
+/** «профиль - карты - добавить»: what else stands between the steps of a path. */
+const STEPS: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0x2f])
 
 /** So many of them make a path. */
 const PATH = 2

@@ -1,0 +1,67 @@
+import type { Lexicon, Question, QuestionType, Text } from '../../types.ts'
+import { type Answer, NOTHING } from './answer.ts'
+import type { Said } from './given.ts'
+
+/**
+ * The answer to the only question that repeats none of its words: «Осталась последняя пара», "Our courier lost the label".
+ * To a question for a reason any sentence that tells what happened; to one that wants no value the whole reply, where it is short.
+ */
+export function terseAnswer({ type }: Question, said: Said, lexicon: Lexicon): Answer {
+  if (!STATED.has(type)) return NOTHING
+  const { text } = said
+  const { sentences } = text
+  const idle = idleIn(said, lexicon)
+  let total = 0
+  let found = -1
+  for (let at = 0; at < sentences.length; at++) {
+    const { content, past } = meaningOf(text, at, idle)
+    if (content === 0) continue
+    if (sentences[at]!.mark === '?') return NOTHING
+    if (type === 'why' && past && content >= TOLD) return { state: 'answered', sentences: [at] }
+    total += content
+    if (found < 0) found = at
+  }
+  return total > 0 && total <= FEW ? { state: 'answered', sentences: [found] } : NOTHING
+}
+
+/** Types that no date, sum or place has to answer. */
+const STATED: ReadonlySet<QuestionType> = new Set(['yesno', 'how', 'why', 'which', 'who', 'what'])
+
+/** Content words of a reply that has no room for another subject. */
+const FEW = 3
+
+/** Content words of a sentence that tells what happened. */
+const TOLD = 2
+
+/** Words that are no part of an answer: greeting, apology, sympathy, and the clause of a courtesy or of self-praise. */
+function idleIn({ text, facts }: Said, lexicon: Lexicon): Uint8Array {
+  const { words, sentences } = text
+  const idle = new Uint8Array(words.length)
+  for (const { from, to } of [...facts.apology, ...facts.empathy]) idle.fill(1, from, to)
+  for (const { start, end } of facts.greeting) {
+    for (let at = text.wordFrom(start); at < words.length && words[at]!.start < end; at++) idle[at] = 1
+  }
+  for (const list of ['courtesy', 'promotion', 'idle'] as const) {
+    for (const { from, to } of lexicon.find(list, text)) {
+      const last = sentences[words[from]!.sentence]!.to
+      let end = to
+      while (end < last && words[end]!.border === 'none') end++
+      idle.fill(1, from, end)
+    }
+  }
+  return idle
+}
+
+/** The content words of a sentence, and whether one of them tells of the past. */
+function meaningOf({ words, sentences }: Text, sentence: number, idle: Uint8Array) {
+  const { from, to } = sentences[sentence]!
+  let content = 0
+  let past = false
+  for (let at = from; at < to; at++) {
+    const { lexeme, own } = words[at]!
+    if (!own || idle[at] === 1) continue
+    if (!lexeme.stop) content++
+    past ||= lexeme.is.has('past')
+  }
+  return { content, past }
+}
