@@ -19,7 +19,7 @@ export const fact: ReplyFact<'coverage'> = (reply, context) => {
   const owed = owedIn(reply, asked, context)
   const now = coverageOf(asked, reply.turn, context)
   if (owed.length === 0) return now
-  const all = coverageOf([...asked, ...owed], reply.turn, context)
+  const all = coverageOf([...asked, ...owed], reply.turn, context, false)
   return [...now, ...all.slice(asked.length)]
 }
 
@@ -49,11 +49,16 @@ function goesOn(later: Question, earlier: Question): boolean {
   return later.focus.some((topic) => earlier.focus.includes(topic))
 }
 
-/** What a message of ours does about these questions. */
-function coverageOf(asked: readonly Asked[], said: Said, context: FactContext): readonly Coverage[] {
+/** What a message of ours does about these questions; where `terse` it may be the answer to the only one without a word of it. */
+function coverageOf(
+  asked: readonly Asked[],
+  said: Said,
+  context: FactContext,
+  terse = true,
+): readonly Coverage[] {
   if (asked.length === 0) return []
   const { evidence, overlaps, subjects } = readFor(asked, said, context)
-  const answers = answersOf(asked, subjects, overlaps, evidence, said, context)
+  const answers = answersOf(asked, subjects, overlaps, evidence, said, context, terse)
   return asked.map(({ question, turn }, index) =>
     coverage(question, turn, answers[index]!, overlaps[index]!, said),
   )
@@ -99,6 +104,7 @@ function answersOf(
   evidence: Int32Array,
   said: Said,
   { lexicon }: FactContext,
+  terse: boolean,
 ): readonly Answer[] {
   const { text } = said
   const rivals = asked.flatMap((one, index) => (isRival(one, text) && !isPlea(one, lexicon) ? [index] : []))
@@ -106,7 +112,9 @@ function answersOf(
   const answers = asked.map(({ question }, index) => {
     if (!alone && rivals.includes(index)) return NOTHING
     const answer = soleAnswer(question, overlaps[index]!, evidence)
-    return answer.state === 'not-found' ? terseAnswer(question, said, lexicon) : answer
+    return terse && answer.state === 'not-found'
+      ? terseAnswer(question, overlaps[index]!, said, lexicon)
+      : answer
   })
   if (alone) return answers
   const several = severalAnswers(

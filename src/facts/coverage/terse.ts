@@ -1,18 +1,25 @@
 import type { Lexicon, Question, QuestionType, Text } from '../../types.ts'
 import { type Answer, NOTHING } from './answer.ts'
 import type { Said } from './given.ts'
+import type { Overlap } from './overlap.ts'
 
 /**
  * The answer to the only question that repeats none of its words: «Осталась последняя пара», "Our courier lost the label".
  * To a question for a reason any sentence that tells what happened; to one that wants no value the whole reply, where it is short.
  */
-export function terseAnswer({ type }: Question, said: Said, lexicon: Lexicon): Answer {
-  if (!STATED.has(type)) return NOTHING
+export function terseAnswer(
+  { kind, type }: Question,
+  { hits }: Overlap,
+  said: Said,
+  lexicon: Lexicon,
+): Answer {
+  if (kind === 'problem' || !STATED.has(type)) return NOTHING
   const { text } = said
   const { sentences } = text
   const idle = idleIn(said, lexicon)
   let total = 0
   let found = -1
+  let few = FEW
   for (let at = 0; at < sentences.length; at++) {
     const { content, past } = meaningOf(text, at, idle)
     if (content === 0) continue
@@ -20,20 +27,24 @@ export function terseAnswer({ type }: Question, said: Said, lexicon: Lexicon): A
     if (type === 'why' && past && content >= TOLD) return { state: 'answered', sentences: [at] }
     total += content
     if (found < 0) found = at
+    if (hits[at] !== 0) few = ABOUT
   }
-  return total > 0 && total <= FEW ? { state: 'answered', sentences: [found] } : NOTHING
+  return total > 0 && total <= few ? { state: 'answered', sentences: [found] } : NOTHING
 }
 
 /** Types that no date, sum or place has to answer. */
 const STATED: ReadonlySet<QuestionType> = new Set(['yesno', 'how', 'why', 'which', 'who', 'what'])
 
 /** Content words of a reply that has no room for another subject. */
-const FEW = 3
+const FEW = 4
+
+/** … and of one that names something of the question, and may say something else about it. */
+const ABOUT = 3
 
 /** Content words of a sentence that tells what happened. */
 const TOLD = 2
 
-/** Words that are no part of an answer: greeting, apology, sympathy, and the clause of a courtesy or of self-praise. */
+/** Words that are no part of an answer: greeting, apology, sympathy, the clause of a courtesy, advertisement and self-praise. */
 function idleIn({ text, facts }: Said, lexicon: Lexicon): Uint8Array {
   const { words, sentences } = text
   const idle = new Uint8Array(words.length)
@@ -41,13 +52,17 @@ function idleIn({ text, facts }: Said, lexicon: Lexicon): Uint8Array {
   for (const { start, end } of facts.greeting) {
     for (let at = text.wordFrom(start); at < words.length && words[at]!.start < end; at++) idle[at] = 1
   }
-  for (const list of ['courtesy', 'promotion', 'idle'] as const) {
-    for (const { from, to } of lexicon.find(list, text)) {
-      const last = sentences[words[from]!.sentence]!.to
-      let end = to
-      while (end < last && words[end]!.border === 'none') end++
-      idle.fill(1, from, end)
+  for (const list of ['promotion', 'idle'] as const) {
+    for (const match of lexicon.find(list, text)) {
+      const { from, to } = sentences[words[match.from]!.sentence]!
+      idle.fill(1, from, to)
     }
+  }
+  for (const { from, to } of lexicon.find('courtesy', text)) {
+    const last = sentences[words[from]!.sentence]!.to
+    let end = to
+    while (end < last && words[end]!.border === 'none') end++
+    idle.fill(1, from, end)
   }
   return idle
 }
@@ -61,7 +76,7 @@ function meaningOf({ words, sentences }: Text, sentence: number, idle: Uint8Arra
     const { lexeme, own } = words[at]!
     if (!own || idle[at] === 1) continue
     if (!lexeme.stop) content++
-    past ||= lexeme.is.has('past')
+    past ||= lexeme.may.has('past')
   }
   return { content, past }
 }
