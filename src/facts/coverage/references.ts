@@ -16,6 +16,8 @@ export function referred(
   const answers: (Answer | undefined)[] = new Array(total).fill(undefined)
   const all = evidence.findIndex((bits) => (bits & Evidence.all) !== 0)
   if (all >= 0) return answers.fill({ state: 'answered', sentences: [all] })
+  const together = both(text, lexicon)
+  if (together >= 0) return answers.fill({ state: 'answered', sentences: [together] })
   const oneByOne = counted(total, text, lexicon)
   if (oneByOne >= 0) return answers.fill({ state: 'answered', sentences: [oneByOne] })
   const items = text.regions.filter(({ kind }) => kind === 'item')
@@ -40,6 +42,16 @@ export function referred(
     answers[index] = { state: stateOf(evidence[at]!, 0), sentences: [at] }
   }
   return answers
+}
+
+/** The short sentence that answers all at once: "Yes, both"; -1: none. */
+function both(text: Text, lexicon: Lexicon): number {
+  for (const { from } of lexicon.find('both', text)) {
+    const { sentence } = text.words[from]!
+    const { from: first, to } = text.sentences[sentence]!
+    if (to - first <= SHORT) return sentence
+  }
+  return -1
 }
 
 /** The short sentence with a «да» or «нет» for each question: "Yes and no"; -1: none. */
