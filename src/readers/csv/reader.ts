@@ -1,3 +1,4 @@
+import { START } from '../../lines.ts'
 import { Cast } from '../../reading/cast.ts'
 import { csvRows } from '../../reading/csv/rows.ts'
 import type { DeskDraft } from '../../reading/desk.ts'
@@ -12,8 +13,6 @@ import { message } from './message.ts'
 import { CsvRecord } from './record.ts'
 import { template } from './template.ts'
 import words from './words.json' with { type: 'json' }
-
-const START = { line: 1, column: 1, offset: 0 }
 
 /** As much of a file tells its columns. */
 const SAMPLE = 65_536
