@@ -15,6 +15,7 @@ import type {
 } from '../types.ts'
 import { Breath } from './breath.ts'
 import type { Changes } from './changes.ts'
+import { collect } from './collect.ts'
 import { type Content, textContent } from './content.ts'
 import { finish, type Held, type HeldFile } from './held.ts'
 import { OpenFile } from './open-file.ts'
@@ -241,10 +242,3 @@ const suspected =
     active.flatMap(({ rule }) =>
       summed?.sums[rule.id] ? [{ ruleId: rule.id, severity: 1, message: '', ...summed.whole.file }] : [],
     )
-
-/** All that an iterable gives (`Array.fromAsync`, which Node 20 lacks). */
-export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = []
-  for await (const item of items) all.push(item)
-  return all
-}

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { START } from '../lines.ts'
 import type { Entry, Origin, ReadProblem } from '../types.ts'
 import { bytesContent, type Content, fileContent, textContent } from './content.ts'
 import { NotText } from './decode.ts'
@@ -30,7 +31,7 @@ export async function* readFile(path: string, options: ReadOptions = {}): Entrie
     yield* readContent(contentOf(path, options), path, options)
   } catch (error) {
     if (!(error instanceof NotText)) throw error
-    yield { problem: error.message, at: { line: 1, column: 1, offset: 0 } }
+    yield { problem: error.message, at: START }
   }
 }
 
@@ -74,7 +75,8 @@ export async function formatInLines(
   return reader.lines ? format.name : undefined
 }
 
-function beginningOf({ text }: Content): string {
+/** As much of a file as tells its format. */
+export function beginningOf({ text }: Content): string {
   for (const piece of text.pieces()) return piece.slice(0, SAMPLE)
   return ''
 }

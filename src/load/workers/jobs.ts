@@ -1,7 +1,7 @@
 import type { LintResult } from '../../types.ts'
 import { lintEntry } from '../cache/lint-cached.ts'
+import type { Crew } from '../crew.ts'
 import type { Hold } from '../file-judge.ts'
-import type { Crew } from '../lint-files.ts'
 import { type PackedFile, unpack } from '../packed.ts'
 import { WHOLE } from '../read.ts'
 import type { Asked } from './asked.ts'
