@@ -8,6 +8,7 @@ import { findConfigFile } from './config-file.ts'
 import type { LoadedConfig } from './loaded-config.ts'
 import { loadRules } from './rules.ts'
 
+/** Where configs come from. */
 export interface ProjectOptions {
   readonly cwd: string
   /** A config file for all files; `true`: no config file is looked for. */

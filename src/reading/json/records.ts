@@ -6,6 +6,7 @@ import { hasJsonLines, jsonLines } from './lines.ts'
 import { jsonMembers } from './members.ts'
 import { jsonValues, type Listed, type ListPath } from './values.ts'
 
+/** Where the records of an export stand in its JSON. */
 export interface JsonRecords {
   /** Ways to lists of records from the root of the file or of a page in it. */
   readonly lists: readonly ListPath[]
