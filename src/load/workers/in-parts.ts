@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { beginningOf } from '../../reading/beginning.ts'
 import { fileContent } from '../content.ts'
 import { decode, isUnreadable } from '../decode.ts'
-import { beginningOf, formatInLines, type ReadOptions, WHOLE } from '../read.ts'
+import { formatInLines, type ReadOptions, WHOLE } from '../read.ts'
 import { partsOf } from './parts.ts'
 import type { Part } from './task.ts'
 
@@ -21,7 +22,7 @@ export async function inParts(
     const source = bytes > WHOLE ? undefined : decode(readFileSync(filePath)).text
     const told = onRead && ((read: number) => onRead({ filePath, read, size: bytes }))
     const pieces = source === undefined ? fileContent(filePath, told).text.pieces() : [source]
-    const beginning = source ?? beginningOf(fileContent(filePath))
+    const beginning = source ?? beginningOf(fileContent(filePath).text)
     const from = await formatInLines(beginning, filePath, named)
     // Directives hold for a whole file.
     if (from === undefined || source?.includes('replylint-')) return undefined
