@@ -1,14 +1,8 @@
 import type { ReportFinding, ReportMessage, ReportThread } from '../src/formatters/html/record.ts'
 import { h } from './dom.ts'
 import { type Mark, pieces } from './marks.ts'
-import { note } from './note.ts'
+import { type Numbered, note } from './note.ts'
 import type { Words } from './words.ts'
-
-/** A finding and its number in the thread, from 1. */
-export interface Numbered {
-  readonly finding: ReportFinding
-  readonly number: number
-}
 
 /** The messages as bubbles, each with the findings about it beside. */
 export function conversation(thread: ReportThread, words: Words): HTMLElement {

@@ -5,6 +5,7 @@ export interface Finding extends ReportFinding {
   readonly thread: number
 }
 
+/** All that the page was given. */
 export interface Data {
   readonly about: ReportAbout
   readonly threads: readonly ReportThread[]

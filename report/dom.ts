@@ -1,5 +1,6 @@
 import { shown } from '../src/formatters/visible.ts'
 
+/** What an element may hold; `false` and `undefined` are left out. */
 export type Child = Node | string | false | undefined
 
 interface Properties {

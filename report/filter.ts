@@ -2,6 +2,7 @@ import type { Data, Finding } from './data.ts'
 
 /** What findings are counted by and chosen by. */
 export const FACETS = ['rule', 'agent', 'channel', 'period'] as const
+/** What findings can be chosen by. */
 export type Facet = (typeof FACETS)[number]
 
 /** Undefined: not asked. A finding without an agent, channel or day has the key ''. */
@@ -10,6 +11,7 @@ export type Filter = { readonly [facet in Facet]?: string | undefined } & {
   readonly level: 'all' | 'errors' | 'warnings'
 }
 
+/** No choice made. */
 export const EVERYTHING: Filter = { query: '', level: 'all' }
 
 export interface Count {

@@ -1,7 +1,12 @@
-import type { ReportThread } from '../src/formatters/html/record.ts'
-import type { Numbered } from './conversation.ts'
+import type { ReportFinding, ReportThread } from '../src/formatters/html/record.ts'
 import { h, link } from './dom.ts'
 import type { Words } from './words.ts'
+
+/** A finding and its number in the thread, from 1. */
+export interface Numbered {
+  readonly finding: ReportFinding
+  readonly number: number
+}
 
 /** A finding beside its message: what is wrong, what to write instead, and the words that it answers. */
 export function note({ finding, number }: Numbered, thread: ReportThread, words: Words): HTMLElement {

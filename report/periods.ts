@@ -13,6 +13,7 @@ const MANY = 100
 /** What is older than that before the last day is a mistake in the data: it has no bar. */
 const LONGEST = 20 * 366 * DAY
 
+/** Days, weeks or months, whichever shows the days in a few bars. */
 export function periodsOf(days: Iterable<string>): Periods {
   const times = [...new Set(days)].map((day) => Date.parse(day)).filter((time) => !Number.isNaN(time))
   if (times.length === 0) return { unit: 'day', of: () => '', all: [] }

@@ -1,5 +1,6 @@
 import words from './words.json' with { type: 'json' }
 
+/** What the page speaks. */
 export type Language = 'en' | 'ru'
 type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 type Key = Exclude<keyof typeof words.en, 'channels'>
@@ -20,6 +21,7 @@ export interface Words {
   channel(name: string): string
 }
 
+/** The words of a language. */
 export function wordsOf(language: Language): Words {
   const own: Own = words[language]
   const numbers = new Intl.NumberFormat(language)

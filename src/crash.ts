@@ -1,5 +1,6 @@
 import type { LintMessage, Point, Rule } from './types.ts'
 
+/** The rule id of messages that tell of a rule that crashed. */
 export const CRASH = 'internal/rule-crash'
 
 /** The finding that stands for a rule's mistake at a reply, so that all other findings come out. */

@@ -9,6 +9,9 @@ export interface Lines {
   point(offset: number): Point
 }
 
+/** Where a file begins. */
+export const START: Point = { line: 1, column: 1, offset: 0 }
+
 /** Lines of a text that begins at `line` and `column` (from 1) and offset `base` of its file. */
 export function createLines(text: string, line = 1, base = 0, column = 1): Lines {
   let starts: readonly number[] | undefined

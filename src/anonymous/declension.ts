@@ -1,7 +1,10 @@
 import classes from './data/declensions.json' with { type: 'json' }
 
+/** Of a name, as the dictionary calls it. */
 export type Gender = 'masc' | 'femn'
+/** Cases, as the dictionary calls them. */
 export type Case = 'nomn' | 'gent' | 'datv' | 'accs' | 'ablt' | 'loct'
+/** The part of a full name that a word is. */
 export type Part = 'given' | 'patronymic' | 'surname'
 
 interface Declension {

@@ -22,6 +22,7 @@ const manlyNames: ReadonlySet<string> = new Set(words.manlyNames.split(' '))
 const womanly = words.womanly.split(' ')
 const feminine: ReadonlySet<string> = new Set(words.feminine.split(' '))
 
+/** Whether any letter of a word is Cyrillic. */
 export const isCyrillic = (form: string): boolean => /\p{Script=Cyrillic}/u.test(form)
 
 /** What a word of a name is; `form` is folded. */

@@ -68,6 +68,7 @@ export interface Options {
   readonly yes?: boolean
 }
 
+/** The command line, parsed. */
 export interface Arguments {
   readonly patterns: readonly string[]
   readonly options: Options

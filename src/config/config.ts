@@ -17,6 +17,7 @@ export type RuleSetting =
   | readonly [SeverityName, Readonly<Record<string, unknown>>]
   | RuleEntry
 
+/** What `extends` may name. */
 export type PresetName = 'recommended' | 'strict' | 'templates' | 'all'
 
 /** A unified plugin, its package's name, or either of them with options. */
@@ -55,7 +56,9 @@ export interface ConfigObject {
 }
 
 type Extended = PresetName | ConfigObject | readonly ConfigObject[]
+/** One preset or config, or several: later ones win. */
 export type Extends = Extended | readonly Extended[]
+/** What a config file exports: later objects win. */
 export type Config = ConfigObject | readonly ConfigObject[]
 
 /** Gives a config its type, and makes one flat array of all that is passed. */

@@ -11,6 +11,7 @@ export const EXTENSIONS: readonly string[] = FORMATS.filter(({ name }) => TEMPLA
   ({ extensions }) => extensions.map((extension) => extension.slice(1)),
 )
 
+/** The templates of a text, and what in it cannot be read. */
 export type ReadTemplates = (text: string, filePath: string) => (Entry | ReadProblem)[]
 
 /** Reads the templates of a text at once, as ESLint wants it; the ending of its name tells the format. */

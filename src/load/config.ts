@@ -4,19 +4,10 @@ import { pathToFileURL } from 'node:url'
 import type { Config } from '../config/config.ts'
 import type { Rule } from '../types.ts'
 import { complain } from './complain.ts'
+import type { LoadedConfig } from './loaded-config.ts'
 import { SourceError } from './source-error.ts'
 import { withTemplates } from './templates.ts'
 import type { YamlSource } from './yaml-source.ts'
-
-/** A config, checked but for its rules, and where it came from. */
-export interface LoadedConfig {
-  readonly config: Config
-  /** What error messages call it. */
-  readonly name: string
-  /** Globs and folders in it are relative to it. */
-  readonly folder: string
-  readonly source?: YamlSource | undefined
-}
 
 /** Reads and checks a config file. Throws a SourceError that tells all that is wrong with it. */
 export async function loadConfigFile(path: string, folder = dirname(path)): Promise<LoadedConfig> {

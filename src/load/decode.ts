@@ -13,6 +13,10 @@ export class NotText extends Error {
   override readonly name = 'NotText'
 }
 
+/** No permission, gone since it was found, or not text: the file's matter, not the run's. */
+export const isUnreadable = (error: unknown): error is Error =>
+  error instanceof NotText || (error instanceof Error && 'syscall' in error)
+
 /** The text of a file, without its byte order mark; line breaks stay as they are. Throws `NotText`. */
 export function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   const encoding = encodingOf(bytes, true)

@@ -2,7 +2,7 @@ import { constants } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import type { LintResult, ReadProblem } from '../types.ts'
 import { bytesContent, type Content } from './content.ts'
-import { NotText } from './decode.ts'
+import { isUnreadable, NotText } from './decode.ts'
 import type { FileLinter } from './file-linter.ts'
 import type { HeldFile } from './held.ts'
 import type { Setup } from './project.ts'
@@ -57,10 +57,6 @@ function wholeContent(path: string): Content {
     throw new NotText('The file is too big to be fixed; without --fix it can be linted.')
   return bytesContent(readFileSync(path))
 }
-
-/** No permission, gone since it was found, or not text: the file's matter, not the run's. */
-const isUnreadable = (error: unknown): error is Error =>
-  error instanceof NotText || (error instanceof Error && 'syscall' in error)
 
 const unreadable = (filePath: string, message: string): LintResult =>
   toResult({

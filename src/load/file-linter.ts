@@ -1,64 +1,19 @@
 import { performance } from 'node:perf_hooks'
 import type { FileConfig } from '../config/merge.ts'
-import { applyFixes } from '../fixes.ts'
 import { type ActiveRule, type LintOptions, lint } from '../linter.ts'
 import type { Summed } from '../summed.ts'
-import type {
-  Language,
-  LintMessage,
-  LintResult,
-  Message,
-  Origin,
-  ReadProblem,
-  Reply,
-  Thread,
-} from '../types.ts'
+import type { Language, LintMessage, LintResult, Origin, ReadProblem, Reply, Thread } from '../types.ts'
 import { Breath } from './breath.ts'
-import type { Changes } from './changes.ts'
-import { type Content, textContent } from './content.ts'
-import { finish, type Held, type HeldFile } from './held.ts'
+import { collect } from './collect.ts'
+import type { Content } from './content.ts'
+import { fixInPasses } from './fix-in-passes.ts'
+import type { HeldFile } from './held.ts'
 import { OpenFile } from './open-file.ts'
+import type { FileLinterOptions } from './options.ts'
 import type { Setup } from './project.ts'
 import { type FileEntry, type ReadOptions, readContent } from './read.ts'
-import { toResult } from './result.ts'
 import type { loadPlugins } from './retext.ts'
 import { Stopwatch } from './stopwatch.ts'
-
-export interface FileLinterOptions {
-  /** Apply fixes: all, or those of the messages that it says yes to. Files are written by `outputFixes` alone. */
-  readonly fix?: boolean | ((message: LintMessage) => boolean) | undefined
-  /** False: directives in files count for nothing. */
-  readonly allowInlineConfig?: boolean | undefined
-  /** Before the config's. */
-  readonly locale?: Language | undefined
-  /** The clock, ISO 8601. */
-  readonly now?: string | undefined
-  /** Input format, before the config's. */
-  readonly from?: string | undefined
-  /** Who is the agent where a file does not say, before the config's. */
-  readonly agents?: readonly string[] | undefined
-  readonly only?: 'all' | 'last' | undefined
-  /** Which messages are judged, of those that can be; default: all. */
-  readonly judges?: ((message: Message, thread: Thread) => boolean) | undefined
-  /** What of the files is linted: of files with a record a line, only the threads in which a line has changed. */
-  readonly changes?: Changes | undefined
-  /** Results tell what they cost, as ESLint's `stats`. */
-  readonly stats?: boolean | undefined
-  /** When it fires, what was not read yet is left out. */
-  readonly signal?: AbortSignal | undefined
-  /** Told how far a file is read that is too big to hold. */
-  readonly onRead?: ReadOptions['onRead']
-  /** Results keep their threads, for a formatter that shows them. */
-  readonly threads?: boolean | undefined
-  /** Told of each reply that is passed over because its language is neither Russian nor English. */
-  readonly onForeign?: ((reply: Reply, filePath: string) => void) | undefined
-  /** Told of each reply that is judged, and of the rules that have something to judge in it. */
-  readonly onJudged?:
-    | ((reply: Reply, asked: readonly ActiveRule[], filePath: string, setup: Setup) => void)
-    | undefined
-}
-
-const PASSES = 10
 
 /** Files with a record a line. */
 const RECORDS = /\.(?:jsonl|ndjson)$/i
@@ -124,30 +79,12 @@ export class FileLinter {
     from?: string,
   ): Promise<LintResult[]> {
     const { fix } = this.#options
-    const chosen = (message: LintMessage) => (typeof fix === 'function' ? fix(message) : true)
-    const source = content.text.whole()
-    let text = source
-    for (let pass = 0; ; pass++) {
-      const held: HeldFile[] = []
-      const results = await this.lintContent(
-        pass === 0 ? content : textContent(text),
-        filePath,
-        setup,
-        (file) => held.push(file),
-        from,
-      )
-      const all = [...results, ...held.flatMap((file) => finish(file, suspected(setup)))]
-      const messages = all.flatMap((result) => result.messages).filter((one) => one.fix && chosen(one))
-      const fixed = pass < PASSES ? applyFixes(text, messages) : undefined
-      if (fixed !== undefined && fixed !== text) {
-        text = fixed
-        continue
-      }
-      const output = text === source ? undefined : text
-      for (const file of held) hold(results.length > 0 ? file : { ...file, output })
-      if (output === undefined) return results
-      return results.map((result, index) => toResult({ ...result, output: index === 0 ? text : undefined }))
-    }
+    return fixInPasses(content, {
+      setup,
+      chosen: typeof fix === 'function' ? fix : () => true,
+      lint: (text, holdOnce) => this.lintContent(text, filePath, setup, holdOnce, from),
+      hold,
+    })
   }
 
   /** The messages of one thread: the rules', then the retext plugins'. */
@@ -232,19 +169,4 @@ export class FileLinter {
     })
     return file.thread(entry, { messages, summed, stats: watch?.stats(parse) })
   }
-}
-
-/** Before the run's end nobody knows what is found across templates: a directive against it counts as used. */
-const suspected =
-  ({ active }: Setup) =>
-  ({ summed }: Held): LintMessage[] =>
-    active.flatMap(({ rule }) =>
-      summed?.sums[rule.id] ? [{ ruleId: rule.id, severity: 1, message: '', ...summed.whole.file }] : [],
-    )
-
-/** All that an iterable gives (`Array.fromAsync`, which Node 20 lacks). */
-export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = []
-  for await (const item of items) all.push(item)
-  return all
 }

@@ -5,6 +5,7 @@ import { formatExtensions } from './detect.ts'
 /** Says of an absolute path whether it is ignored; a directory's ends with `/`. */
 export type IsIgnored = (path: string) => boolean
 
+/** Where files are looked for, and which are left out. */
 export interface FindOptions {
   readonly cwd: string
   /** What the config ignores, beyond the defaults. */

@@ -31,6 +31,7 @@ export function toFormat(plate: FormatPlate & { readonly name: string }): Omit<F
   return { name, title, holds, own: sureness === 'own', extensions, signs }
 }
 
+/** A `format.yaml`, checked. */
 export type FormatPlate = z.infer<typeof formatPlate>
 
 /** The door plates of all rooms of readers. */

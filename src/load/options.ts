@@ -1,6 +1,46 @@
 import type { Config } from '../config/config.ts'
-import type { FileLinterOptions } from './file-linter.ts'
+import type { ActiveRule } from '../linter.ts'
+import type { Language, LintMessage, Message, Reply, Thread } from '../types.ts'
+import type { Changes } from './changes.ts'
+import type { Setup } from './project.ts'
+import type { ReadOptions } from './read.ts'
 
+/** What holds for each file of a run, whatever its config says. */
+export interface FileLinterOptions {
+  /** Apply fixes: all, or those of the messages that it says yes to. Files are written by `outputFixes` alone. */
+  readonly fix?: boolean | ((message: LintMessage) => boolean) | undefined
+  /** False: directives in files count for nothing. */
+  readonly allowInlineConfig?: boolean | undefined
+  /** Before the config's. */
+  readonly locale?: Language | undefined
+  /** The clock, ISO 8601. */
+  readonly now?: string | undefined
+  /** Input format, before the config's. */
+  readonly from?: string | undefined
+  /** Who is the agent where a file does not say, before the config's. */
+  readonly agents?: readonly string[] | undefined
+  readonly only?: 'all' | 'last' | undefined
+  /** Which messages are judged, of those that can be; default: all. */
+  readonly judges?: ((message: Message, thread: Thread) => boolean) | undefined
+  /** What of the files is linted: of files with a record a line, only the threads in which a line has changed. */
+  readonly changes?: Changes | undefined
+  /** Results tell what they cost, as ESLint's `stats`. */
+  readonly stats?: boolean | undefined
+  /** When it fires, what was not read yet is left out. */
+  readonly signal?: AbortSignal | undefined
+  /** Told how far a file is read that is too big to hold. */
+  readonly onRead?: ReadOptions['onRead']
+  /** Results keep their threads, for a formatter that shows them. */
+  readonly threads?: boolean | undefined
+  /** Told of each reply that is passed over because its language is neither Russian nor English. */
+  readonly onForeign?: ((reply: Reply, filePath: string) => void) | undefined
+  /** Told of each reply that is judged, and of the rules that have something to judge in it. */
+  readonly onJudged?:
+    | ((reply: Reply, asked: readonly ActiveRule[], filePath: string, setup: Setup) => void)
+    | undefined
+}
+
+/** Which files a run reads, and how. */
 export interface ReplyLintOptions extends FileLinterOptions {
   /** Default: the process's. */
   readonly cwd?: string | undefined

@@ -4,10 +4,11 @@ import type { RuleDefinition } from '../config/define-rule.ts'
 import { type FileConfig, type FlatConfig, flatten } from '../config/merge.ts'
 import type { ActiveRule } from '../linter.ts'
 import type { RuleSet } from '../rooms.ts'
-import type { LoadedConfig } from './config.ts'
 import { findConfigFile } from './config-file.ts'
+import type { LoadedConfig } from './loaded-config.ts'
 import { loadRules } from './rules.ts'
 
+/** Where configs come from. */
 export interface ProjectOptions {
   readonly cwd: string
   /** A config file for all files; `true`: no config file is looked for. */

@@ -1,4 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { START } from '../lines.ts'
+import { beginningOf } from '../reading/beginning.ts'
 import type { Entry, Origin, ReadProblem } from '../types.ts'
 import { bytesContent, type Content, fileContent, textContent } from './content.ts'
 import { NotText } from './decode.ts'
@@ -30,7 +32,7 @@ export async function* readFile(path: string, options: ReadOptions = {}): Entrie
     yield* readContent(contentOf(path, options), path, options)
   } catch (error) {
     if (!(error instanceof NotText)) throw error
-    yield { problem: error.message, at: { line: 1, column: 1, offset: 0 } }
+    yield { problem: error.message, at: START }
   }
 }
 
@@ -42,7 +44,7 @@ export function readText(text: string, filePath: string, options: ReadOptions = 
 /** All threads and templates of what a file holds. */
 export async function* readContent(content: Content, filePath: string, options: ReadOptions): Entries {
   const { from, agents = [] } = options
-  const format = await chooseFormat(beginningOf(content), filePath, from)
+  const format = await chooseFormat(beginningOf(content.text).slice(0, SAMPLE), filePath, from)
   const { reader } = await format.load()
   const source = reader.bytes ? content.bytes : content.text
   for await (const entry of reader.read(source, { filePath, agents })) {
@@ -72,11 +74,6 @@ export async function formatInLines(
   const format = await chooseFormat(text.slice(0, SAMPLE), filePath, from)
   const { reader } = await format.load()
   return reader.lines ? format.name : undefined
-}
-
-function beginningOf({ text }: Content): string {
-  for (const piece of text.pieces()) return piece.slice(0, SAMPLE)
-  return ''
 }
 
 function contentOf(path: string, { onRead }: ReadOptions): Content {

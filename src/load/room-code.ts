@@ -14,6 +14,7 @@ export function codeOf(folder: string, name: 'check' | 'fact'): string | undefin
 /** What a rule's code may export; at least one of those that judge. */
 export const CHECKS = ['check', 'checkThread', 'summarize', 'checkFiles'] as const
 
+/** The exports of a rule's code. */
 export type Checks = Pick<Rule, (typeof CHECKS)[number]>
 
 /** The checks of a rule's code. Throws a SourceError for code that judges nothing. */

@@ -49,10 +49,12 @@ export function checked<Schema extends ZodObject>(
   return { value: data as z.infer<Schema>, source }
 }
 
+/** The same in each language. */
 export type ByLanguage<T> = Record<Language, T>
 /** What `ru.yaml` and `en.yaml` hold. */
 export type Words = { readonly lists: Record<string, string[]>; readonly messages?: Record<string, string> }
 
+/** Asks once for each language. */
 export function inLanguages<T>(read: (language: Language) => T): ByLanguage<T> {
   return { ru: read('ru'), en: read('en') }
 }

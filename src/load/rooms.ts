@@ -44,6 +44,7 @@ interface CompiledFact {
   readonly lists: readonly CompiledList[]
 }
 
+/** The rooms in a home of rooms; folders that begin with `_` or `.` are none. Throws a SourceError for a room without its `plate`. */
 export function foldersOf(home: string | URL, plate: string): string[] {
   const root = home instanceof URL ? fileURLToPath(home) : home
   if (!existsSync(root)) throw new SourceError(root, 'there is no such folder of rooms')

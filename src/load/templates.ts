@@ -4,9 +4,9 @@ import type { Config, ConfigObject } from '../config/config.ts'
 import type { Problem } from '../config/problems.ts'
 import type { Settings } from '../types.ts'
 import { complain } from './complain.ts'
-import type { LoadedConfig } from './config.ts'
 import { decode } from './decode.ts'
 import { findFiles } from './files.ts'
+import type { LoadedConfig } from './loaded-config.ts'
 import { readText } from './read.ts'
 
 type Path = readonly PropertyKey[]

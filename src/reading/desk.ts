@@ -1,3 +1,4 @@
+import { START } from '../lines.ts'
 import type { ReadContext, Reader, ReadProblem, Source } from '../types.ts'
 import { Cast } from './cast.ts'
 import type { Draft, Said } from './draft.ts'
@@ -11,6 +12,13 @@ import { inRecord } from './words.ts'
 
 /** A record's threads or templates without what every desk's have alike. */
 export type DeskDraft = Omit<Draft, 'start'>
+
+/** Messages that come without their thread, with its id: those that tell none are taken to be of one thread. */
+export const apart = (
+  id: string | undefined,
+  messages: readonly Said[],
+  thread: Draft['thread'] = {},
+): DeskDraft => ({ key: id ?? '', thread: { id, ...thread }, messages })
 
 /** A help desk's export: where its records stand, and what one of them says. */
 export interface Desk extends JsonRecords {
@@ -52,7 +60,7 @@ function* draftsOf(source: Source, { agents }: ReadContext, desk: Desk): Generat
       for (const draft of drafts) yield { ...draft, messages: placed(draft.messages, record), start }
     else yield { problem: `Expected ${desk.expected}, found ${nameOf(record.value)}.`, at: start() }
   }
-  const nobody = cast.problem({ line: 1, column: 1, offset: 0 })
+  const nobody = cast.problem(START)
   if (nobody) yield nobody
 }
 

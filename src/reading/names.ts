@@ -1,7 +1,7 @@
 import type { Field } from './field.ts'
 
 /** Keys that products give the name of a tag, a label, a topic. */
-const NAMES = ['name', 'title', 'value']
+const NAMES = ['name', 'title', 'value', 'tag']
 
 /** A name: a word, an object that has one, or one that has it in several languages, of which the first counts. */
 export function nameIn(field: Field): string | undefined {

@@ -1,4 +1,6 @@
+import type { Said } from './draft.ts'
 import type { Field } from './field.ts'
+import type { Words } from './words.ts'
 
 /** What products call a rating that has no number, on our scale. */
 const RATINGS: Readonly<Record<string, number>> = {
@@ -17,4 +19,9 @@ const RATINGS: Readonly<Record<string, number>> = {
 export function ratingOf(field: Field): number | undefined {
   const rating = field.number ?? RATINGS[field.text?.toLowerCase() ?? '']
   return rating !== undefined && rating >= 1 && rating <= 5 ? rating : undefined
+}
+
+/** A rating as the customer's message, with what they wrote to it; none where there is no rating. */
+export function rated(rating: number | undefined, words: Words, at: string | undefined): readonly Said[] {
+  return rating === undefined ? [] : [{ role: 'customer', words, rating, at }]
 }

@@ -43,6 +43,7 @@ function fitting(read: () => Thread): Thread | Fault {
   }
 }
 
+/** Whether what is wrong came in the place of a thread. */
 export function isFault(result: Thread | Fault): result is Fault {
   return !('messages' in result)
 }

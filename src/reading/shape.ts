@@ -16,6 +16,7 @@ export const text: Shape<string> = (value) => {
   throw new Misfit(`expected a string, found ${nameOf(value)}`)
 }
 
+/** `true` or `false`. */
 export const boolean: Shape<boolean> = (value) => {
   if (typeof value === 'boolean') return value
   throw new Misfit(`expected true or false, found ${nameOf(value)}`)
@@ -47,6 +48,7 @@ export function oneOf<T extends string>(
   }
 }
 
+/** A list of which every item has the shape. */
 export function list<T>(item: Shape<T>): Shape<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value)) throw new Misfit(`expected a list, found ${nameOf(value)}`)
@@ -76,6 +78,7 @@ export function object<T>(
   }
 }
 
+/** Whether a value is an object with keys: neither null nor a list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

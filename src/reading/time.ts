@@ -5,9 +5,6 @@ const ISO =
 const MAIL =
   /^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3})\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UT|UTC|GMT|[+-]\d{4})?(?:\s*\(.*\))?$/i
 
-/** Day first, with stops: `05.05.2014 0:15`. */
-const STOPPED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,?\s+(\d{1,2}:\d{2}(?::\d{2})?))?$/
-
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** As people in much of Europe write it, the time before or after the date: `16:56:31 24.12.2018`. */
@@ -32,11 +29,6 @@ export function isoTime(value: string | number): string | undefined {
     return checked(
       `${year}-${month}-${day}T${hour.padStart(2, '0')}:${minute}:${second}${part}${offset(zone)}`,
     )
-  }
-  const stopped = STOPPED.exec(written)
-  if (stopped) {
-    const [, day = '', month = '', year, time = '0:00'] = stopped
-    return isoTime(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')} ${time}`)
   }
   const mail = MAIL.exec(written)
   if (mail) {

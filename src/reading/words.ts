@@ -14,6 +14,7 @@ export interface Words {
   readonly place: () => Place | undefined
 }
 
+/** No words: what was deleted, or never there. */
 export const NOTHING: Words = { text: '', place: () => undefined }
 
 /** A field's text as it is. */

@@ -4,6 +4,7 @@ import categories from './categories.json' with { type: 'json' }
 /** What quality scorecards ask, in their usual order. */
 export type Category = keyof typeof categories
 
+/** The groups of a scorecard, in its order. */
 export const CATEGORIES = Object.keys(categories) as readonly Category[]
 
 /** A rule that had something to judge in a reply. */

@@ -4,6 +4,7 @@ import type { Settings } from '../types.ts'
 import type { RuleTrial } from './trial.ts'
 import { type CaseTable, casesOf, type RuleCase } from './written.ts'
 
+/** What the rules on trial are told. */
 export interface RuleTesterOptions {
   /** For all cases; a case's own come on top. */
   readonly settings?: Settings | undefined

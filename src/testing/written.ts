@@ -6,6 +6,7 @@ export interface CaseTable {
   readonly en?: CasesInLanguage | undefined
 }
 
+/** The cases of one language. */
 export interface CasesInLanguage {
   readonly rejects?: readonly RuleCase[] | undefined
   readonly accepts?: readonly RuleCase[] | undefined
@@ -92,6 +93,7 @@ export interface ExpectedInTemplate {
   readonly related?: string | undefined
 }
 
+/** Whether a case is a run of templates. */
 export const isAcross = (written: RuleCase): written is TemplatesCase => 'templates' in written
 
 /** The conversation that a case writes down. */
@@ -132,7 +134,9 @@ export interface NamedCase {
   readonly written: RuleCase
 }
 
+/** Of cases, in the order in which they are tried. */
 export const LANGUAGES: readonly Language[] = ['ru', 'en']
+/** The two lists of each language. */
 export const KINDS = ['rejects', 'accepts'] as const
 
 /** All cases of a table, in the order in which they are tried. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { collect } from '../../src/load/file-linter.ts'
+import { collect } from '../../src/load/collect.ts'
 import { formatterNames, loadFormatter } from '../../src/load/formatter.ts'
 import { context, rich } from '../formatters/results.ts'
 import { cli } from './cli.ts'

@@ -13,6 +13,7 @@ export interface ReportThread {
   readonly findings: readonly ReportFinding[]
 }
 
+/** A message as the page shows it. */
 export interface ReportMessage {
   readonly role: Role
   readonly text: string
@@ -21,6 +22,7 @@ export interface ReportMessage {
   readonly internal?: true | undefined
 }
 
+/** A finding as the page shows it. */
 export interface ReportFinding {
   readonly rule: string
   readonly error: boolean

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import type { CacheEntry, FileCache } from '../cache/file-cache.ts'
-import type { Crew } from '../lint-files.ts'
+import type { Crew } from '../crew.ts'
 import type { Setup } from '../project.ts'
 
 /** A file that is to be linted, and what is known of it before it is read. */

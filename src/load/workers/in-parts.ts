@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { beginningOf } from '../../reading/beginning.ts'
 import { fileContent } from '../content.ts'
-import { decode, NotText } from '../decode.ts'
+import { decode, isUnreadable } from '../decode.ts'
 import { formatInLines, type ReadOptions, WHOLE } from '../read.ts'
 import { partsOf } from './parts.ts'
 import type { Part } from './task.ts'
@@ -21,22 +22,17 @@ export async function inParts(
     const source = bytes > WHOLE ? undefined : decode(readFileSync(filePath)).text
     const told = onRead && ((read: number) => onRead({ filePath, read, size: bytes }))
     const pieces = source === undefined ? fileContent(filePath, told).text.pieces() : [source]
-    const beginning = source ?? firstOf(fileContent(filePath).text.pieces())
+    const beginning = source ?? beginningOf(fileContent(filePath).text)
     const from = await formatInLines(beginning, filePath, named)
     // Directives hold for a whole file.
     if (from === undefined || source?.includes('replylint-')) return undefined
     return { parts: parts({ filePath, from, shown: source !== undefined }, pieces), source }
   } catch (error) {
-    if (error instanceof NotText || (error instanceof Error && 'syscall' in error)) return undefined
-    throw error
+    if (!isUnreadable(error)) throw error
+    return undefined
   }
 }
 
 function* parts(of: Pick<Part, 'filePath' | 'from' | 'shown'>, pieces: Iterable<string>): Generator<Part> {
   for (const part of partsOf(pieces)) yield { ...of, ...part }
-}
-
-function firstOf(pieces: Iterable<string>): string {
-  for (const piece of pieces) return piece
-  return ''
 }

@@ -1,7 +1,7 @@
 import type { LintResult } from '../../types.ts'
 import { lintEntry } from '../cache/lint-cached.ts'
+import type { Crew } from '../crew.ts'
 import type { Hold } from '../file-judge.ts'
-import type { Crew } from '../lint-files.ts'
 import { type PackedFile, unpack } from '../packed.ts'
 import { WHOLE } from '../read.ts'
 import type { Asked } from './asked.ts'
@@ -26,89 +26,122 @@ interface Parts {
 }
 
 /** The jobs of files, in their order. Each is begun when it is asked for. */
-export async function* jobsOf(asked: readonly Asked[], { crew, hold, pool }: Parts): AsyncGenerator<Job> {
-  const { linter, judge, options } = crew
-  let group: Asked[] = []
-  let size = 0
-  const flush = (): Job[] => {
-    const files = group.filter(({ entry }) => !entry?.known)
-    const answers = files.length === 0 ? [] : begun({ files: files.map(({ filePath }) => filePath) })
-    const members = group
-    group = []
-    size = 0
-    return [() => groupResults(members, files, answers)]
+export async function* jobsOf(asked: readonly Asked[], parts: Parts): AsyncGenerator<Job> {
+  const jobs = new Jobs(parts)
+  for (const one of asked) {
+    if (parts.crew.options.signal?.aborted) return
+    yield* one.bytes > BIG ? jobs.big(one) : jobs.small(one)
   }
-  const begun = (task: Task) => {
-    const answers = pool.run(task)
+  yield* jobs.rest()
+}
+
+class Jobs {
+  readonly #crew: Crew
+  readonly #hold: Hold
+  readonly #pool: Pool
+  /** Small files that go to a thread together, and their size. */
+  #group: Asked[] = []
+  #size = 0
+
+  constructor({ crew, hold, pool }: Parts) {
+    this.#crew = crew
+    this.#hold = hold
+    this.#pool = pool
+  }
+
+  *small(one: Asked): Generator<Job> {
+    this.#group.push(one)
+    this.#size += one.bytes === 0 ? 0 : one.bytes + FILE
+    if (this.#size >= GROUP) yield* this.rest()
+  }
+
+  /** The group that is open. */
+  *rest(): Generator<Job> {
+    if (this.#group.length === 0) return
+    const group = this.#group
+    this.#group = []
+    this.#size = 0
+    const files = group.filter(({ entry }) => !entry?.known)
+    const answers = files.length === 0 ? [] : this.#begin({ files: files.map(({ filePath }) => filePath) })
+    yield () => this.#ofGroup(group, files, answers)
+  }
+
+  /** A file in parts; or as a whole, in a thread if it can be held there. */
+  async *big(one: Asked): AsyncGenerator<Job> {
+    yield* this.rest()
+    const { filePath, setup, bytes, entry } = one
+    const { options, linter } = this.#crew
+    const cut = options.fix ? undefined : await inParts(filePath, bytes, linter.readOptions(setup))
+    if (cut) {
+      const whole: Whole = { results: [], held: [] }
+      for (const part of cut.parts) {
+        const answers = this.#begin(part)
+        yield () => this.#ofPart(one, answers, cut.source, whole)
+      }
+      yield () => {
+        entry?.keep(whole)
+        return []
+      }
+    } else if (bytes > WHOLE) yield () => this.#here(one)
+    else {
+      this.#group.push(one)
+      yield* this.rest()
+    }
+  }
+
+  #begin(task: Task): Promise<readonly Answer[]> {
+    const answers = this.#pool.run(task)
     // Nobody waits for what was begun when a run is stopped.
     answers.catch(() => {})
     return answers
   }
-  const here = (one: Asked) => {
-    const { filePath, setup, entry } = one
-    if (entry) return lintEntry({ filePath, setup, judge, linter, hold, signal: options.signal }, entry)
-    return judge.judge(filePath, setup, hold)
-  }
-  async function* groupResults(
-    members: readonly Asked[],
+
+  async *#ofGroup(
+    group: readonly Asked[],
     files: readonly Asked[],
     answers: Promise<readonly Answer[]> | readonly Answer[],
-  ) {
+  ): AsyncGenerator<LintResult> {
     const known = new Map((await answers).map((answer, index) => [files[index]!, answer]))
-    for (const member of members) {
+    for (const member of group) {
       const answer = known.get(member)
-      if (!answer) yield* here(member)
+      if (!answer) yield* this.#here(member)
       else {
-        yield* unpacked(answer.packed, member, answer.source)
+        yield* this.#unpacked(answer.packed, member, answer.source)
         member.entry?.keep(answer.packed)
       }
     }
   }
-  const unpacked = (packed: PackedFile, { filePath, setup }: Asked, source: string | undefined) =>
-    unpack(packed, { filePath, setup, locale: linter.localeOf(setup), source: () => source }, hold)
 
-  async function* apart(one: Asked): AsyncGenerator<Job> {
-    const { filePath, setup, bytes, entry } = one
-    const cut = options.fix ? undefined : await inParts(filePath, bytes, linter.readOptions(setup))
-    if (!cut) {
-      if (bytes > WHOLE) yield () => here(one)
-      else {
-        group.push(one)
-        yield* flush()
-      }
-      return
-    }
-    const whole: { results: PackedFile['results'][number][]; held: PackedFile['held'][number][] } = {
-      results: [],
-      held: [],
-    }
-    for (const part of cut.parts) {
-      const answers = begun(part)
-      yield async function* () {
-        for (const { packed } of await answers) {
-          yield* unpacked(packed, one, cut.source)
-          if (!entry) continue
-          whole.results.push(...packed.results)
-          whole.held.push(...packed.held)
-        }
-      }
-    }
-    yield () => {
-      entry?.keep(whole)
-      return []
+  /** `whole` gathers what the cache is to keep. */
+  async *#ofPart(
+    one: Asked,
+    answers: Promise<readonly Answer[]>,
+    source: string | undefined,
+    whole: Whole,
+  ): AsyncGenerator<LintResult> {
+    for (const { packed } of await answers) {
+      yield* this.#unpacked(packed, one, source)
+      if (!one.entry) continue
+      whole.results.push(...packed.results)
+      whole.held.push(...packed.held)
     }
   }
 
-  for (const one of asked) {
-    if (options.signal?.aborted) return
-    if (one.bytes > BIG) {
-      if (group.length > 0) yield* flush()
-      yield* apart(one)
-      continue
-    }
-    group.push(one)
-    size += one.bytes === 0 ? 0 : one.bytes + FILE
-    if (size >= GROUP) yield* flush()
+  /** In this thread. */
+  #here({ filePath, setup, entry }: Asked): AsyncGenerator<LintResult> {
+    const { linter, judge, options } = this.#crew
+    if (!entry) return judge.judge(filePath, setup, this.#hold)
+    return lintEntry({ filePath, setup, judge, linter, hold: this.#hold, signal: options.signal }, entry)
   }
-  if (group.length > 0) yield* flush()
+
+  #unpacked(packed: PackedFile, { filePath, setup }: Asked, source: string | undefined) {
+    const locale = this.#crew.linter.localeOf(setup)
+    return unpack(packed, { filePath, setup, locale, source: () => source }, this.#hold)
+  }
+}
+
+/** What a file's parts came to, together. */
+interface Whole {
+  readonly results: PackedFile['results'][number][]
+  readonly held: PackedFile['held'][number][]
 }

@@ -13,6 +13,7 @@ export type WorkerOptions = Omit<
 /** Some files, or a part of one. */
 export type Task = { readonly files: readonly string[] } | Part
 
+/** Some records of a file. */
 export interface Part {
   readonly filePath: string
   /** The format's name. */

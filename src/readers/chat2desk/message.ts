@@ -1,6 +1,6 @@
 import { attachment, attachmentsOf } from '../../reading/attachments.ts'
 import { authorOf } from '../../reading/author.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
 import { plain } from '../../reading/words.ts'
@@ -43,11 +43,10 @@ const FILES: readonly (readonly [key: string, type: Attachment['type']])[] = [
 export function message(record: Field): readonly DeskDraft[] {
   const id = record.any('request_id', 'dialog_id', 'client_id').text
   const thread = {
-    id,
     channel: record.get('transport').as(CHANNELS),
     customer: { name: record.get('client').any('assigned_name', 'name').text },
   }
-  return [{ key: id ?? '', thread, messages: [saidIn(record)] }]
+  return [apart(id, [saidIn(record)], thread)]
 }
 
 function saidIn(record: Field): Said {

@@ -1,5 +1,4 @@
-import type { DeskDraft } from '../../reading/desk.ts'
-import type { Said } from '../../reading/draft.ts'
+import { apart, type DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
 import { namesIn } from '../../reading/names.ts'
 import type { Channel, Thread } from '../../types.ts'
@@ -28,14 +27,15 @@ const STATUSES: Readonly<Record<string, Thread['status']>> = {
 
 /** A conversation with its messages. */
 export function conversation(record: Field): readonly DeskDraft[] {
-  return [draft(threadOf(record), record.get('messages').items.flatMap(saidIn))]
+  const thread = threadOf(record)
+  return [apart(thread.id, record.get('messages').items.flatMap(saidIn), thread)]
 }
 
 /** A message of a page of them; the page tells who the customer is. */
 export function message(record: Field, page: Field): readonly DeskDraft[] {
   const id = record.get('conversation_id').text
   const name = page.get('meta', 'contact').any('name', 'email').text
-  return [draft({ id, customer: name === undefined ? undefined : { name } }, saidIn(record))]
+  return [apart(id, saidIn(record), { customer: name === undefined ? undefined : { name } })]
 }
 
 /** An event of a webhook. A message comes again with each change of its state: only its rating is new then. */
@@ -45,14 +45,9 @@ export function event(record: Field): readonly DeskDraft[] {
     : record.get('event').is('message_updated')
       ? ratingIn(record)
       : []
-  return messages.length > 0 ? [draft(threadOf(record.get('conversation')), messages)] : []
+  const thread = threadOf(record.get('conversation'))
+  return messages.length > 0 ? [apart(thread.id, messages, thread)] : []
 }
-
-const draft = (thread: DeskDraft['thread'], messages: readonly Said[]): DeskDraft => ({
-  key: thread.id ?? '',
-  thread,
-  messages,
-})
 
 function threadOf(record: Field): DeskDraft['thread'] {
   const channel = record.get('meta', 'channel')

@@ -2,7 +2,7 @@ import { attachmentsOf } from '../../reading/attachments.ts'
 import { authorOf } from '../../reading/author.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { ratingOf } from '../../reading/rating.ts'
+import { rated, ratingOf } from '../../reading/rating.ts'
 import { NOTHING, plain, type Words } from '../../reading/words.ts'
 import type { Role } from '../../types.ts'
 
@@ -35,10 +35,8 @@ export function saidIn(message: Field): readonly Said[] {
 /** What a customer said to the question that the message is. */
 export function ratingIn(message: Field): readonly Said[] {
   const answer = message.get('content_attributes', 'submitted_values', 'csat_survey_response')
-  const rating = ratingOf(answer.get('rating'))
-  if (rating === undefined) return []
   const at = message.any('updated_at', 'created_at').time
-  return [{ role: 'customer', words: plain(answer.get('feedback_message')), rating, at }]
+  return rated(ratingOf(answer.get('rating')), plain(answer.get('feedback_message')), at)
 }
 
 function said(message: Field): Said {

@@ -1,5 +1,6 @@
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
+import { namesIn } from '../../reading/names.ts'
 import type { Thread } from '../../types.ts'
 import { said } from './message.ts'
 
@@ -13,7 +14,6 @@ const STATUSES: Readonly<Record<string, Thread['status']>> = {
 export function conversation(record: Field): readonly DeskDraft[] {
   const meta = record.get('meta')
   const id = record.get('session_id').text
-  const segments = meta.get('segments').value
   const messages = record.get('messages').items.map(said)
   return [
     {
@@ -25,7 +25,7 @@ export function conversation(record: Field): readonly DeskDraft[] {
         subject: record.any('topic').text ?? meta.get('subject').text,
         customer: {
           name: meta.get('nickname').text,
-          tags: Array.isArray(segments) && segments.length > 0 ? segments.map(String) : undefined,
+          tags: namesIn(meta.get('segments')),
         },
       },
       messages,

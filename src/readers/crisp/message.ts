@@ -27,6 +27,7 @@ const FILES: Readonly<Record<string, Attachment['type'] | undefined>> = {
   animation: 'image',
 }
 
+/** Whether a record is one message, not a conversation. */
 export function isMessage(record: Field): boolean {
   return record.get('from').known && record.get('type').known
 }

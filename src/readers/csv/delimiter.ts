@@ -9,6 +9,7 @@ export interface Header {
   readonly cells: readonly string[]
 }
 
+/** The cells of the first row, and the sign that parts them best. */
 export function headerOf(sample: string): Header {
   const told = /^sep=(.)\r?\n/i.exec(sample)
   const beginning = sample.slice(told?.[0].length ?? 0)

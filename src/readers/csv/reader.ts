@@ -1,10 +1,11 @@
+import { START } from '../../lines.ts'
+import { beginningOf } from '../../reading/beginning.ts'
 import { Cast } from '../../reading/cast.ts'
 import { csvRows } from '../../reading/csv/rows.ts'
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Draft } from '../../reading/draft.ts'
 import { Field } from '../../reading/field.ts'
 import { gather } from '../../reading/gather.ts'
-import { beginningOf } from '../../reading/json/records.ts'
 import type { ReadContext, Reader, ReadProblem, Source } from '../../types.ts'
 import { expectedColumns, knownColumns, type Table, tableOf } from './columns.ts'
 import { headerOf } from './delimiter.ts'
@@ -12,8 +13,6 @@ import { message } from './message.ts'
 import { CsvRecord } from './record.ts'
 import { template } from './template.ts'
 import words from './words.json' with { type: 'json' }
-
-const START = { line: 1, column: 1, offset: 0 }
 
 /** As much of a file tells its columns. */
 const SAMPLE = 65_536

@@ -1,10 +1,9 @@
+import { START } from '../../lines.ts'
 import { Cast } from '../../reading/cast.ts'
 import { toEntry } from '../../reading/draft.ts'
 import { mailDraft } from '../../reading/mail/draft.ts'
 import { readMail } from '../../reading/mail/mail.ts'
 import type { Reader } from '../../types.ts'
-
-const START = { line: 1, column: 1, offset: 0 }
 
 /** One mail. */
 export const reader: Reader = {

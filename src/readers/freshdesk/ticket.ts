@@ -1,10 +1,10 @@
 import { attachmentsOf } from '../../reading/attachments.ts'
 import { authorOf } from '../../reading/author.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
+import { namesIn } from '../../reading/names.ts'
 import type { Page } from '../../reading/page.ts'
-import { tagsOf } from '../../reading/tags.ts'
 import { richOrPlain } from '../../reading/words.ts'
 import type { Thread } from '../../types.ts'
 import { TICKET_CHANNELS } from './channel.ts'
@@ -36,7 +36,7 @@ export function ticketDraft(ticket: Field, conversations: Field, page: Page): re
         status: ticket.get('status').as(STATUSES),
         customer: {
           name: ticket.get('requester', 'name').text,
-          tags: tagsOf(ticket.get('tags')),
+          tags: namesIn(ticket.get('tags')),
         },
       },
       messages: [...first(ticket), ...conversations.items.map((turn) => said(turn, page, ticket))],
@@ -65,6 +65,5 @@ function first(ticket: Field): readonly Said[] {
 
 /** One turn by itself, with its ticket's id. */
 export function conversationDraft(turn: Field, page: Page): readonly DeskDraft[] {
-  const id = turn.get('ticket_id').text
-  return [{ key: id ?? '', thread: { id }, messages: [said(turn, page)] }]
+  return [apart(turn.get('ticket_id').text, [said(turn, page)])]
 }

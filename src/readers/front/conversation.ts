@@ -1,6 +1,6 @@
-import type { DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
-import { tagsOf } from '../../reading/tags.ts'
+import { namesIn } from '../../reading/names.ts'
 import type { Thread } from '../../types.ts'
 import { channelOf, comment, said } from './message.ts'
 
@@ -27,7 +27,7 @@ export function conversation(record: Field, around: Field): readonly DeskDraft[]
         channel: messages.map(channelOf).find((channel) => channel !== undefined),
         subject: record.get('subject').text,
         status: record.any('status_category', 'status').as(STATUSES),
-        customer: { name: record.get('recipient', 'name').text, tags: tagsOf(record.get('tags')) },
+        customer: { name: record.get('recipient', 'name').text, tags: namesIn(record.get('tags')) },
       },
       messages: [...messages.map(said), ...comments.map(comment)],
     },
@@ -42,16 +42,15 @@ function listOf(record: Field, around: Field, name: string): readonly Field[] {
 
 /** A message by itself: the address of its conversation tells the thread. */
 export function messageDraft(message: Field): readonly DeskDraft[] {
-  const id = conversationOf(message)
   const turn = said(message)
   const customer = turn.role === 'customer' ? { name: turn.author?.name } : undefined
   const subject = message.get('subject').text
-  return [{ key: id ?? '', thread: { id, channel: channelOf(message), subject, customer }, messages: [turn] }]
+  return [apart(conversationOf(message), [turn], { channel: channelOf(message), subject, customer })]
 }
 
+/** A comment by itself, the same way. */
 export function commentDraft(field: Field): readonly DeskDraft[] {
-  const id = conversationOf(field)
-  return [{ key: id ?? '', thread: { id }, messages: [comment(field)] }]
+  return [apart(conversationOf(field), [comment(field)])]
 }
 
 const CONVERSATION = /\/conversations\/(cnv_\w+)/

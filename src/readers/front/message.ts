@@ -21,6 +21,7 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   'phone-call': 'phone',
 }
 
+/** The channel that the type of a message tells. */
 export function channelOf(message: Field): Channel | undefined {
   return message.get('type').as(CHANNELS)
 }

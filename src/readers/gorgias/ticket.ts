@@ -1,8 +1,9 @@
 import { authorOf } from '../../reading/author.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { tagsOf } from '../../reading/tags.ts'
+import { namesIn } from '../../reading/names.ts'
+import { rated, ratingOf } from '../../reading/rating.ts'
 import { plain } from '../../reading/words.ts'
 import type { Thread } from '../../types.ts'
 import { channelOf } from './channel.ts'
@@ -24,7 +25,7 @@ export function ticketDraft(ticket: Field, messages: Field): readonly DeskDraft[
         status: ticket.get('snooze_datetime').known ? 'pending' : ticket.get('status').as(STATUSES),
         customer: {
           name: authorOf(ticket.any('customer', 'requester')).name,
-          tags: tagsOf(ticket.get('tags')),
+          tags: namesIn(ticket.get('tags')),
         },
       },
       messages: [...messages.items.map(said), ...rating(ticket)],
@@ -39,19 +40,11 @@ export function messageDraft(message: Field): readonly DeskDraft[] {
   const subject = message.get('subject').text
   const customer = turn.role === 'customer' ? { name: turn.author?.name } : undefined
   const channel = turn.internal ? undefined : turn.channel
-  return [{ key: id ?? '', thread: { id, channel, subject, customer }, messages: [turn] }]
+  return [apart(id, [turn], { channel, subject, customer })]
 }
 
 function rating(ticket: Field): readonly Said[] {
   const survey = ticket.get('satisfaction_survey')
-  const { number } = survey.get('score')
-  if (number === undefined || number < 1 || number > 5) return []
-  return [
-    {
-      role: 'customer',
-      words: plain(survey.any('body_text', 'comment')),
-      rating: number,
-      at: survey.any('scored_datetime', 'created_datetime').time,
-    },
-  ]
+  const words = plain(survey.any('body_text', 'comment'))
+  return rated(ratingOf(survey.get('score')), words, survey.any('scored_datetime', 'created_datetime').time)
 }

@@ -2,7 +2,8 @@ import { authorOf } from '../../reading/author.ts'
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { tagsOf } from '../../reading/tags.ts'
+import { namesIn } from '../../reading/names.ts'
+import { rated } from '../../reading/rating.ts'
 import { htmlOrPlain } from '../../reading/words.ts'
 import type { Channel, Thread } from '../../types.ts'
 import { said } from './thread.ts'
@@ -40,7 +41,7 @@ export function conversation(record: Field): readonly DeskDraft[] {
         status: record.get('status').as(STATUSES),
         customer: {
           name: authorOf(customer).name,
-          tags: tagsOf(record.get('tags')),
+          tags: namesIn(record.get('tags')),
         },
       },
       messages: [...(embedded.known ? embedded : record.get('threads')).items.map(said), ...rating(record)],
@@ -63,13 +64,9 @@ const CONVERSATION = /\/conversations\/(\d+)\/threads/
 function rating(record: Field): readonly Said[] {
   const field = record.any('rating', 'satisfaction')
   const score = field.any('rating', 'score').as(RATINGS) ?? field.as(RATINGS)
-  if (score === undefined) return []
-  return [
-    {
-      role: 'customer',
-      words: htmlOrPlain(field.any('comments', 'comment')),
-      rating: score,
-      at: field.any('createdAt', 'modifiedAt').time,
-    },
-  ]
+  return rated(
+    score,
+    htmlOrPlain(field.any('comments', 'comment')),
+    field.any('createdAt', 'modifiedAt').time,
+  )
 }

@@ -1,4 +1,4 @@
-import { deskReader } from '../../reading/desk.ts'
+import { apart, deskReader } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
 import { conversation, threadsPage } from './conversation.ts'
 import { savedReplyDraft } from './saved-reply.ts'
@@ -17,10 +17,7 @@ export const reader = deskReader({
     const talk = record.within('conversation')
     if (isConversation(talk)) return conversation(talk)
     if (record.get('_embedded', 'threads').known) return threadsPage(record)
-    if (record.get('createdBy').known)
-      return [
-        { key: keyOf(record), thread: { id: record.get('conversationId').text }, messages: [said(record)] },
-      ]
+    if (record.get('createdBy').known) return [apart(record.get('conversationId').text, [said(record)])]
     return record.get('name').known ? savedReplyDraft(record) : undefined
   },
 })
@@ -28,6 +25,3 @@ export const reader = deskReader({
 const isConversation = (field: Field) =>
   field.any('mailboxId', 'mailbox', 'primaryCustomer', 'number').known ||
   (field.get('subject').known && field.any('threads', '_embedded').known)
-
-/** A thread by itself: those without their conversation's id are taken to be of one. */
-const keyOf = (thread: Field) => thread.get('conversationId').text ?? ''

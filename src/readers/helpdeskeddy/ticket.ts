@@ -1,9 +1,9 @@
 import type { Cast } from '../../reading/cast.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
 import { nameIn, namesIn } from '../../reading/names.ts'
-import { ratingOf } from '../../reading/rating.ts'
+import { rated, ratingOf } from '../../reading/rating.ts'
 import { plain } from '../../reading/words.ts'
 import type { Channel, Thread } from '../../types.ts'
 import { inOrder, itemsOf, noteIn, saidIn } from './post.ts'
@@ -52,14 +52,10 @@ export function ticket(record: Field, beside: Field, cast: Cast): DeskDraft {
 
 /** A post of a page of them: all are of one ticket where they do not name theirs. */
 export function post(record: Field, cast: Cast): DeskDraft {
-  const id = record.get('ticket_id').text
-  return { key: id ?? '', thread: { id }, messages: [saidIn(record, undefined, cast)] }
+  return apart(record.get('ticket_id').text, [saidIn(record, undefined, cast)])
 }
 
 function rating(record: Field): readonly Said[] {
-  const rating = ratingOf(record.get('rate'))
   const at = record.any('rate_date', 'date_updated').time
-  return rating === undefined
-    ? []
-    : [{ role: 'customer', words: plain(record.get('rate_comment')), rating, at }]
+  return rated(ratingOf(record.get('rate')), plain(record.get('rate_comment')), at)
 }

@@ -3,7 +3,8 @@ import { authorOf } from '../../reading/author.ts'
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { tagsOf } from '../../reading/tags.ts'
+import { namesIn } from '../../reading/names.ts'
+import { rated, ratingOf } from '../../reading/rating.ts'
 import { htmlOrPlain, NOTHING } from '../../reading/words.ts'
 import type { Channel, Role, Thread } from '../../types.ts'
 
@@ -48,7 +49,7 @@ export function conversation(record: Field): readonly DeskDraft[] {
         channel: source.get('type').as(CHANNELS),
         subject: subjectOf(record, source),
         status: record.get('state').as(STATUSES),
-        customer: customer && { name: customer.get('name').text, tags: tagsOf(record.get('tags', 'tags')) },
+        customer: customer && { name: customer.get('name').text, tags: namesIn(record.get('tags', 'tags')) },
       },
       messages: [...first(record, source), ...parts.map(part), ...rating(record)],
     },
@@ -104,8 +105,5 @@ function roleOf(field: Field): Role {
 
 function rating(record: Field): readonly Said[] {
   const field = record.get('conversation_rating')
-  const { number } = field.get('rating')
-  if (number === undefined || number < 1 || number > 5) return []
-  const words = htmlOrPlain(field.get('remark'))
-  return [{ role: 'customer', words, rating: number, at: field.get('created_at').time }]
+  return rated(ratingOf(field.get('rating')), htmlOrPlain(field.get('remark')), field.get('created_at').time)
 }

@@ -3,7 +3,7 @@ import type { DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
 import { namesIn } from '../../reading/names.ts'
-import { ratingOf } from '../../reading/rating.ts'
+import { rated, ratingOf } from '../../reading/rating.ts'
 import { NOTHING, plain } from '../../reading/words.ts'
 import type { Author, Role } from '../../types.ts'
 
@@ -63,8 +63,6 @@ function agentOf(message: Field, record: Field): Author {
 }
 
 function rating(record: Field): readonly Said[] {
-  const rating = ratingOf(record.get('chat', 'rate'))
-  if (rating === undefined) return []
   const at = record.get('chat', 'messages').items.at(-1)?.get('timestamp').time
-  return [{ role: 'customer', words: NOTHING, rating, at }]
+  return rated(ratingOf(record.get('chat', 'rate')), NOTHING, at)
 }

@@ -2,6 +2,8 @@ import { authorOf } from '../../reading/author.ts'
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
+import { namesIn } from '../../reading/names.ts'
+import { rated } from '../../reading/rating.ts'
 import { plain } from '../../reading/words.ts'
 import { event, type Person } from './event.ts'
 
@@ -23,28 +25,20 @@ function draft(thread: Field, people: ReadonlyMap<string | undefined, Person>): 
       id: thread.get('id').text,
       channel: 'chat',
       status: active.known ? (active.yes ? 'open' : 'closed') : undefined,
-      customer: customer && { name: customer.name, tags: tagsOf(thread) },
+      customer: customer && { name: customer.name, tags: namesIn(thread.get('tags')) },
     },
     messages: [...thread.get('events').items.map((field) => event(field, people)), ...rating(thread)],
   }
 }
 
-function tagsOf(thread: Field): readonly string[] | undefined {
-  const { value } = thread.get('tags')
-  const tags = Array.isArray(value) ? value.filter((tag) => typeof tag === 'string') : []
-  return tags.length > 0 ? tags : undefined
-}
-
 /** `rating: { score: 1, comment }`; before version 3.3 each value stood in an object of its own. */
 function rating(thread: Field): readonly Said[] {
   const field = thread.get('properties', 'rating')
-  const score = inside(field.get('score')).number
+  const score = field.get('score').within('value').number
   if (score === undefined) return []
-  const words = plain(inside(field.get('comment')))
-  return [{ role: 'customer', words, rating: score > 0 ? 5 : 1, at: lastTime(thread) }]
+  const words = plain(field.get('comment').within('value'))
+  return rated(score > 0 ? 5 : 1, words, lastTime(thread))
 }
-
-const inside = (field: Field) => (field.get('value').known ? field.get('value') : field)
 
 /** A rating has no time of its own. */
 function lastTime(thread: Field): string | undefined {

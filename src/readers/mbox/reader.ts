@@ -1,4 +1,4 @@
-import type { Lines } from '../../lines.ts'
+import { type Lines, START } from '../../lines.ts'
 import { Cast } from '../../reading/cast.ts'
 import type { Draft } from '../../reading/draft.ts'
 import { gatherAll } from '../../reading/gather.ts'
@@ -15,7 +15,7 @@ export const reader: Reader = {
   async *read(source, { agents }) {
     const cast = new Cast(agents)
     yield* gatherAll(draftsOf(source, cast), WINDOW)
-    const problem = cast.problem({ line: 1, column: 1, offset: 0 })
+    const problem = cast.problem(START)
     if (problem) yield problem
   },
 }

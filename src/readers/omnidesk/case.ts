@@ -1,4 +1,4 @@
-import type { DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
 import { namesIn } from '../../reading/names.ts'
 import type { Thread } from '../../types.ts'
@@ -25,14 +25,12 @@ export function caseWith(record: Field, messages: Field): DeskDraft {
 
 /** A message by itself; its case is known only where it names it. */
 export function message(record: Field): DeskDraft {
-  const id = record.get('case_id').text
-  return { key: id ?? '', thread: { id }, messages: saidIn(record) }
+  return apart(record.get('case_id').text, saidIn(record))
 }
 
 /** Items of lists are wrapped in the name of their kind. */
 export function unwrapped(item: Field): Field {
-  const wrapped = item.any('message', 'case')
-  return wrapped.known ? wrapped : item
+  return item.within('message', 'case')
 }
 
 function threadOf(record: Field): DeskDraft['thread'] {

@@ -1,7 +1,7 @@
 import { attachmentsOf } from '../../reading/attachments.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { ratingOf } from '../../reading/rating.ts'
+import { rated, ratingOf } from '../../reading/rating.ts'
 import { htmlOrPlain, plain, type Words } from '../../reading/words.ts'
 import type { Role } from '../../types.ts'
 
@@ -11,10 +11,8 @@ export function saidIn(message: Field): readonly Said[] {
 }
 
 /** The rating of a message or of a case; nobody tells when it was given. */
-export function ratingIn(rated: Field, at = timeOf(rated)): readonly Said[] {
-  const rating = ratingOf(rated.get('rating'))
-  if (rating === undefined) return []
-  return [{ role: 'customer', words: plain(rated.get('rating_comment')), rating, at }]
+export function ratingIn(record: Field, at = timeOf(record)): readonly Said[] {
+  return rated(ratingOf(record.get('rating')), plain(record.get('rating_comment')), at)
 }
 
 function said(message: Field): Said {

@@ -1,5 +1,5 @@
 import { attachmentsOf } from '../../reading/attachments.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
 import { html, NOTHING, plain } from '../../reading/words.ts'
@@ -12,8 +12,7 @@ const SYSTEM = 0x80
 
 /** An entry of a table of them, which is of many tickets. */
 export function entry(record: Field): readonly DeskDraft[] {
-  const id = record.get('thread_id').text
-  return [{ key: id ?? '', thread: { id }, messages: [saidIn(record)] }]
+  return [apart(record.get('thread_id').text, [saidIn(record)])]
 }
 
 /** What an entry of a thread says. */

@@ -1,6 +1,6 @@
-import type { DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
-import { ratingOf } from '../../reading/rating.ts'
+import { rated, ratingOf } from '../../reading/rating.ts'
 import { plain } from '../../reading/words.ts'
 import { saidIn } from './comment.ts'
 import { threadOf } from './ticket.ts'
@@ -14,11 +14,9 @@ export function newComment(record: Field): readonly DeskDraft[] {
 /** A webhook of a customer's rating. */
 export function newRating(record: Field): readonly DeskDraft[] {
   const csi = record.get('csi')
-  const rating = ratingOf(csi.get('rating'))
-  if (rating === undefined) return []
   const at = csi.any('created_at', 'published_at').time
-  const said = { role: 'customer', words: plain(csi.get('comment')), rating, at } as const
-  return draft(record, csi.get('ticket_id').text, [said])
+  const said = rated(ratingOf(csi.get('rating')), plain(csi.get('comment')), at)
+  return said.length === 0 ? [] : draft(record, csi.get('ticket_id').text, said)
 }
 
 /** A webhook of a message in a chat; of a ticket, where the chat has one. */
@@ -28,5 +26,6 @@ export function newChatMessage(record: Field): readonly DeskDraft[] {
 
 function draft(record: Field, id: string | undefined, messages: DeskDraft['messages']): readonly DeskDraft[] {
   const thread = threadOf(record)
-  return [{ key: thread.id ?? id ?? '', thread: { ...thread, id: thread.id ?? id }, messages }]
+  const known = thread.id ?? id
+  return [apart(known, messages, { ...thread, id: known })]
 }

@@ -1,5 +1,5 @@
 import { attachmentsOf } from '../../reading/attachments.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
 import { mailboxAuthor } from '../../reading/mailbox.ts'
@@ -18,8 +18,7 @@ const SENDERS: Readonly<Record<string, 'agent' | 'customer' | 'system'>> = {
 
 /** An article of a list of them, which may be of many tickets. */
 export function article(record: Field): readonly DeskDraft[] {
-  const id = record.get('ticket_id').text
-  return [{ key: id ?? '', thread: { id }, messages: [saidIn(record)] }]
+  return [apart(record.get('ticket_id').text, [saidIn(record)])]
 }
 
 /** What an article says. */

@@ -1,5 +1,5 @@
 import type { Cast } from '../../reading/cast.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
 import type { Page } from '../../reading/page.ts'
 import { said } from './comment.ts'
@@ -7,7 +7,6 @@ import { People } from './people.ts'
 
 /** What happened to a ticket at one time: an incremental event, or an audit. Comments are among its parts. */
 export function eventDraft(event: Field, page: Page, cast: Cast): readonly DeskDraft[] {
-  const id = event.get('ticket_id').text
   const parts = event.any('child_events', 'events').items
   const kind = (part: Field) => part.any('event_type', 'type')
   const created = parts.find((part) => kind(part).is('Create') && part.get('requester_id').known)
@@ -15,7 +14,6 @@ export function eventDraft(event: Field, page: Page, cast: Cast): readonly DeskD
   const comments = parts.filter((part) => kind(part).is('Comment', 'VoiceComment', 'TpeVoiceComment'))
   if (comments.length === 0) return []
   const subject = created?.get('subject').text
-  return [
-    { key: id ?? '', thread: { id, subject }, messages: comments.map((part) => said(part, people, event)) },
-  ]
+  const messages = comments.map((part) => said(part, people, event))
+  return [apart(event.get('ticket_id').text, messages, { subject })]
 }

@@ -1,9 +1,10 @@
 import type { Cast } from '../../reading/cast.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
+import { namesIn } from '../../reading/names.ts'
 import type { Page } from '../../reading/page.ts'
-import { tagsOf } from '../../reading/tags.ts'
+import { rated } from '../../reading/rating.ts'
 import { plain } from '../../reading/words.ts'
 import type { Thread } from '../../types.ts'
 import { said } from './comment.ts'
@@ -41,7 +42,7 @@ export function ticketDraft(ticket: Field, comments: Field, page: Page, cast: Ca
         status: ticket.get('status').as(STATUSES),
         customer: {
           name: people.requester?.get('name').text ?? customerIn(messages),
-          tags: tagsOf(ticket.get('tags')),
+          tags: namesIn(ticket.get('tags')),
         },
       },
       messages: [...messages, ...rating(ticket)],
@@ -65,8 +66,7 @@ export function commentsDraft(record: Field, page: Page, cast: Cast): readonly D
 /** One comment by itself, with the id of its ticket where it was added. */
 export function commentDraft(comment: Field, page: Page, cast: Cast): readonly DeskDraft[] {
   const people = new People(comment, page, cast)
-  const id = comment.get('ticket_id').text
-  return [{ key: id ?? '', thread: { id }, messages: [said(comment, people)] }]
+  return [apart(comment.get('ticket_id').text, [said(comment, people)])]
 }
 
 /** Without comments, the description is all that is known of what was said. */
@@ -87,16 +87,8 @@ function described(ticket: Field, people: People): readonly Said[] {
 
 function rating(ticket: Field): readonly Said[] {
   const field = ticket.get('satisfaction_rating')
-  const score = field.get('score').as(SCORES)
-  if (score === undefined) return []
-  return [
-    {
-      role: 'customer',
-      words: plain(field.get('comment')),
-      rating: score,
-      at: field.any('updated_at', 'created_at').time,
-    },
-  ]
+  const at = field.any('updated_at', 'created_at').time
+  return rated(field.get('score').as(SCORES), plain(field.get('comment')), at)
 }
 
 function customerIn(messages: readonly Said[]): string | undefined {

@@ -39,6 +39,7 @@ const wayOf = (field: Field): Field => {
   return via.text === undefined ? via.get('channel') : via
 }
 
+/** The channel that `via` tells. */
 export function channelOf(field: Field): Channel | undefined {
   return wayOf(field).as(CHANNELS)
 }

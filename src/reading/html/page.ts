@@ -1,5 +1,10 @@
+import type { Pieces } from '../origin.ts'
 import { Margins } from './margins.ts'
-import type { HtmlText } from './text.ts'
+
+/** The text of some HTML and where its pieces stand in it. */
+export interface HtmlText extends Pieces {
+  readonly text: string
+}
 
 /** Where a sign may be put in afterwards, before words that are not there yet. */
 export interface Mark {

@@ -1,15 +1,9 @@
 import { Parser } from 'htmlparser2'
-import type { Pieces } from '../origin.ts'
 import { breaksOf, isKept } from './blocks.ts'
 import { isEmoji } from './emoji.ts'
 import { addressOf, showsAddress } from './link.ts'
-import { type Mark, Page } from './page.ts'
+import { type HtmlText, type Mark, Page } from './page.ts'
 import { type Wrapper, wrapperOf } from './wrappers.ts'
-
-/** The text of some HTML and where its pieces stand in it. */
-export interface HtmlText extends Pieces {
-  readonly text: string
-}
 
 const DIRECTIVE = /^\s*replylint-/
 

@@ -1,4 +1,5 @@
 import type { ReadProblem, Source } from '../../types.ts'
+import { beginningOf } from '../beginning.ts'
 import type { Located } from '../located.ts'
 import { isRecord, type Path } from '../shape.ts'
 import type { Escapes } from './escapes.ts'
@@ -6,6 +7,7 @@ import { hasJsonLines, jsonLines } from './lines.ts'
 import { jsonMembers } from './members.ts'
 import { jsonValues, type Listed, type ListPath } from './values.ts'
 
+/** Where the records of an export stand in its JSON. */
 export interface JsonRecords {
   /** Ways to lists of records from the root of the file or of a page in it. */
   readonly lists: readonly ListPath[]
@@ -39,12 +41,6 @@ export function* jsonRecords(
 
 function* oneEach(source: Source, escapes: Escapes | undefined): Generator<Listed | ReadProblem> {
   for (const record of jsonLines(source, escapes)) yield 'problem' in record ? record : { record, around: {} }
-}
-
-/** The first piece of a file. */
-export function beginningOf(source: Source): string {
-  for (const piece of source.pieces()) return piece
-  return ''
 }
 
 /** The records of a page, which may be a bare list; what is no page is a record. */

@@ -1,5 +1,6 @@
 import type { ReadProblem, Source } from '../../types.ts'
-import { beginningOf, type JsonRecords, jsonRecords, type Paged, paged } from '../json/records.ts'
+import { beginningOf } from '../beginning.ts'
+import { type JsonRecords, jsonRecords, type Paged, paged } from '../json/records.ts'
 import { yamlRecords } from './located.ts'
 
 /** The records of an export that is kept as JSON or as YAML: what begins with neither a brace nor a bracket is YAML. */
