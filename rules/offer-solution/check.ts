@@ -1,7 +1,7 @@
-import type { Check, Complaint, Evidence, Reply, Span, Text, Turn } from '../../src/types.ts'
+import type { Check, Complaint, Evidence, Lexicon, Reply, Span, Text, Turn, Word } from '../../src/types.ts'
 
 /** One finding when a complaint stands and neither the reply nor, where nothing new is told, an earlier one of ours does anything about it. */
-export const check: Check = function* (reply) {
+export const check: Check = function* (reply, { lexicon }) {
   if (reply.thread.template) {
     if (reply.thread.template.situation === 'complaint' && !solves(reply.turn))
       yield { messageId: 'template' }
@@ -9,10 +9,28 @@ export const check: Check = function* (reply) {
   }
 
   if (reply.asked.length === 0) return
-  const { complaint } = reply.facts
-  if (!complaint?.fault || helps(reply) || !isOpen(reply, complaint)) return
-  yield { related: complaint.evidence.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })) }
+  const { complaint, mood } = reply.facts
+  const isToldOf = complaint?.fault === true && isOpen(reply, complaint)
+  if (!(isToldOf || isOwned(reply, lexicon)) || helps(reply)) return
+  const evidence = complaint?.evidence ?? mood.cues
+  yield { related: evidence.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })) }
 }
+
+/** Whether our own regret shows that the discontent in what was written last is over a failure of ours, and not over a matter of taste. */
+function isOwned({ asked, turn, facts }: Reply, lexicon: Lexicon): boolean {
+  if (facts.mood.value !== 'upset' && facts.mood.value !== 'angry') return false
+  if (turn.facts.apology.length === 0 || lexicon.has('taste', turn.text)) return false
+  return asked.some(({ text }) => tells(text)) && !asked.some(({ text }) => lexicon.has('taste', text))
+}
+
+/** What happened is told: a verb of doing in the past, in more words than an outburst has. */
+const tells = ({ words }: Text) =>
+  words.length >= TALE && words.some(isDeed)
+
+const isDeed = ({ lexeme: { is, stop } }: Word) => !stop && is.has('finite') && is.has('past')
+
+/** So many words tell more than a feeling. */
+const TALE = 6
 
 /** Whether what the customer wrote last tells of the trouble or of its mood, or gives what was asked while nothing has been done. */
 function isOpen({ asked, before, facts }: Reply, { evidence }: Complaint): boolean {

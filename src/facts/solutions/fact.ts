@@ -1,17 +1,19 @@
 import { Places } from '../../phrases/places.ts'
 import type { Sentence, Solution, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
 import { actsIn } from './acts.ts'
+import { regretted } from './regret.ts'
 
 /**
  * One for each sentence that does something about a trouble: words of offering, a verb of doing that is no courtesy, a
- * question, a figure without a verb. Courtesies, notes passed on and addresses of others are nothing; what is none of all
- * that is news.
+ * question, a figure without a verb. Courtesies, what is regretted, notes passed on and addresses of others are nothing;
+ * what is none of all that is news.
  */
 export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
   const { words, sentences, entities } = text
   const places = new Places(text, lexicon)
   const idle = places.words('idle')
   const closing = closings(places)
+  const told = regretted(text, facts, places, lexicon)
   const solutions: (Solution | undefined)[] = new Array(sentences.length).fill(undefined)
   const take = (kind: Solution['kind'], from: number, to: number) => {
     const at = words[from]!.sentence
@@ -21,21 +23,23 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
 
   const takeAt = (kind: Solution['kind'], { start }: Span) => {
     const at = text.wordFrom(start)
-    if (at < words.length) take(kind, at, at + 1)
+    if (at < words.length && !told.has(at)) take(kind, at, at + 1)
   }
 
   for (const { from, to, own, mark } of sentences) if (own && mark === '?' && to > from) take('ask', from, to)
   for (const { span } of facts.requests) takeAt('ask', span)
   for (const { from, to } of lexicon.find('asked', text)) if (!idle.has(from)) take('ask', from, to)
-  for (const { from, to } of lexicon.find('solved', text)) take('done', from, to)
+  for (const { from, to } of lexicon.find('solved', text)) if (!told.has(from)) take('done', from, to)
   for (const { from, to } of lexicon.find('offered', text)) take('offer', from, to)
   const isOpen = (sentence: number) => solutions[sentence] === undefined && !closing.has(sentence)
-  for (const { at, kind } of actsIn(text, places, isOpen)) take(kind, at, at + 1)
+  for (const { at, kind } of actsIn(text, places, isOpen)) {
+    if (kind === 'offer' || !told.has(at)) take(kind, at, at + 1)
+  }
   for (const { kind, span } of facts.deadlines) if (kind !== 'vague') takeAt('offer', span)
 
   for (const { kind, from, to } of entities) {
     const word = words[from]
-    if (!word?.own || !FIGURES.has(kind) || !isOpen(word.sentence) || idle.has(from)) continue
+    if (!word?.own || !FIGURES.has(kind) || !isOpen(word.sentence) || idle.has(from) || told.has(from)) continue
     if (!isTold(sentences[word.sentence]!, text)) take('done', from, to)
   }
 
