@@ -16,16 +16,18 @@ export const check: Check = function* (reply, { lexicon }) {
   yield { related: evidence.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })) }
 }
 
-/** Whether our own regret shows that the discontent in what was written last is over a failure of ours, and not over a matter of taste. */
+/** Whether our own regret shows that what was written last tells of a failure, in discontent or with a trouble named, and not of a matter of taste. */
 function isOwned({ asked, turn, facts }: Reply, lexicon: Lexicon): boolean {
-  if (facts.mood.value !== 'upset' && facts.mood.value !== 'angry') return false
+  if (facts.mood.value === 'happy') return false
+  if (facts.mood.value === 'neutral' && (asked.some(asks) || !asked.some(hasTrouble))) return false
   if (turn.facts.apology.length === 0 || lexicon.has('taste', turn.text)) return false
   return asked.some(({ text }) => tells(text)) && !asked.some(({ text }) => lexicon.has('taste', text))
 }
 
+const hasTrouble = ({ facts }: Turn) => facts.troubles.length > 0
+
 /** What happened is told: a verb of doing in the past, in more words than an outburst has. */
-const tells = ({ words }: Text) =>
-  words.length >= TALE && words.some(isDeed)
+const tells = ({ words }: Text) => words.length >= TALE && words.some(isDeed)
 
 const isDeed = ({ lexeme: { is, stop } }: Word) => !stop && is.has('finite') && is.has('past')
 

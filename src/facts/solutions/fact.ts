@@ -39,7 +39,8 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
 
   for (const { kind, from, to } of entities) {
     const word = words[from]
-    if (!word?.own || !FIGURES.has(kind) || !isOpen(word.sentence) || idle.has(from) || told.has(from)) continue
+    if (!word?.own || !FIGURES.has(kind) || !isOpen(word.sentence) || idle.has(from) || told.has(from))
+      continue
     if (!isTold(sentences[word.sentence]!, text)) take('done', from, to)
   }
 

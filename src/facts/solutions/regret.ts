@@ -7,12 +7,12 @@ import type { Lexicon, Span, Text, TurnFacts } from '../../types.ts'
  */
 export function regretted(
   text: Text,
-  { apology, empathy }: TurnFacts,
+  { apology }: TurnFacts,
   places: Places,
   lexicon: Lexicon,
 ): ReadonlySet<number> {
   const regrets = lexicon.find('regret', text)
-  if (regrets.length + apology.length + empathy.length === 0) return NONE
+  if (regrets.length + apology.length === 0) return NONE
   const told = new Set<number>()
   const bidding = places.starts('bidding')
   const tell = ({ start, end }: Span) => {
@@ -27,7 +27,6 @@ export function regretted(
   }
   for (const span of regrets) tell(span)
   for (const span of apology) tell(span)
-  for (const span of empathy) tell(span)
   return told
 }
 
