@@ -79,6 +79,7 @@ describe.skipIf(!hasBrowser)(
     test('a thread: bubbles, marked words, findings beside them, the words that they answer', async () => {
       const { page, incidents } = await open(browser, await reportOf(march))
       await page.locator('.row').first().click()
+      await page.waitForSelector('.thread')
       expect(await texts(page, '.bubble header b')).toEqual(['Customer', 'Leo'])
       expect(
         await page
@@ -94,6 +95,7 @@ describe.skipIf(!hasBrowser)(
       expect(await texts(page, '.instead p')).toEqual(['Say what for'])
       expect(await page.locator('.note a').getAttribute('href')).toBe('https://example.org/answer')
       await page.locator('.proof button').click()
+      await page.waitForSelector('mark.lit')
       expect(await page.locator('mark.lit').allInnerTexts()).toEqual([
         'When do I get the second payment back?1',
       ])
@@ -125,6 +127,7 @@ describe.skipIf(!hasBrowser)(
       await page.keyboard.press('Enter')
       expect(await page.locator('.thread h2').textContent()).toBe('Is the shop open on Sunday?')
       await page.goBack()
+      await page.waitForSelector('.overview')
       expect(await texts(page, '.row .title')).toEqual(['Is the shop open on Sunday?'])
       await page.context().close()
     })
@@ -150,6 +153,7 @@ describe.skipIf(!hasBrowser)(
       expect(await texts(page, '.row .title')).toEqual(['t-1', 'broken.json'])
       expect(await page.locator('.trend').count()).toBe(0)
       await page.locator('.row').first().click()
+      await page.waitForSelector('.thread')
       expect(await texts(page, '.note > p:first-of-type')).toEqual([
         'Line one\\x0d line two \\x1b[31mred\\u202e 日本語😀',
         '100% a,b: "c" & <d>',
