@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Format } from '../types.ts'
 import { formatPlates, toFormat } from './format-plate.ts'
+import { once } from './once.ts'
 
 /** The rooms of all readers. */
 export const READERS = join(dirname(fileURLToPath(import.meta.url)), '../readers')
@@ -12,5 +13,5 @@ export const READERS = join(dirname(fileURLToPath(import.meta.url)), '../readers
  */
 export const FORMATS: readonly Format[] = formatPlates(READERS).map((plate) => ({
   ...toFormat(plate),
-  load: () => import(pathToFileURL(join(READERS, plate.name, 'reader.ts')).href),
+  load: once(() => import(pathToFileURL(join(READERS, plate.name, 'reader.ts')).href)),
 }))
