@@ -1,8 +1,9 @@
 import type { Cast } from '../../reading/cast.ts'
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
+import { html } from '../../reading/markup.ts'
 import { CHANNELS, roleOf, STATUSES } from '../../reading/terms.ts'
-import { html, plain } from '../../reading/words.ts'
+import { plain } from '../../reading/words.ts'
 import type { Author, Role } from '../../types.ts'
 import words from './words.json' with { type: 'json' }
 

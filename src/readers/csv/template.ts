@@ -1,8 +1,9 @@
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
+import { html } from '../../reading/markup.ts'
 import { savedReply } from '../../reading/saved-reply.ts'
 import { CHANNELS } from '../../reading/terms.ts'
-import { html, plain } from '../../reading/words.ts'
+import { plain } from '../../reading/words.ts'
 import { meaning } from './message.ts'
 import words from './words.json' with { type: 'json' }
 

@@ -1,7 +1,7 @@
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
+import { richOrPlain } from '../../reading/markup.ts'
 import { savedReply } from '../../reading/saved-reply.ts'
-import { richOrPlain } from '../../reading/words.ts'
 
 /** The text of a canned response, from its HTML where it has one. */
 export function cannedResponse(record: Field): readonly DeskDraft[] {

@@ -1,7 +1,7 @@
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
+import { htmlOrPlain } from '../../reading/markup.ts'
 import { savedReply } from '../../reading/saved-reply.ts'
-import { htmlOrPlain } from '../../reading/words.ts'
 
 /** A saved reply: its text for mail, and where it has one, another for chats. */
 export function savedReplyDraft(record: Field): readonly DeskDraft[] {

@@ -2,7 +2,8 @@ import { attachmentsOf } from '../../reading/attachments.ts'
 import { authorOf } from '../../reading/author.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { NOTHING, richOrPlain } from '../../reading/words.ts'
+import { richOrPlain } from '../../reading/markup.ts'
+import { NOTHING } from '../../reading/words.ts'
 import type { Author, Channel, Role } from '../../types.ts'
 
 const CHANNELS: Readonly<Record<string, Channel>> = { phone: 'phone', chat: 'chat', beaconchat: 'chat' }

@@ -2,8 +2,8 @@ import { attachmentsOf } from '../../reading/attachments.ts'
 import type { Cast } from '../../reading/cast.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
+import { htmlOrPlain } from '../../reading/markup.ts'
 import { nameIn } from '../../reading/names.ts'
-import { htmlOrPlain } from '../../reading/words.ts'
 import type { Author } from '../../types.ts'
 
 /** What a post says. The customer is whoever opened the ticket; where that is not known, the cast tells. */

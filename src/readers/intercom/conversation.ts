@@ -3,9 +3,10 @@ import { authorOf } from '../../reading/author.ts'
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
+import { htmlOrPlain } from '../../reading/markup.ts'
 import { namesIn } from '../../reading/names.ts'
 import { rated, ratingOf } from '../../reading/rating.ts'
-import { htmlOrPlain, NOTHING } from '../../reading/words.ts'
+import { NOTHING } from '../../reading/words.ts'
 import type { Channel, Role, Thread } from '../../types.ts'
 
 const CHANNELS: Readonly<Record<string, Channel>> = {

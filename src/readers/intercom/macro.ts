@@ -1,7 +1,8 @@
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
+import { html } from '../../reading/markup.ts'
 import { savedReply } from '../../reading/saved-reply.ts'
-import { html, plain } from '../../reading/words.ts'
+import { plain } from '../../reading/words.ts'
 
 /** A saved reply. Its `body_text` has variables as they are written; its `body` has them as tags. */
 export function macro(record: Field): readonly DeskDraft[] {

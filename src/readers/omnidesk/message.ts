@@ -1,8 +1,9 @@
 import { attachmentsOf } from '../../reading/attachments.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
+import { htmlOrPlain } from '../../reading/markup.ts'
 import { rated, ratingOf } from '../../reading/rating.ts'
-import { htmlOrPlain, plain, type Words } from '../../reading/words.ts'
+import { plain, type Words } from '../../reading/words.ts'
 import type { Role } from '../../types.ts'
 
 /** A message, and the rating that the customer gave to it. */

@@ -1,7 +1,7 @@
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
+import { html } from '../../reading/markup.ts'
 import { savedReply } from '../../reading/saved-reply.ts'
-import { html } from '../../reading/words.ts'
 
 /** A canned response that is switched on. */
 export function cannedResponse(record: Field): readonly DeskDraft[] {

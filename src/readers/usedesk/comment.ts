@@ -2,7 +2,7 @@ import { attachmentsOf } from '../../reading/attachments.ts'
 import { authorOf } from '../../reading/author.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { htmlOrPlain } from '../../reading/words.ts'
+import { htmlOrPlain } from '../../reading/markup.ts'
 import type { Role } from '../../types.ts'
 
 const ROLES: Readonly<Record<string, Role>> = {

@@ -1,7 +1,7 @@
 import { attachmentsOf } from '../../reading/attachments.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { richOrPlain } from '../../reading/words.ts'
+import { richOrPlain } from '../../reading/markup.ts'
 import type { Role } from '../../types.ts'
 import type { People } from './people.ts'
 import { isAutomated, ownChannelOf } from './via.ts'

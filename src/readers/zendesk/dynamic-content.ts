@@ -1,8 +1,8 @@
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
+import { htmlOrPlain } from '../../reading/markup.ts'
 import type { Page } from '../../reading/page.ts'
 import { savedReply } from '../../reading/saved-reply.ts'
-import { htmlOrPlain } from '../../reading/words.ts'
 
 /** Numbers of locales, as far as they are the same in all accounts; others are told by a list of `locales` beside the items. */
 const LOCALES: Readonly<Record<string, string>> = { '1': 'en-US', '27': 'ru' }

@@ -1,7 +1,8 @@
 import type { DeskDraft } from '../../reading/desk.ts'
 import type { Field } from '../../reading/field.ts'
+import { html } from '../../reading/markup.ts'
 import { savedReply } from '../../reading/saved-reply.ts'
-import { html, plain } from '../../reading/words.ts'
+import { plain } from '../../reading/words.ts'
 import type { Channel } from '../../types.ts'
 
 const CHANNELS: Readonly<Record<string, Channel>> = { chat: 'chat' }
