@@ -1,5 +1,5 @@
+import type { Edit } from './finding.ts'
 import type { Fix } from './result.ts'
-import type { Edit } from './rule.ts'
 import type { Thread } from './thread.ts'
 
 /** A point in a file: 1-based line and column, and the offset in the decoded text where it is known. */

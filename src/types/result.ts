@@ -1,4 +1,4 @@
-import type { Data } from './rule.ts'
+import type { Data } from './finding.ts'
 import type { Channel, Thread } from './thread.ts'
 
 /** 1-based lines and columns (UTF-16). */

@@ -1,0 +1,123 @@
+import type { VariableBreak } from './blanks.ts'
+import type { Question } from './customer-says.ts'
+import type { Evidence, RelatedPlace } from './place.ts'
+import type { Span } from './text.ts'
+
+export interface Mood {
+  readonly value: 'angry' | 'upset' | 'neutral' | 'happy'
+  /** The words that show it, each with its message's index in the thread. */
+  readonly cues: readonly Evidence[]
+}
+
+/** Harm or failure on our side that the customer tells of, whatever the tone. */
+export interface Complaint {
+  readonly evidence: readonly Evidence[]
+  /** A plain failure is named (late, wrong item, charged twice, promised and not done) rather than only a trouble. */
+  readonly plain: boolean
+  /** What went wrong is told, so that somebody can own up to it; otherwise discontent is all that is certain. */
+  readonly fault: boolean
+}
+
+export type CoverageState = 'answered' | 'refused' | 'deferred' | 'asked-back' | 'redirected' | 'not-found'
+
+/** What the reply does about one question. */
+export interface Coverage {
+  readonly question: Question
+  /** The question's message: index in the thread. */
+  readonly message: number
+  readonly state: CoverageState
+  /** The words of the reply that say so. */
+  readonly evidence: readonly Span[]
+  /** 0–1: shared topic words of question and reply. */
+  readonly overlap: number
+}
+
+/** A complaint that calls for a senior person, with the words that do. */
+export interface Alarm {
+  readonly related: readonly RelatedPlace[]
+}
+
+/** A word in a reply's address that no name of the customer's accounts for: another name, or his own misspelt. */
+export interface Misnaming {
+  readonly span: Span
+  readonly kind: 'other' | 'misspelt'
+  /** The word of his name that belongs there. */
+  readonly better: string
+  /** Where he wrote it; undefined: his profile tells it. */
+  readonly related?: readonly RelatedPlace[] | undefined
+}
+
+/** A value in a reply where the same thing was given another: by our earlier message, which is `related`, or by the settings. */
+export interface Contradiction {
+  readonly span: Span
+  readonly kind: 'told' | 'settings'
+  /** The other value, in its own words. */
+  readonly value: string
+  readonly related?: readonly RelatedPlace[] | undefined
+}
+
+/**
+ * A variable of a template that the platform which fills it will not fill. `unknown`: no name of the platform's; `near`: one of
+ * no platform's, a slip away from one that is; `syntax`: in another platform's braces; `fallback`: the customer's name, without
+ * the fallback that the platform offers.
+ */
+export interface Placeholder {
+  readonly span: Span
+  readonly kind: 'unknown' | 'near' | 'syntax' | 'fallback' | VariableBreak
+  /** Whose judgement it is; undefined where no platform is told. */
+  readonly platform?: string | undefined
+  /** The name most likely meant. */
+  readonly name?: string | undefined
+  /** The whole variable as it should stand. */
+  readonly better?: string | undefined
+}
+
+/** A name of the settings that a reply spells otherwise than they do; `better` is how it should stand there. */
+export interface BrandUse {
+  readonly span: Span
+  readonly brand: string
+  readonly better: string
+  /** `listed`: a wrong form that the settings name; `letters`: a letter or two off; `script`: letters of the other alphabet; `case`: capitals; `apart`: in more words or fewer. */
+  readonly kind: 'listed' | 'letters' | 'script' | 'case' | 'apart'
+}
+
+/** A term of `settings.glossary` that the customer asked about (`related`), and a reply that speaks of another sense alone. */
+export interface Misreading {
+  /** The other sense, in the reply. */
+  readonly span: Span
+  /** `unnamed`: the settings do not say what the term means with us. */
+  readonly kind: 'named' | 'unnamed'
+  readonly term: string
+  readonly means?: string | undefined
+  readonly related: readonly RelatedPlace[]
+}
+
+/** A topic of `settings.topics` that a reply tells something of, and leaves out details that belong to it. */
+export interface TopicGap {
+  /** Where the reply itself names the topic; undefined: the customer does, at `related`. */
+  readonly span?: Span | undefined
+  /** The word of the settings that was met. */
+  readonly topic: string
+  /** Details that neither the reply nor an earlier one of ours gives, each by the first of its words. */
+  readonly missing: string
+  readonly related?: readonly RelatedPlace[] | undefined
+}
+
+/**
+ * A template of `settings.templates` that answers, word for word, a complaint (`named`, or `plain` where it has no id) or
+ * another question than was asked (`namedOffTopic`, `offTopic`).
+ */
+export interface Verbatim {
+  /** Its words, greeting, closing and signature left out. */
+  readonly span: Span
+  readonly kind: 'plain' | 'named' | 'offTopic' | 'namedOffTopic'
+  readonly id?: string | undefined
+  /** The complaint or the questions. */
+  readonly related: readonly RelatedPlace[]
+}
+
+/** An earlier message of ours, at `related`, that says the same as the reply, or nearly. */
+export interface Repetition {
+  readonly kind: 'same' | 'nearly'
+  readonly related: readonly RelatedPlace[]
+}

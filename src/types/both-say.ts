@@ -1,0 +1,59 @@
+import type { Span } from './text.ts'
+import type { AddressForm, Channel } from './thread.ts'
+
+export type DetailKind =
+  | 'order'
+  | 'phone'
+  | 'email'
+  | 'money'
+  | 'date'
+  | 'time'
+  | 'card'
+  | 'address'
+  | 'link'
+  | 'name'
+  | 'product'
+  | 'screenshot'
+  | 'file'
+  | 'device'
+  | 'version'
+  | 'description'
+  | 'account'
+
+/** Something concrete that a message gives. No span: it hangs on the message (an attachment, the author's e-mail). */
+export interface Detail {
+  readonly kind: DetailKind
+  readonly span?: Span | undefined
+  readonly value: string
+}
+
+/** A value that a message gives to a thing. */
+export interface Statement {
+  readonly span: Span
+  readonly kind: 'price' | 'percent' | 'term' | 'date' | 'hours' | 'availability' | 'count'
+  /** `300 RUB`, `0` (free of charge); the number of a count; hours of a term, ` b` behind days of work; `10:00-20:00`; `yes`, `no`. */
+  readonly value: string
+  /** What it is of: for each word of content beside it, the topics of that word. At least one. */
+  readonly about: readonly (readonly string[])[]
+}
+
+/** Where the agent sends the customer: another channel, another desk. */
+export interface ChannelMention {
+  readonly span: Span
+  readonly channel: Channel | 'private' | 'inapp'
+  /** `use`: go there (agent) or answer me there (customer); `name`: only mentioned. */
+  readonly intent: 'use' | 'name'
+}
+
+/** How the customer is addressed in one Russian text: the forms met, and where. */
+export interface AddressUse {
+  readonly form: AddressForm
+  readonly span: Span
+  /** The capital, or the lack of one, says nothing here: a sentence begins, or it is a verb. */
+  readonly initial?: boolean | undefined
+}
+
+export interface NameUse {
+  readonly span: Span
+  readonly name: string
+}
