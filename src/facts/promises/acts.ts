@@ -3,13 +3,7 @@ import { liesIn, quoted } from '../../text/quoted.ts'
 import type { Deadline, Lexicon, Match, Text } from '../../types.ts'
 import { delays, tellsFuture } from './delays.ts'
 import { undertakings } from './undertakings.ts'
-import { isDenied, isVerbOf, leads, tellsNothing, withSubject } from './words.ts'
-
-/** Words `[from, to)` that promise something. */
-export interface Act {
-  readonly from: number
-  readonly to: number
-}
+import { isDenied, isVerbOf, leads, type Stretch, tellsNothing, withSubject } from './words.ts'
 
 /** Between an auxiliary and its verb stand at most so many words. */
 const APART = 2
@@ -26,7 +20,7 @@ export function actsOf(
   lexicon: Lexicon,
   places: Places,
   deadlines: () => readonly Deadline[],
-): readonly Act[] {
+): readonly Stretch[] {
   const future = tellsFuture(text, places)
   const acts = [
     ...verbs(text, lexicon, places),
@@ -44,10 +38,10 @@ export function actsOf(
     .sort((a, b) => a.from - b.from)
 }
 
-const NONE: readonly Act[] = []
+const NONE: readonly Stretch[] = []
 
 /** Whether nothing around an act takes it back. */
-function stands({ from, to }: Act, text: Text, places: Places): boolean {
+function stands({ from, to }: Stretch, text: Text, places: Places): boolean {
   const { sentence } = text.words[from]!
   if (text.sentences[sentence]!.mark === '?' || places.sentences('roadmap').has(sentence)) return false
   const clause = places.clauseOf(from)
@@ -58,12 +52,12 @@ function stands({ from, to }: Act, text: Text, places: Places): boolean {
 }
 
 /** Verbs of acting that are future and ours, and those joined to them: "we'll check and get back". */
-function verbs(text: Text, lexicon: Lexicon, places: Places): readonly Act[] {
+function verbs(text: Text, lexicon: Lexicon, places: Places): readonly Stretch[] {
   const found = lexicon.find('act', text)
   if (found.length === 0) return NONE
-  const acts: Act[] = []
+  const acts: Stretch[] = []
   const aux = places.ends('aux')
-  let last: Act | undefined
+  let last: Stretch | undefined
   for (const match of found) {
     const act = actAt(match, aux, text, places) ?? (last && isJoined(text, last, match) ? match : undefined)
     if (act === undefined) continue
@@ -73,7 +67,12 @@ function verbs(text: Text, lexicon: Lexicon, places: Places): readonly Act[] {
   return acts
 }
 
-function actAt(match: Match, aux: ReadonlyMap<number, Match>, text: Text, places: Places): Act | undefined {
+function actAt(
+  match: Match,
+  aux: ReadonlyMap<number, Match>,
+  text: Text,
+  places: Places,
+): Stretch | undefined {
   for (let to = match.from; to >= match.from - APART; to--) {
     const helper = aux.get(to)
     if (helper === undefined || !leads(text, to, match.from)) continue
@@ -83,14 +82,14 @@ function actAt(match: Match, aux: ReadonlyMap<number, Match>, text: Text, places
 }
 
 /** Whether a verb without an auxiliary goes on with an act not far before it. */
-function isJoined({ words }: Text, last: Act, act: Act): boolean {
+function isJoined({ words }: Text, last: Stretch, act: Stretch): boolean {
   const [first, before] = [words[act.from]!, words[act.from - 1]]
   if (act.from - last.to > JOINED || first.sentence !== words[last.from]!.sentence) return false
   return before?.lexeme.is.has('conjunction') === true && first.lexeme.may.has('infinitive')
 }
 
 /** An infinitive in Russian; in English a passive, or a verb whose subject is not somebody or something else. */
-function isOurs(text: Text, helper: Act, act: Act, places: Places): boolean {
+function isOurs(text: Text, helper: Stretch, act: Stretch, places: Places): boolean {
   const { words, language } = text
   if (language === 'ru') return isVerbOf(text, act, 'infinitive') && !isDenied(text, helper.from)
   if (isVerbOf(text, act, 'past') || words[helper.from]!.border !== 'none') return true
@@ -99,7 +98,7 @@ function isOurs(text: Text, helper: Act, act: Act, places: Places): boolean {
 }
 
 /** A future verb of ours: «проверим»; «специалист свяжется»; «вам перезвонят». */
-function isOwnFuture(text: Text, act: Act, places: Places): boolean {
+function isOwnFuture(text: Text, act: Stretch, places: Places): boolean {
   for (let at = act.from; at < act.to; at++) {
     const { is } = text.words[at]!.lexeme
     if (!is.has('future') || !is.has('finite') || isDenied(text, at)) continue
@@ -113,7 +112,7 @@ function isOwnFuture(text: Text, act: Act, places: Places): boolean {
 }
 
 /** «Проверяем, ожидайте»: what is being done, where the customer is told to wait and no time is named at all. */
-function progress(text: Text, lexicon: Lexicon, deadlines: () => readonly Deadline[]): readonly Act[] {
+function progress(text: Text, lexicon: Lexicon, deadlines: () => readonly Deadline[]): readonly Stretch[] {
   const found = lexicon.find('progress', text)
   if (found.length === 0 || !lexicon.has('patience', text)) return NONE
   return deadlines().every(({ kind }) => kind === 'vague') ? found : NONE
@@ -125,10 +124,10 @@ function announced(
   lexicon: Lexicon,
   places: Places,
   deadlines: () => readonly Deadline[],
-): readonly Act[] {
+): readonly Stretch[] {
   const found = lexicon.find('coming', text)
   if (found.length === 0) return NONE
-  const acts: Act[] = []
+  const acts: Stretch[] = []
   const vague = deadlines().filter(({ kind }) => kind === 'vague')
   let next = 0
   for (const match of found) {

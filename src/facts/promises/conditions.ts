@@ -1,7 +1,7 @@
 import type { Places } from '../../phrases/places.ts'
 import { firstFrom } from '../../text/search.ts'
 import type { Deadline, Lexicon, Match, Span, Text } from '../../types.ts'
-import type { Act } from './acts.ts'
+import type { Stretch } from './words.ts'
 
 /** A request is remembered over so many sentences. */
 const REACH = 2
@@ -35,7 +35,7 @@ export class Conditions {
   }
 
   /** Whether a promise hangs on what the customer does first. */
-  bind(act: Act): boolean {
+  bind(act: Stretch): boolean {
     const { sentence } = this.#text.words[act.from]!
     if (this.#ifs.has(sentence)) return true
     if (this.#text.sentences[sentence - 1]?.mark === '?') return true

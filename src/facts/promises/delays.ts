@@ -1,15 +1,14 @@
 import type { Places } from '../../phrases/places.ts'
 import type { Deadline, Text } from '../../types.ts'
-import type { Act } from './acts.ts'
-import { isDenied } from './words.ts'
+import { isDenied, type Stretch } from './words.ts'
 
 /** Between a verb and its vague time stand at most so many words. */
 const FAR = 12
 
 /** Whatever is to happen, said with a vague time: «мастер подъедет, когда освободится»; "the pass will be ready before long". */
-export function delays(text: Text, places: Places, deadlines: () => readonly Deadline[]): readonly Act[] {
+export function delays(text: Text, places: Places, deadlines: () => readonly Deadline[]): readonly Stretch[] {
   const helped = text.language === 'en' ? 2 : 1
-  const acts: Act[] = []
+  const acts: Stretch[] = []
   for (const { kind, span } of deadlines()) {
     if (kind !== 'vague') continue
     const time = { from: text.wordFrom(span.start), to: text.wordFrom(span.end) }
@@ -26,7 +25,7 @@ export function tellsFuture({ words, language }: Text, places: Places): boolean 
 }
 
 /** A future verb around the words of a time: in its clause, else in the clause before. */
-function verbNear(text: Text, time: Act, places: Places): number | undefined {
+function verbNear(text: Text, time: Stretch, places: Places): number | undefined {
   const { words } = text
   const clause = places.clauseOf(time.from)
   let before: number | undefined

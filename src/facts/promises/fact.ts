@@ -1,8 +1,9 @@
 import { Places } from '../../phrases/places.ts'
 import type { Text, Promise as Told, TurnFact } from '../../types.ts'
-import { type Act, actsOf } from './acts.ts'
+import { actsOf } from './acts.ts'
 import { Conditions } from './conditions.ts'
 import { deadlineOf, scheduleOf } from './timing.ts'
+import type { Stretch } from './words.ts'
 
 /** Later action that our side takes on itself: one for each sentence that promises any. */
 export const fact: TurnFact<'promises'> = ({ text, facts }, { lexicon }) => {
@@ -26,8 +27,8 @@ export const fact: TurnFact<'promises'> = ({ text, facts }, { lexicon }) => {
 }
 
 /** Acts of one sentence together: «уточню и вернусь». */
-function bySentence(acts: readonly Act[], { words }: Text): readonly Act[] {
-  const joined: Act[] = []
+function bySentence(acts: readonly Stretch[], { words }: Text): readonly Stretch[] {
+  const joined: Stretch[] = []
   for (const act of acts) {
     const last = joined.at(-1)
     if (last && words[last.from]!.sentence === words[act.from]!.sentence) {

@@ -1,10 +1,9 @@
 import type { Places } from '../../phrases/places.ts'
 import type { Text } from '../../types.ts'
-import type { Act } from './acts.ts'
-import { isDenied } from './words.ts'
+import { isDenied, type Stretch } from './words.ts'
 
 /** Whatever «мы» or «я» will have done, in Russian: a perfective future in the first person, courtesies left out. */
-export function* undertakings(text: Text, places: Places): Generator<Act> {
+export function* undertakings(text: Text, places: Places): Generator<Stretch> {
   const { words } = text
   for (let at = 0; at < words.length; at++) {
     const { own, lexeme, sentence } = words[at]!

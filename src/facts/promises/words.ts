@@ -4,7 +4,8 @@ import type { Text, Trait } from '../../types.ts'
 /** How far a clause is looked through for its verb. */
 const REACH = 12
 
-interface Stretch {
+/** Words `[from, to)` of a text. */
+export interface Stretch {
   readonly from: number
   readonly to: number
 }

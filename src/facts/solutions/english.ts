@@ -1,5 +1,5 @@
 import type { Lexeme, Solution, Word } from '../../types.ts'
-import type { Before } from './acts.ts'
+import type { Before } from './clause.ts'
 
 /** What an English verb does, by its form, its subject and the small verb before it. `bidden`: words that ask for a step stand before. */
 export function englishAct(

@@ -1,5 +1,5 @@
 import type { Lexeme, Solution } from '../../types.ts'
-import type { Before } from './acts.ts'
+import type { Before } from './clause.ts'
 
 /** What a Russian verb does: verbs without a subject in the plural past are ours («вернули»), and so is one that begins its clause («отменила»). */
 export function russianAct({ is }: Lexeme, { person, helper, length }: Before): Solution['kind'] | undefined {
