@@ -178,6 +178,22 @@ describe('the tree', () => {
     ).toEqual([])
   })
 
+  it('has no circle of imports, types counted in', () => {
+    const left = new Map(
+      sources.map(({ file, imports }) => [
+        file,
+        imports.map(({ from }) => relative(root, resolve(root, dirname(file), from))),
+      ]),
+    )
+    for (let size = -1; size !== left.size; ) {
+      size = left.size
+      const imported = new Set([...left.values()].flat())
+      for (const [file, below] of left)
+        if (!imported.has(file) || !below.some((other) => left.has(other))) left.delete(file)
+    }
+    expect([...left.keys()]).toEqual([])
+  })
+
   it('is entered only from outside through its doors', () => {
     const doors = sources.flatMap(({ file, imports }) =>
       imports
