@@ -1,4 +1,4 @@
-import type { Check, Evidence, Lexicon, Reply, Span, Text, Turn } from '../../src/types.ts'
+import type { Check, Evidence, Lexicon, Reply, Span, Turn } from '../../src/types.ts'
 
 /** One finding when the case is open and the reply neither does, asks, offers nor announces anything. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -9,7 +9,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const open = openCase(reply, idle.length > 0)
   if (open.length === 0) return
   if (reply.facts.mood.value === 'happy' || lexicon.has('next', reply.text)) return
-  if (isPart(reply.text)) return
+  if (reply.turn.facts.parts.length > 0) return
   if (idle.length === 0 && (informs(reply, lexicon) || reply.before.some(showedTheWay))) return
 
   const related = open.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' }))
@@ -86,11 +86,3 @@ const showedTheWay = ({ message, facts }: Turn) =>
   message.role === 'agent' &&
   !message.internal &&
   (facts.explanations.length > 0 || facts.solutions.some(({ kind }) => kind === 'step' || kind === 'offer'))
-
-/** Only a part of the message is here: "2/3". */
-const isPart = ({ words }: Text) => words.some(({ lexeme }) => isFraction(lexeme.form))
-
-function isFraction(form: string): boolean {
-  const [part = 0, of = 0, ...more] = form.split('/').map(Number)
-  return more.length === 0 && part > 0 && of >= part
-}

@@ -49,17 +49,18 @@ const helps = ({ turn, asked }: Reply) =>
   turn.text.language === 'und' ||
   turn.facts.solutions.some(
     ({ kind, span }) =>
-      kind !== 'news' || turn.facts.deadlines.length > 0 || showsWay(turn.text, span) || asked.some(asks),
+      kind !== 'news' || turn.facts.deadlines.length > 0 || showsWay(turn, span) || asked.some(asks),
   )
 
-/** News of what will be, can be or is to be done, or of what the customer has. */
-function showsWay(text: Text, { start, end }: Span): boolean {
+/** News of what will be, can be or is to be done, of what the customer has, or in a part of a message. */
+function showsWay({ text, facts }: Turn, { start, end }: Span): boolean {
   const { words, entities } = text
+  if (facts.parts.some(({ span }) => span.end > start && span.start < end)) return true
   if (entities.some((entity) => WAYS.has(entity.kind) && entity.start >= start && entity.start < end))
     return true
   for (let at = text.wordFrom(start); at < words.length && words[at]!.start < end; at++) {
     const { lexeme } = words[at]!
-    if (isFraction(lexeme.form) || lexeme.is.has('future') || lexeme.is.has('infinitive')) return true
+    if (lexeme.is.has('future') || lexeme.is.has('infinitive')) return true
     if (lexeme.is.has('pronoun') && lexeme.is.has('2per')) return true
     if (lexeme.stop && lexeme.is.has('finite') && !lexeme.is.has('present') && !lexeme.is.has('past'))
       return true
@@ -68,12 +69,6 @@ function showsWay(text: Text, { start, end }: Span): boolean {
 }
 
 const WAYS: ReadonlySet<string> = new Set(['link', 'phone', 'email'])
-
-/** Only a part of the message is here: "2/3". */
-function isFraction(form: string): boolean {
-  const [part = 0, of = 0, ...more] = form.split('/').map(Number)
-  return more.length === 0 && part > 0 && of >= part
-}
 
 const asks = ({ facts }: Turn) =>
   facts.questions.some(({ kind, rhetorical }) => kind === 'question' && !rhetorical)

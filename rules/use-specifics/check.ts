@@ -173,7 +173,7 @@ const isElsewhere = ({ text, facts }: Turn, lexicon: Lexicon) =>
   text.sentences.some(({ mark, own }) => own && mark === '?') ||
   facts.explanations.some(({ part }) => part === 'why') ||
   text.entities.some(({ kind }) => kind === 'link' || kind === 'phone' || kind === 'email') ||
-  (text.value.includes('/') && text.words.some(({ lexeme }) => isFraction(lexeme.form))) ||
+  facts.parts.length > 0 ||
   lexicon.has('asking', text) ||
   lexicon.has('private', text)
 
@@ -183,11 +183,6 @@ function givesStep({ text, facts }: Pick<Turn, 'text' | 'facts'>, lexicon: Lexic
   if (steps.length === 0) return false
   const idle = new Set(lexicon.find('idle', text).map(({ start }) => text.sentenceAt(start)))
   return steps.some(({ span }) => !idle.has(text.sentenceAt(span.start)))
-}
-
-function isFraction(form: string): boolean {
-  const [part = 0, of = 0, ...more] = form.split('/').map(Number)
-  return more.length === 0 && part > 0 && of >= part
 }
 
 /** Fewer words are no reply about anything. */

@@ -53,6 +53,13 @@ export interface AddressUse {
   readonly initial?: boolean | undefined
 }
 
+/** "2/3": the message is one of several that belong together. */
+export interface Part {
+  readonly span: Span
+  readonly number: number
+  readonly of: number
+}
+
 export interface NameUse {
   readonly span: Span
   readonly name: string

@@ -1,5 +1,5 @@
 import { Places } from '../../phrases/places.ts'
-import type { Sentence, Solution, Span, Text, TurnFact, TurnFacts } from '../../types.ts'
+import type { Sentence, Solution, Span, Text, TurnFact, TurnFacts, Word } from '../../types.ts'
 import { actsIn } from './acts.ts'
 import { regretted } from './regret.ts'
 
@@ -45,7 +45,7 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
   }
 
   const last = words.findLastIndex(({ own }) => own)
-  if (last >= 0 && isUnfinished(words[last]!.lexeme.form)) take('news', last, last + 1)
+  if (isUnfinished(facts, words[last])) take('news', last, last + 1)
   if (sentences.some(({ own }, at) => own && isOpen(at))) {
     const empty = emptySentences(text, facts, places, closing)
     const enough = empty.size > 0 ? ENOUGH : 1
@@ -69,11 +69,8 @@ function isTold({ from, to }: Sentence, { words }: Text): boolean {
 const ENOUGH = 4
 
 /** "1/3": the rest of the message is still to come. */
-function isUnfinished(form: string): boolean {
-  if (!form.includes('/')) return false
-  const [part, of, ...more] = form.split('/').map(Number)
-  return more.length === 0 && part !== undefined && of !== undefined && part < of
-}
+const isUnfinished = ({ parts }: TurnFacts, last: Word | undefined) =>
+  parts.some(({ span, number, of }) => number < of && span.start === last?.start)
 
 /** Sentences that only leave the door open. */
 function closings(places: Places): ReadonlySet<number> {
