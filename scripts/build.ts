@@ -1,18 +1,24 @@
 /** Builds `dist/`: the library, the command line, and the built-in rooms compiled into them. */
+import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
 import { builtinPlugin } from './builtin-plugin.ts'
+import { joinCore } from './core.ts'
 import { formatsPlugin } from './formats-plugin.ts'
 import { idlePlugin } from './idle-plugin.ts'
 import { reportPlugin } from './report-plugin.ts'
 
+const dist = fileURLToPath(new URL('../dist', import.meta.url))
+const entry = {
+  index: 'src/index.ts',
+  cli: 'src/cli.ts',
+  eslint: 'src/eslint.ts',
+  worker: 'src/load/workers/worker.ts',
+}
+
 await build({
   config: false,
-  entry: {
-    index: 'src/index.ts',
-    cli: 'src/cli.ts',
-    eslint: 'src/eslint.ts',
-    worker: 'src/load/workers/worker.ts',
-  },
+  entry,
+  outDir: dist,
   format: 'esm',
   // By the language, not as `node20`: esbuild knows of no Node that reads `\p{…}` and would write each such literal as
   // `new RegExp`, made anew at every call.
@@ -21,6 +27,8 @@ await build({
   clean: true,
   splitting: true,
   minify: true,
+  // Else `node:` is gone before a plugin sees it.
+  removeNodeProtocol: false,
   // CommonJS packages in the bundle ask for node's own modules by require.
   banner: { js: "import{createRequire as ask}from'node:module';const require=ask(import.meta.url);" },
   // Read at every start: one file of the bundle is quicker to open than a package.
@@ -32,3 +40,5 @@ await build({
   },
   silent: true,
 })
+
+await joinCore(dist, Object.keys(entry), 'cli')

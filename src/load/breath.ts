@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
 
 /** Milliseconds for which a person does not notice that nobody listens. */
@@ -6,11 +5,11 @@ const PATIENCE = 50
 
 /** Lets the process look at what else has happened, now and then, while much is done at one go. */
 export class Breath {
-  #last = performance.now()
+  #last = Date.now()
 
   async take(): Promise<void> {
-    if (performance.now() - this.#last < PATIENCE) return
+    if (Date.now() - this.#last < PATIENCE) return
     await setImmediate()
-    this.#last = performance.now()
+    this.#last = Date.now()
   }
 }

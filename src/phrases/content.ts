@@ -19,7 +19,6 @@ export function toPack(content: Content, language: Language): Pack {
   return {
     keys,
     lists,
-    phrases: phrases.map(({ phrase }) => phrase),
     replacements: Object.fromEntries(
       phrases.flatMap(({ replacements }, at) => (replacements ? [[at, replacements]] : [])),
     ),
@@ -40,16 +39,15 @@ export function toPack(content: Content, language: Language): Pack {
 }
 
 /** What a pack says, read back from its rows. */
-export function toContent({ keys, lists, phrases, replacements, rows }: Pack): Content {
+export function toContent({ keys, lists, replacements, rows }: Pack): Content {
   const { listOf, nots, notFirst, steps, variants, slots, slotFirst } = rows
   const forbidden = fromPieces(nots, notFirst)
   return {
     keys,
     slots: fromPieces(slots, slotFirst),
     lists,
-    phrases: phrases.map((phrase, at) => ({
-      list: listOf[at]!,
-      phrase,
+    phrases: Array.from(listOf, (list, at) => ({
+      list,
       ...(forbidden[at]!.length > 0 && { not: forbidden[at]! }),
       ...(replacements[at] && { replacements: replacements[at] }),
     })),

@@ -61,7 +61,7 @@ export class Found {
       start,
       end,
       value: value.slice(start, end),
-      phrase: this.#pack.phrases[phrase]!,
+      phrase,
       replacements: this.#pack.replacements[phrase] ?? NONE,
       from,
       to,

@@ -7,8 +7,6 @@ import type { Key } from './compile.ts'
 export interface Pack {
   readonly keys: readonly Key[]
   readonly lists: readonly PackedList[]
-  /** As their lists have them. */
-  readonly phrases: readonly string[]
   /** Better wordings, by phrase. */
   readonly replacements: Readonly<Record<number, readonly string[]>>
   readonly rows: Rows
@@ -51,8 +49,6 @@ export interface Rows {
 
 export interface PackedPhrase {
   readonly list: number
-  /** As the list has it. */
-  readonly phrase: string
   /** Keys that must not stand just before. */
   readonly not?: readonly number[]
   readonly replacements?: readonly string[]

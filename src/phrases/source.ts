@@ -49,7 +49,7 @@ function contentOf(lists: readonly CompiledList[]): Content {
   const variants: { phrase: number; steps: number[] }[] = []
 
   lists.forEach(({ phrases: compiled }, list) => {
-    for (const { phrase, variants: linear, not, replacements } of compiled) {
+    for (const { variants: linear, not, replacements } of compiled) {
       for (const places of linear) {
         const steps = places.map(({ any, gap, comma }) => {
           const slot = slots.add(any.map((key) => keys.add(key)))
@@ -59,7 +59,6 @@ function contentOf(lists: readonly CompiledList[]): Content {
       }
       phrases.push({
         list,
-        phrase,
         ...(not && { not: not.map((key) => keys.add(key)) }),
         ...(replacements && { replacements }),
       })

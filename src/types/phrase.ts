@@ -4,8 +4,8 @@ import type { Span, Text } from './text.ts'
 export interface Match extends Span {
   /** The words as they stand. */
   readonly value: string
-  /** The phrase as the list has it. */
-  readonly phrase: string
+  /** Its number: the same phrase, the same number. */
+  readonly phrase: number
   /** Better wordings that the list offers. */
   readonly replacements: readonly string[]
   /** Words `[from, to)` of `Text.words`. */

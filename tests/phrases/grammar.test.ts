@@ -34,7 +34,7 @@ test('a match tells its place, its phrase and better wordings', () => {
   const lexicon = indexOf('ru', { list: ['юзер → пользователь | вы'] }).lexicon('room')
   const text = analyse('Наш юзер рад.', vocabularies, 'ru')
   expect(lexicon.find('list', text)).toEqual([
-    { start: 4, end: 8, value: 'юзер', phrase: 'юзер', replacements: ['пользователь', 'вы'], from: 1, to: 2 },
+    { start: 4, end: 8, value: 'юзер', phrase: 0, replacements: ['пользователь', 'вы'], from: 1, to: 2 },
   ])
   expect(lexicon.find('list', text)).toBe(lexicon.find('list', text))
 })

@@ -1,0 +1,44 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Plugin, rollup } from 'rollup'
+
+/**
+ * Puts the pieces of the bundle that `entry` always reads into one file, `core.js`: sixty small files take a tenth of a second's
+ * start to open. What is imported when it is needed stays apart.
+ */
+export async function joinCore(dist: string, entries: readonly string[], entry: string): Promise<void> {
+  const core = closure(join(dist, `${entry}.js`))
+  const bundle = await rollup({
+    input: Object.fromEntries(entries.map((name) => [name, join(dist, `${name}.js`)])),
+    external: (id) => !id.startsWith('.') && !id.startsWith(dist),
+    plugins: [emptied(dist)],
+    treeshake: false,
+  })
+  await bundle.write({
+    dir: dist,
+    chunkFileNames: '[name].js',
+    manualChunks: (id) => (core.has(id) ? 'core' : undefined),
+    compact: true,
+  })
+  await bundle.close()
+}
+
+/** The file, and all that it imports at once. */
+function closure(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(IMPORTED))
+    closure(join(file, '..', name!), found)
+  return found
+}
+
+/** How esbuild writes a static import, minified. */
+const IMPORTED = /(?:from|import)"(\.\/[^"]+)"/g
+
+/** The pieces are read by then: none of them stays beside what they became. */
+const emptied = (dist: string): Plugin => ({
+  name: 'emptied',
+  generateBundle() {
+    for (const id of this.getModuleIds()) if (id.startsWith(dist)) rmSync(id)
+  },
+})
