@@ -19,6 +19,7 @@ export function toPack(content: Content, language: Language): Pack {
   return {
     keys,
     lists,
+    firsts: lists.map((_, at) => phrases.findIndex(({ list }) => list === at)),
     replacements: Object.fromEntries(
       phrases.flatMap(({ replacements }, at) => (replacements ? [[at, replacements]] : [])),
     ),

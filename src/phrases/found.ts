@@ -61,7 +61,7 @@ export class Found {
       start,
       end,
       value: value.slice(start, end),
-      phrase,
+      phrase: phrase - this.#pack.firsts[this.#pack.rows.listOf[phrase]!]!,
       replacements: this.#pack.replacements[phrase] ?? NONE,
       from,
       to,

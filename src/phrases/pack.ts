@@ -7,6 +7,8 @@ import type { Key } from './compile.ts'
 export interface Pack {
   readonly keys: readonly Key[]
   readonly lists: readonly PackedList[]
+  /** The first phrase of each list. */
+  readonly firsts: readonly number[]
   /** Better wordings, by phrase. */
   readonly replacements: Readonly<Record<number, readonly string[]>>
   readonly rows: Rows

@@ -4,7 +4,7 @@ import type { Span, Text } from './text.ts'
 export interface Match extends Span {
   /** The words as they stand. */
   readonly value: string
-  /** Its number: the same phrase, the same number. */
+  /** Its place in the list. */
   readonly phrase: number
   /** Better wordings that the list offers. */
   readonly replacements: readonly string[]
