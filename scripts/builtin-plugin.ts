@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
+import type { Rooms } from '../src/linter/rooms.ts'
 import { loadVocabularies } from '../src/load/dictionary.ts'
 import { toPackFile } from '../src/load/pack-file.ts'
 import { CHECKS, codeOf } from '../src/load/room-code.ts'
 import { foldersOf, readRooms } from '../src/load/rooms.ts'
-import type { Rooms } from '../src/rooms.ts'
 import type { Rule } from '../src/types.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

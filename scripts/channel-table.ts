@@ -1,4 +1,4 @@
-import channels from '../src/channels.json' with { type: 'json' }
+import channels from '../src/linter/channels.json' with { type: 'json' }
 import type { ChannelLimits } from '../src/types.ts'
 
 const HEAD = '| :-- | --: | :-- | :-- |\n'

@@ -1,8 +1,8 @@
 /** Shows what replylint sees in one reply: `npx tsx scripts/try.ts "<reply>" ["<customer's message>" …]`. */
 import { inspect } from 'node:util'
-import { lint } from '../src/linter.ts'
+import { lint } from '../src/linter/linter.ts'
+import { toReplies } from '../src/linter/thread.ts'
 import { loadRules } from '../src/load/rules.ts'
-import { toReplies } from '../src/thread.ts'
 import type { Message } from '../src/types.ts'
 
 const [reply = '', ...customer] = process.argv.slice(2)

@@ -1,6 +1,6 @@
 /** Findings of all rules against what judges said of replies: useless ones should have more of them than those that solve the matter. */
-import { type ActiveRule, lint } from '../../src/linter.ts'
-import type { RuleSet } from '../../src/rooms.ts'
+import { type ActiveRule, lint } from '../../src/linter/linter.ts'
+import type { RuleSet } from '../../src/linter/rooms.ts'
 import type { Message, Thread } from '../../src/types.ts'
 import { recordsOf } from './data.ts'
 

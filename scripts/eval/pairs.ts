@@ -2,9 +2,9 @@
  * Two real questions in one message. The questions of two records, drawn at random, are joined; the reply to one of them
  * has to be found wanting for the other, the replies to both joined must not be.
  */
-import { lint } from '../../src/linter.ts'
-import type { RuleSet } from '../../src/rooms.ts'
-import { toReplies } from '../../src/thread.ts'
+import { lint } from '../../src/linter/linter.ts'
+import type { RuleSet } from '../../src/linter/rooms.ts'
+import { toReplies } from '../../src/linter/thread.ts'
 import type { Message, Reply, Thread } from '../../src/types.ts'
 import { recordsOf } from './data.ts'
 import { drawer } from './draw.ts'

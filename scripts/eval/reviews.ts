@@ -1,6 +1,6 @@
 /** Mood and complaint against the stars of reviews, which are not shown to them. */
-import type { RuleSet } from '../../src/rooms.ts'
-import { toReplies } from '../../src/thread.ts'
+import type { RuleSet } from '../../src/linter/rooms.ts'
+import { toReplies } from '../../src/linter/thread.ts'
 import type { Thread } from '../../src/types.ts'
 import { recordsOf } from './data.ts'
 import type { Example } from './labels.ts'

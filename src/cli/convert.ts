@@ -1,7 +1,7 @@
 import { Option } from 'commander'
-import { toCanonical } from '../canonical.ts'
 import { type ReadItem, ReplyLint } from '../load/replylint.ts'
 import type { Thread } from '../types.ts'
+import { toCanonical } from './canonical.ts'
 import { commas, createCommand, each, parseCommand } from './commander.ts'
 import type { Io } from './io.ts'
 import { checkFormat } from './linter.ts'

@@ -1,4 +1,4 @@
-import all from '../channels.json' with { type: 'json' }
+import all from '../linter/channels.json' with { type: 'json' }
 import type { ReplyLintOptions } from '../load/options.ts'
 import { didYouMean } from '../nearest.ts'
 import type { Message, Thread } from '../types.ts'

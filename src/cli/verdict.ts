@@ -1,4 +1,4 @@
-import { CRASH } from '../crash.ts'
+import { CRASH } from '../linter/crash.ts'
 import type { LintResult } from '../types.ts'
 import type { Io } from './io.ts'
 import type { Options } from './options.ts'

@@ -1,6 +1,6 @@
 import { type Directive, parseDirectives } from '../directives/comments.ts'
-import { type ActiveRule, lint } from '../linter.ts'
-import type { RuleSet } from '../rooms.ts'
+import { type ActiveRule, lint } from '../linter/linter.ts'
+import type { RuleSet } from '../linter/rooms.ts'
 import type { Entry, Language, LintMessage, Settings } from '../types.ts'
 
 /** The only node: ESLint wants a tree, our rules do not. */

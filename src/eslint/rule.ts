@@ -1,5 +1,5 @@
 import type { Rule as ESLintRule } from 'eslint'
-import { CRASH } from '../crash.ts'
+import { CRASH } from '../linter/crash.ts'
 import type { LintMessage, Rule, Settings } from '../types.ts'
 import { ReplySource } from './reply-source.ts'
 

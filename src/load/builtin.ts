@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Rooms } from '../rooms.ts'
+import type { Rooms } from '../linter/rooms.ts'
 import type { Vocabularies } from '../text/vocabulary.ts'
 
 /**

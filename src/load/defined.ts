@@ -1,6 +1,6 @@
 import type { RuleDefinition } from '../config/define-rule.ts'
+import { type FactRoom, type Rooms, ruleRoom } from '../linter/rooms.ts'
 import { toSource } from '../phrases/index.ts'
-import { type FactRoom, type Rooms, ruleRoom } from '../rooms.ts'
 import type { Vocabularies } from '../text/vocabulary.ts'
 import type { Language } from '../types.ts'
 import { CHECKS, type Checks } from './room-code.ts'

@@ -1,4 +1,4 @@
-import { applyFixes } from '../fixes.ts'
+import { applyFixes } from '../linter/fixes.ts'
 import type { LintMessage, LintResult } from '../types.ts'
 import { type Content, textContent } from './content.ts'
 import { finish, type Held, type HeldFile } from './held.ts'

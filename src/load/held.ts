@@ -1,6 +1,6 @@
 import { severityName } from '../config/merge.ts'
 import { Directives } from '../directives/directives.ts'
-import type { Summed } from '../summed.ts'
+import type { Summed } from '../linter/across/summed.ts'
 import type { Language, LintMessage, LintResult, Stats, Thread } from '../types.ts'
 import type { Setup } from './project.ts'
 import { toResult } from './result.ts'

@@ -1,4 +1,4 @@
-import type { Summed } from '../summed.ts'
+import type { Summed } from '../linter/across/summed.ts'
 import type { Language, LintMessage, LintResult, ReadProblem, Stats } from '../types.ts'
 import { finish, type Held, type HeldFile } from './held.ts'
 import type { Setup } from './project.ts'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { type FactRoom, ruleRoom } from '../linter/rooms.ts'
 import type { CompiledList, Part } from '../phrases/index.ts'
-import { type FactRoom, ruleRoom } from '../rooms.ts'
 import type { Vocabularies } from '../text/vocabulary.ts'
 import type { Rule, RuleMeta } from '../types.ts'
 import { fitsDeclaration, refuseSayings, sayingOf } from './declaration.ts'

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path'
-import { judgeAcross, type RunTemplate } from '../across.ts'
+import { judgeAcross, type RunTemplate } from '../linter/across/across.ts'
 import type { LintMessage, LintResult } from '../types.ts'
 import { finish, type Held, type HeldFile } from './held.ts'
 

@@ -1,6 +1,6 @@
-import { judgeAcross, type RunTemplate } from '../across.ts'
-import { type ActiveRule, lint } from '../linter.ts'
-import type { RuleSet } from '../rooms.ts'
+import { judgeAcross, type RunTemplate } from '../linter/across/across.ts'
+import { type ActiveRule, lint } from '../linter/linter.ts'
+import type { RuleSet } from '../linter/rooms.ts'
 import type { LintMessage, Thread } from '../types.ts'
 import type { ExpectedInTemplate, TemplatesCase } from './written.ts'
 

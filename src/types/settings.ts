@@ -28,7 +28,7 @@ export interface Settings {
   readonly score?: { weights?: Readonly<Record<string, number>> | undefined } | undefined
   readonly orderNumber?: string | undefined
   readonly address?: AddressForm | undefined
-  /** Rules and facts see the defaults of `src/channels.json` here, with the user's own on top. */
+  /** Rules and facts see the defaults of `src/linter/channels.json` here, with the user's own on top. */
   readonly channels?: Readonly<Partial<Record<Channel, ChannelLimits>>> | undefined
   /** Days without work: `2026-05-01`. */
   readonly holidays?: readonly string[] | undefined

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createAnonymiser } from '../../src/anonymous/anonymous.ts'
 import people from '../../src/anonymous/data/people.json' with { type: 'json' }
-import { lint } from '../../src/linter.ts'
+import { lint } from '../../src/linter/linter.ts'
 import { loadVocabularies } from '../../src/load/dictionary.ts'
 import { ReplyLint } from '../../src/load/replylint.ts'
 import { groupsOf } from '../../src/text/given-names.ts'

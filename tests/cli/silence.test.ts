@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lint } from '../../src/linter.ts'
+import { lint } from '../../src/linter/linter.ts'
 import { ReplyLint } from '../../src/load/replylint.ts'
 import { loadRules } from '../../src/load/rules.ts'
 import type { Conditions, Rule, Thread, ThreadCheck } from '../../src/types.ts'

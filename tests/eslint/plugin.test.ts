@@ -2,7 +2,7 @@ import { ESLint, type Linter } from 'eslint'
 import { defineConfig } from 'eslint/config'
 import { expect, test } from 'vitest'
 import replylint from '../../src/eslint.ts'
-import { lint } from '../../src/linter.ts'
+import { lint } from '../../src/linter/linter.ts'
 import { ruleSet } from '../rooms/cases.ts'
 
 const only = (rules: Linter.RulesRecord, more: Linter.Config = {}): Linter.Config[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { toReplies } from '../../src/linter/thread.ts'
 import { type ThreadCase, toThread } from '../../src/testing/written.ts'
-import { toReplies } from '../../src/thread.ts'
 import type { Language, Span, Thread } from '../../src/types.ts'
 import { FACTS, readYaml, rooms, ruleSet } from './cases.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { CRASH } from '../../crash.ts'
+import { CRASH } from '../../linter/crash.ts'
 import type { LintMessage } from '../../types.ts'
 import type { PackedFile } from '../packed.ts'
 import type { Setup } from '../project.ts'

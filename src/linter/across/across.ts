@@ -1,10 +1,10 @@
-import { crash } from './crash.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint } from '../../fingerprint.ts'
+import type { Language, LintMessage, RelatedLocation, RelatedTemplate, SummedTemplate } from '../../types.ts'
+import { crash } from '../crash.ts'
+import { type Place, pageOf, sentence, word } from '../report.ts'
+import type { ActiveRule } from '../rooms.ts'
 import { families, localeOf } from './locales.ts'
-import { type Place, pageOf, sentence, word } from './report.ts'
-import type { ActiveRule } from './rooms.ts'
 import type { Summed } from './summed.ts'
-import type { Language, LintMessage, RelatedLocation, RelatedTemplate, SummedTemplate } from './types.ts'
 
 /** A template of a run, with what is needed to report about it. */
 export interface RunTemplate {

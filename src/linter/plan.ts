@@ -7,7 +7,7 @@ import type {
   RuleOverride,
   Settings,
   ThreadCheck,
-} from './types.ts'
+} from '../types.ts'
 
 /** A rule as a config switches it on. */
 export interface ActiveRule {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withChannels } from '../../src/channels.ts'
+import { withChannels } from '../../src/linter/channels.ts'
 
 test('each channel has its limits; settings change what they name', () => {
   const { channels, address } = withChannels({

@@ -1,7 +1,5 @@
-import { fingerprint } from './fingerprint.ts'
-import { type Lines, locate } from './lines.ts'
-import type { ActiveRule } from './plan.ts'
-import { wordingOf } from './thread.ts'
+import { fingerprint } from '../fingerprint.ts'
+import { type Lines, locate } from '../lines.ts'
 import type {
   Data,
   Finding,
@@ -17,7 +15,9 @@ import type {
   Rule,
   Span,
   Suggestion,
-} from './types.ts'
+} from '../types.ts'
+import type { ActiveRule } from './plan.ts'
+import { wordingOf } from './thread.ts'
 
 export interface Wording {
   /** Undefined: the language of the reply. */

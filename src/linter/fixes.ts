@@ -1,4 +1,4 @@
-import type { Fix, LintMessage } from './types.ts'
+import type { Fix, LintMessage } from '../types.ts'
 
 /** The text with all fixes that do not overlap, first come first; undefined: there was nothing to fix. */
 export function applyFixes(text: string, messages: readonly LintMessage[]): string | undefined {

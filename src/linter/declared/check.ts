@@ -1,4 +1,3 @@
-import { calls } from '../conditions.ts'
 import type {
   Check,
   Conditions,
@@ -12,7 +11,8 @@ import type {
   Rule,
   Span,
   Suggestion,
-} from '../types.ts'
+} from '../../types.ts'
+import { calls } from '../conditions.ts'
 import { entriesOf, type FactEntry, holdsAny, type Source, spanOf, toSource } from './entries.ts'
 import { harmful } from './harmful.ts'
 import { planLists } from './lists.ts'

@@ -1,4 +1,4 @@
-import type { Hours } from './hours/hours.ts'
+import type { Hours } from '../hours/hours.ts'
 import type {
   Language,
   Message,
@@ -9,7 +9,7 @@ import type {
   Thread,
   Turn,
   TurnFacts,
-} from './types.ts'
+} from '../types.ts'
 
 /** What turning a thread into replies needs from below: analysis of texts, and facts of turns and replies. */
 export interface Analysis {

@@ -1,4 +1,4 @@
-import type { Thread } from './types.ts'
+import type { Thread } from '../types.ts'
 
 /** A thread or template in replylint's own form, as JSON and YAML files have it: reading it gives the thread again. */
 export function toCanonical(thread: Thread): object {

@@ -1,4 +1,4 @@
-import type { LintMessage, Point, Rule } from './types.ts'
+import type { LintMessage, Point, Rule } from '../types.ts'
 
 /** The rule id of messages that tell of a rule that crashed. */
 export const CRASH = 'internal/rule-crash'

@@ -1,4 +1,4 @@
-import type { Conditions, Message, Mood, Reply } from './types.ts'
+import type { Conditions, Message, Mood, Reply } from '../types.ts'
 
 /** Whether a rule speaks of such a reply at all, as far as that shows without reading the thread. */
 export function suits(reply: Reply, on: Conditions): boolean {

@@ -1,6 +1,6 @@
+import type { Language, Message, Reply, Settings, Story, Text, Thread, Turn } from '../types.ts'
 import type { Analysis } from './thread.ts'
 import { toReply, wordingOf } from './thread.ts'
-import type { Language, Message, Reply, Settings, Story, Text, Thread, Turn } from './types.ts'
 
 /** What the engine asks of a story beside what rules do. */
 export interface OpenStory extends Story {

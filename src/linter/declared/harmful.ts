@@ -1,4 +1,4 @@
-import type { Lexicon, Match, Reply, Sentence, Text } from '../types.ts'
+import type { Lexicon, Match, Reply, Sentence, Text } from '../../types.ts'
 import { entriesOf, type Source, spanOf } from './entries.ts'
 import type { AvoidPlan } from './lists.ts'
 

@@ -1,4 +1,4 @@
-import type { Template, TextLanguage } from './types.ts'
+import type { Template, TextLanguage } from '../../types.ts'
 
 /** What tells the variants of one template in several locales from other templates. */
 export interface Localised {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { families, type Localised, localeOf } from '../../src/locales.ts'
+import { families, type Localised, localeOf } from '../../src/linter/across/locales.ts'
 
 interface Written {
   file: string

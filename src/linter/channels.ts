@@ -1,5 +1,5 @@
+import type { Channel, ChannelLimits, Settings } from '../types.ts'
 import defaults from './channels.json' with { type: 'json' }
-import type { Channel, ChannelLimits, Settings } from './types.ts'
 
 /** The settings, with what each channel asks of a reply where they do not say otherwise. */
 export function withChannels(settings: Settings): Settings {

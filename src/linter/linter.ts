@@ -1,12 +1,4 @@
-import { calls, suits } from './conditions.ts'
-import { crash } from './crash.ts'
-import { createLines, type Lines } from './lines.ts'
-import type { Judge, Plan } from './plan.ts'
-import { report } from './report.ts'
-import type { ActiveRule, RuleSet } from './rooms.ts'
-import { type OpenStory, toStory } from './story.ts'
-import { type Summed, sumUp } from './summed.ts'
-import { toReplies, toTurns } from './thread.ts'
+import { createLines, type Lines } from '../lines.ts'
 import type {
   Check,
   Language,
@@ -18,7 +10,15 @@ import type {
   Thread,
   ThreadCheck,
   Turn,
-} from './types.ts'
+} from '../types.ts'
+import { type Summed, sumUp } from './across/summed.ts'
+import { calls, suits } from './conditions.ts'
+import { crash } from './crash.ts'
+import type { Judge, Plan } from './plan.ts'
+import { report } from './report.ts'
+import type { ActiveRule, RuleSet } from './rooms.ts'
+import { type OpenStory, toStory } from './story.ts'
+import { toReplies, toTurns } from './thread.ts'
 
 export type { ActiveRule } from './rooms.ts'
 

@@ -1,13 +1,9 @@
-import { withChannels } from './channels.ts'
-import { declaredCheck } from './declared/check.ts'
-import { lazyFacts, rememberPrepared } from './facts/lazy.ts'
-import { createHours, type Hours } from './hours/hours.ts'
-import { createIndex, type PhraseSource } from './phrases/index.ts'
-import { outsideCitations } from './phrases/own.ts'
-import { type ActiveRule, type Plan, toPlan } from './plan.ts'
-import { analyse } from './text/analyse.ts'
-import type { Vocabularies } from './text/vocabulary.ts'
-import { type Analysis, toTurns } from './thread.ts'
+import { lazyFacts, rememberPrepared } from '../facts/lazy.ts'
+import { createHours, type Hours } from '../hours/hours.ts'
+import { createIndex, type PhraseSource } from '../phrases/index.ts'
+import { outsideCitations } from '../phrases/own.ts'
+import { analyse } from '../text/analyse.ts'
+import type { Vocabularies } from '../text/vocabulary.ts'
 import type {
   Lexicon,
   Reply,
@@ -18,7 +14,11 @@ import type {
   Turn,
   TurnFact,
   TurnFacts,
-} from './types.ts'
+} from '../types.ts'
+import { withChannels } from './channels.ts'
+import { declaredCheck } from './declared/check.ts'
+import { type ActiveRule, type Plan, toPlan } from './plan.ts'
+import { type Analysis, toTurns } from './thread.ts'
 
 export type { ActiveRule } from './plan.ts'
 

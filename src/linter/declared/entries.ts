@@ -1,4 +1,4 @@
-import type { FactChoice, RelatedPlace, Reply, ReplyFacts, Span, Turn, TurnFacts } from '../types.ts'
+import type { FactChoice, RelatedPlace, Reply, ReplyFacts, Span, Turn, TurnFacts } from '../../types.ts'
 
 /** An entry of a fact, as far as all facts are alike. */
 export interface FactEntry {

@@ -1,6 +1,6 @@
-import type { Plan } from './plan.ts'
-import { type Place, placeOf, type Wording } from './report.ts'
-import type { Channel, Json, Reply, Rule, Template, TextLanguage } from './types.ts'
+import type { Channel, Json, Reply, Rule, Template, TextLanguage } from '../../types.ts'
+import type { Plan } from '../plan.ts'
+import { type Place, placeOf, type Wording } from '../report.ts'
 
 /** All that is kept of a linted template for the rules that look across templates: plain values. */
 export interface Summed {
