@@ -1,6 +1,6 @@
 import { sep } from 'node:path'
 import type { Problem } from '../config/problems.ts'
-import { coverageOf, type Uncovered } from '../testing/coverage.ts'
+import { coverageOf, type Gap, silentMessages } from '../testing/coverage.ts'
 import { difference } from '../testing/difference.ts'
 import { readPacks, type TriedRoom, type UntriedRoom } from '../testing/pack.ts'
 import type { Trial } from '../testing/trial.ts'
@@ -30,9 +30,7 @@ export async function command(argv: readonly string[], io: Io): Promise<number> 
   const all = await readPacks(parsed.args, io.cwd)
   const rooms = only ? all.filter(({ id }) => only.includes(id)) : all
   if (only) await refuseUnknown(only, all)
-  const uncovered = coverage
-    ? coverageOf(rooms.filter(isTried), all.filter(isTried))
-    : new Map<string, Uncovered>()
+  const uncovered = coverage ? coverageOf(rooms.filter(isTried)) : new Map<string, readonly Gap[]>()
   const tally = { cases: 0, failed: 0, wrong: 0, unread: 0 }
 
   for (const room of rooms) {
@@ -55,40 +53,29 @@ export async function command(argv: readonly string[], io: Io): Promise<number> 
 const isTried = (room: TriedRoom | UntriedRoom): room is TriedRoom => 'trial' in room
 
 /** A room in one line, and under it what is wrong with it. */
-function tell(
-  { id, cases, trial, folder }: TriedRoom,
-  uncovered: Uncovered | undefined,
-  verbose: boolean,
-  cwd: string,
-) {
-  const place = (problem: Omit<Problem, 'message'>) =>
-    shorter(cases.source.locate({ ...problem, message: '' }).place.replace(/:$/, ''), cwd)
+function tell(room: TriedRoom, uncovered: readonly Gap[] = [], verbose: boolean, cwd: string) {
+  const { id, cases, trial } = room
+  const place = ({ source = cases.source, ...problem }: Placed) =>
+    shorter(source.locate(problem).place.replace(/:$/, ''), cwd)
   const tried = trial.trials.map((one) => ({ ...one, failed: one.failure() }))
   const failures = tried.filter(({ failed }) => failed)
-  const problems = [
-    ...trial.tableProblems().map((problem) => `${place(problem)}: ${problem.message}`),
-    ...list('Messages that no case reaches', trial.unproven().messages, folder, cwd),
-    ...(uncovered
-      ? [
-          ...list('Options that no case sets', uncovered.options, folder, cwd),
-          ...uncovered.lists.flatMap(({ name, phrases, sentences }) => [
-            ...list(`Phrases of ${name} that no case says`, phrases, folder, cwd),
-            ...list(`Sentences that no phrase of ${name} meets`, sentences, folder, cwd),
-          ]),
-        ]
-      : []),
-  ]
+  const problems: Placed[] = [...trial.tableProblems(), ...silentMessages(room), ...uncovered]
   const good = failures.length === 0 && problems.length === 0
   const head = `${good ? '✔' : '✖'} ${id}  ${counted(tried.length, 'case')}${failures.length > 0 ? `, ${failures.length} failed` : ''}`
-  const lines = (verbose ? tried : failures).flatMap((one) => describe(one, place(one)))
+  const lines = [
+    head,
+    ...(verbose ? tried : failures).flatMap((one) => describe(one, place({ path: one.path, message: '' }))),
+    ...problems.map((problem) => `  ✖ ${place(problem)}: ${problem.message}`),
+  ]
   return {
     failed: failures.length,
     problems: problems.length,
-    text: [head, ...lines, ...problems.map((problem) => `  ✖ ${problem}`)]
-      .map((line) => `${line}\n`)
-      .join(''),
+    text: lines.map((line) => `${line}\n`).join(''),
   }
 }
+
+/** Where no source is named, in the cases. */
+type Placed = Problem & Partial<Gap>
 
 /** A case: where it stands, and in what it fails. */
 function describe({ failed, language, kind, title }: Tried, place: string): string[] {
@@ -100,9 +87,6 @@ function describe({ failed, language, kind, title }: Tried, place: string): stri
 }
 
 type Tried = Trial & { readonly failed: ReturnType<Trial['failure']> }
-
-const list = (what: string, items: readonly string[], folder: string, cwd: string): string[] =>
-  items.length === 0 ? [] : [`${shorter(folder, cwd)}: ${what}: ${items.join(' · ')}`]
 
 function summary({ cases, failed, wrong, unread }: Readonly<Record<string, number>>, rooms: number): string {
   if (wrong === 0 && unread === 0) return `✔ ${counted(rooms, 'rule')}, ${counted(cases!, 'case')}`

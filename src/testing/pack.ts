@@ -2,24 +2,25 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { z } from 'zod'
 import { inLanguages, type Read, readFile } from '../load/room-files.ts'
-import { ruleWords } from '../load/room-schema.ts'
+import { rulePlate, ruleWords } from '../load/room-schema.ts'
 import { foldersOf } from '../load/rooms.ts'
 import { loadRules } from '../load/rules.ts'
 import { SourceError } from '../load/source-error.ts'
-import { YamlSource } from '../load/yaml-source.ts'
+import { type Locator, YamlSource } from '../load/yaml-source.ts'
 import { checkCases } from './check-cases.ts'
 import type { RoomLists } from './phrases.ts'
 import type { caseFile } from './schema.ts'
 import { RuleTrial } from './trial.ts'
-import { LANGUAGES } from './written.ts'
+import { LANGUAGES, saidIn } from './written.ts'
 
 /** A rule room with its cases. */
 export interface TriedRoom {
   readonly id: string
-  readonly folder: string
   readonly cases: Read<z.infer<typeof caseFile>>
+  readonly plate: Locator
   readonly trial: RuleTrial
-  readonly lists: readonly RoomLists[]
+  /** What is said in each language, and where it stands. */
+  readonly lists: readonly (RoomLists & { readonly source: Locator })[]
 }
 
 /** A room whose cases cannot be read: the others are tried nevertheless. */
@@ -48,7 +49,8 @@ export async function readPacks(
     try {
       const cases = readCases(folder)
       const trial = new RuleTrial(byId.get(id)!, cases.value, rules)
-      return { id, folder, cases, trial, lists: listsOf(folder, cases.value.phrases ?? {}) }
+      const { source: plate } = readFile(folder, 'rule.yaml', rulePlate)
+      return { id, cases, plate, trial, lists: listsOf(folder, cases.value) }
     } catch (error) {
       if (!(error instanceof SourceError)) throw error
       return { id, mistake: error }
@@ -65,17 +67,14 @@ function readCases(folder: string): TriedRoom['cases'] {
   return checkCases(source.value, source)
 }
 
-function listsOf(
-  folder: string,
-  sentences: Partial<Record<'ru' | 'en', RoomLists['sentences'] | undefined>>,
-) {
+function listsOf(folder: string, { phrases = {}, ...table }: z.infer<typeof caseFile>): TriedRoom['lists'] {
   const words = inLanguages((language) => readFile(folder, `${language}.yaml`, ruleWords))
-  return LANGUAGES.map(
-    (language): RoomLists => ({
-      room: `rules/${basename(folder)}`,
-      language,
-      lists: words[language].value.lists,
-      sentences: sentences[language] ?? {},
-    }),
-  )
+  return LANGUAGES.map((language) => ({
+    room: `rules/${basename(folder)}`,
+    language,
+    lists: words[language].value.lists,
+    sentences: phrases[language] ?? {},
+    texts: saidIn(table, language),
+    source: words[language].source,
+  }))
 }

@@ -4,37 +4,32 @@ import { analyse } from '../text/analyse.ts'
 import type { Vocabularies } from '../text/vocabulary.ts'
 import type { Language, Lexicon, Text } from '../types.ts'
 
-/** The lists of a room in one language, and sentences of its cases file that say their phrases. */
+/** The lists of a room in one language, and what is said in its cases file. */
 export interface RoomLists {
   readonly room: string
   readonly language: Language
   readonly lists: Readonly<Record<string, readonly string[]>>
+  /** By list, sentences that say its phrases. */
   readonly sentences: Readonly<Record<string, readonly string[]>>
+  /** Whatever anybody says in the cases. */
+  readonly texts: readonly string[]
 }
 
-/** What is not proved of a list. */
+/** What is not proved of a list, by index. */
 export interface UnprovenList {
-  /** Phrases that neither a sentence nor a case says. */
-  readonly phrases: readonly string[]
+  /** Phrases that neither a sentence of the list nor a case says. */
+  readonly phrases: readonly number[]
   /** Sentences that no phrase of the list meets. */
-  readonly sentences: readonly string[]
+  readonly sentences: readonly number[]
 }
 
 /** Tells which phrases are said. Each is asked for alone, so that none hides behind a longer one. */
 export class PhraseProof {
-  readonly #texts: Readonly<Record<Language, readonly Text[]>>
   readonly #vocabularies: Vocabularies
   readonly #lexicon: (room: string) => Lexicon
+  readonly #read = new Map<RoomLists['texts'], readonly Text[]>()
 
-  /** `texts`: whatever anybody says in the cases. */
-  constructor(
-    rooms: readonly RoomLists[],
-    texts: Readonly<Record<Language, readonly string[]>>,
-    vocabularies: Vocabularies,
-  ) {
-    const read = (language: Language) =>
-      [...new Set(texts[language])].map((text) => analyse(text, vocabularies, language))
-    this.#texts = { ru: read('ru'), en: read('en') }
+  constructor(rooms: readonly RoomLists[], vocabularies: Vocabularies) {
     this.#vocabularies = vocabularies
     const index = createIndex([toSource(rooms.flatMap((room) => alone(room, vocabularies)))])
     const lexicons = new Map<string, Lexicon>()
@@ -45,17 +40,24 @@ export class PhraseProof {
     }
   }
 
-  unproven({ room, language, lists, sentences }: RoomLists, list: string): UnprovenList {
+  unproven({ room, language, lists, sentences, texts }: RoomLists, list: string): UnprovenList {
     const phrases = lists[list] ?? []
-    const own = (sentences[list] ?? []).map((sentence) => analyse(sentence, this.#vocabularies, language))
-    if (phrases.length === 0) return { phrases: [], sentences: own.map(({ value }) => value) }
+    const own = this.#analysed(sentences[list] ?? [], language)
+    if (phrases.length === 0) return { phrases: [], sentences: [...own.keys()] }
+    const said = [...own, ...this.#analysed(texts, language)]
     const lexicon = this.#lexicon(`${room}/${list}`)
-    const says = (at: number, among: readonly Text[]) => among.some((text) => lexicon.has(String(at), text))
-    const numbers = phrases.map((_, at) => at)
+    const says = (at: number, text: Text) => lexicon.has(String(at), text)
+    const numbers = [...phrases.keys()]
     return {
-      phrases: phrases.filter((_, at) => !says(at, own) && !says(at, this.#texts[language])),
-      sentences: own.filter((text) => !numbers.some((at) => says(at, [text]))).map(({ value }) => value),
+      phrases: numbers.filter((at) => !said.some((text) => says(at, text))),
+      sentences: [...own.keys()].filter((one) => !numbers.some((at) => says(at, own[one]!))),
     }
+  }
+
+  #analysed(texts: readonly string[], language: Language): readonly Text[] {
+    const known = this.#read.get(texts) ?? texts.map((text) => analyse(text, this.#vocabularies, language))
+    this.#read.set(texts, known)
+    return known
   }
 }
 
@@ -64,11 +66,4 @@ function alone({ room, language, lists }: RoomLists, vocabularies: Vocabularies)
   return compileLists(room, language, lists, vocabularies).lists.flatMap(({ room, list, phrases }) =>
     phrases.map((phrase, at) => ({ room: `${room}/${list}`, list: String(at), language, phrases: [phrase] })),
   )
-}
-
-/** All strings in a value, however deep. */
-export function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(stringsIn)
 }

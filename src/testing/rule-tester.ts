@@ -83,7 +83,8 @@ export class RuleTester {
       {
         name: 'reaches every message and sets every option',
         async body() {
-          const { messages, options } = (await trial()).unproven()
+          const messages = (await trial()).silentMessages()
+          const options = (await trial()).unsetOptions()
           if (messages.length > 0) refuse(`No case reaches these messages: ${messages.join(', ')}.`)
           if (options.length > 0) refuse(`No case sets these options: ${options.join(', ')}.`)
         },

@@ -20,12 +20,6 @@ export interface Failure {
   readonly difference?: { readonly found: readonly unknown[]; readonly expected: readonly unknown[] }
 }
 
-/** What no case of a table proves. */
-export interface Unproven {
-  readonly messages: readonly string[]
-  readonly options: readonly string[]
-}
-
 /** A rule on trial: its cases, each judged once. */
 export class RuleTrial {
   readonly rule: Rule
@@ -61,16 +55,18 @@ export class RuleTrial {
     ]
   }
 
-  /** What no case proves: messages that none reaches, options that none sets. */
-  unproven(): Unproven {
+  /** The messages that no case reaches. */
+  silentMessages(): string[] {
+    return unsaid(
+      this.rule,
+      this.trials.flatMap(({ written }) => this.#judge(written).messages),
+    )
+  }
+
+  /** The options that no case sets. */
+  unsetOptions(): string[] {
     const set = new Set(this.trials.flatMap(({ written }) => Object.keys(written.options ?? {})))
-    return {
-      messages: unsaid(
-        this.rule,
-        this.trials.flatMap(({ written }) => this.#judge(written).messages),
-      ),
-      options: Object.keys(this.rule.meta.schema?.properties ?? {}).filter((option) => !set.has(option)),
-    }
+    return Object.keys(this.rule.meta.schema?.properties ?? {}).filter((option) => !set.has(option))
   }
 
   #failure(written: RuleCase, kind: Trial['kind']): Failure | undefined {

@@ -150,6 +150,14 @@ export function casesOf(table: CaseTable): NamedCase[] {
   )
 }
 
+/** Whatever anybody says in the cases of a language. */
+export function saidIn(table: CaseTable, language: Language): string[] {
+  const said = casesOf({ [language]: table[language] }).flatMap(({ written }) =>
+    (isAcross(written) ? written.templates : toThread(written).messages).map(({ text }) => text),
+  )
+  return [...new Set(said)]
+}
+
 const titleOf = (written: RuleCase): string =>
   (isAcross(written)
     ? written.templates.map(({ text }) => text).join(' / ')

@@ -53,13 +53,24 @@ en:
     - { reply: Today. }
     - { reply: Today. }
 `,
+    'pack/no-pony/rule.yaml':
+      'description: { en: x, ru: x }\nseverity: warn\noptions: { properties: { most: { type: integer } } }\n',
     'pack/no-pony/en.yaml':
       'messages: { default: "No “{match}”." }\nlists: { avoid: [pony, my little pony, foal] }',
+    'pack/no-pony/cases.yaml': `${GOOD['pack/no-pony/cases.yaml']}phrases:
+  en:
+    avoid: [The little ponies., An old horse.]
+    avoids: [A foal.]
+`,
   }
   const { code, stdout } = await tried(['pack', '--coverage'], files)
   expect(code).toBe(1)
   expect(stdout).toBe(`✖ no-pony  4 cases
-  ✖ pack/no-pony: Phrases of en.yaml: avoid that no case says: my little pony · foal
+  ✖ pack/no-pony/rule.yaml:3:26: No case sets the option "most".
+  ✖ pack/no-pony/en.yaml:2:24: No case says “my little pony”, nor does a sentence of phrases.en.avoid in cases.yaml.
+  ✖ pack/no-pony/en.yaml:2:40: No case says “foal”, nor does a sentence of phrases.en.avoid in cases.yaml.
+  ✖ pack/no-pony/cases.yaml:9:33: No phrase of the list "avoid" meets this sentence.
+  ✖ pack/no-pony/cases.yaml:10:14: No phrase of the list "avoids" meets this sentence.
 ✖ say-when  5 cases, 3 failed
   ✖ pack/say-when/cases.yaml:3:7 ru rejects: Сделаем вскорости.
       What is found is not what the case says.
