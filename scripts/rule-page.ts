@@ -60,7 +60,7 @@ function plate({ meta }: Rule, language: Language): string {
   const words = WORDS[language]
   const facts = [
     `${words.severity}: \`${meta.severity}\``,
-    `${words.needs}: ${words.needed[meta.needs]}`,
+    `${words.needs}: ${words.needed[meta.needs]}${meta.setting ? ` (\`${meta.setting}\`)` : ''}`,
     ...(meta.source.length > 0 ? [`${words.source}: ${meta.source.join(', ')}`] : []),
     ...(meta.fixable ? [words.fixable] : []),
     ...(meta.hasSuggestions ? [words.suggests] : []),

@@ -1,6 +1,6 @@
 import type { ReplyLintOptions } from '../load/options.ts'
 import { CATEGORIES, type JudgedReply, meanOf, type Score, scoreOf } from '../score/score.ts'
-import type { Channel, LintResult } from '../types.ts'
+import type { Channel, LintMessage, LintResult } from '../types.ts'
 
 interface ScoredReply extends Score {
   readonly filePath: string
@@ -10,7 +10,7 @@ interface ScoredReply extends Score {
   readonly channel?: Channel | undefined
 }
 
-type Told = Omit<JudgedReply, 'found'> & { readonly found: Set<string> }
+type Told = Omit<JudgedReply, 'found' | 'excused'> & Readonly<Record<'found' | 'excused', Set<string>>>
 
 /** Keeps what rules were asked about each reply and what they found, for the scores at the end of the run. */
 export class Scorer {
@@ -28,17 +28,26 @@ export class Scorer {
       channel,
       asked: asked.map(({ rule, severity }) => ({ id: rule.id, severity })),
       found: new Set(),
+      excused: new Set(),
       weights: config.settings.score?.weights ?? {},
     }
     this.#replies.push(told)
     this.#byPlace.set(placeOf(filePath, told.thread, index), told)
   }
 
-  add({ filePath, messages }: LintResult): void {
-    for (const { ruleId, reply } of messages) {
-      if (ruleId === null || !reply) continue
-      this.#byPlace.get(placeOf(filePath, reply.thread, reply.message))?.found.add(ruleId)
+  /** What a baseline knows stands in the reply nevertheless; what a directive keeps silent is no fault. */
+  add({ filePath, messages, suppressedMessages }: LintResult): void {
+    for (const message of messages) this.#told(filePath, message)?.found.add(message.ruleId!)
+    for (const message of suppressedMessages) {
+      const excuses = message.suppressions.some(({ kind }) => kind === 'directive')
+      this.#told(filePath, message)?.[excuses ? 'excused' : 'found'].add(message.ruleId!)
     }
+  }
+
+  /** The reply that a rule's message is about. */
+  #told(filePath: string, { ruleId, reply }: LintMessage): Told | undefined {
+    if (ruleId === null || !reply) return undefined
+    return this.#byPlace.get(placeOf(filePath, reply.thread, reply.message))
   }
 
   /** Scores of all replies, of agents and channels, and of all together. */

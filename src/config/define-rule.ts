@@ -1,4 +1,4 @@
-import type { Conditions, Declaration, Language, Rule, RuleNeeds, Severity } from '../types.ts'
+import type { Conditions, Declaration, Language, Rule, RuleMeta, RuleNeeds, Severity } from '../types.ts'
 
 /** A rule in code: what the files of a rule's room say, in one object. Without a check, its lists and facts are all. */
 export interface RuleDefinition
@@ -11,6 +11,8 @@ export interface RuleDefinition
   readonly source?: readonly string[] | undefined
   /** Default: `reply`. */
   readonly needs?: RuleNeeds | undefined
+  /** With `needs: config`: what of the settings the rule lives on. */
+  readonly setting?: RuleMeta['setting']
   /** JSON Schema of the options object, with `default`s. */
   readonly options?: Readonly<Record<string, unknown>> | undefined
   readonly on?: Conditions | undefined

@@ -12,6 +12,7 @@ import type {
   Turn,
 } from '../types.ts'
 import { type Summed, sumUp } from './across/summed.ts'
+import { askedOf } from './asked.ts'
 import { calls, suits } from './conditions.ts'
 import { crash } from './crash.ts'
 import type { Judge, Plan } from './plan.ts'
@@ -67,7 +68,7 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
       for (const one of plan.replies)
         if (measure) measure(one.rule.id, () => judge(reply, one, run, messages))
         else judge(reply, one, run, messages)
-      options.onJudged?.(reply, askedOf(reply, active))
+      options.onJudged?.(reply, askedOf(reply, active, settings))
       if (onSummed && thread.template) onSummed(sum(reply, plan, run, messages))
     }
   }
@@ -76,22 +77,6 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
     judgeThreads(thread, turns, rules, plan, run, judged, messages)
 
   return numberTwins(messages.sort((a, b) => byPlace(a, b, origin)))
-}
-
-/** The rules that have something to judge in a reply: what they need is there, and their conditions hold. */
-function askedOf(reply: Reply, active: readonly ActiveRule[]): readonly ActiveRule[] {
-  const { thread, before, message } = reply
-  const isThere = {
-    reply: true,
-    config: true,
-    files: thread.template !== undefined,
-    thread: thread.template === undefined && before.length > 0,
-    time: thread.template === undefined && message.at !== undefined && before.length > 0,
-  }
-  return active.filter(({ rule: { meta } }) => {
-    if (!isThere[meta.needs]) return false
-    return !meta.on || (suits(reply, meta.on) && calls(reply, meta.on))
-  })
 }
 
 const AGENT = ['agent'] as const

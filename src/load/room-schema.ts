@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { settings } from '../config/schema.ts'
 
 const lists = z.record(z.string(), z.array(z.string()))
 
@@ -23,6 +24,7 @@ export const rulePlate = z.strictObject({
   category: z.string().default('custom'),
   source: z.array(z.string()).default([]),
   needs: z.enum(['reply', 'thread', 'time', 'config', 'files']).default('reply'),
+  setting: settings.keyof().optional(),
   options: z.record(z.string(), z.unknown()).optional(),
   on: z
     .strictObject({

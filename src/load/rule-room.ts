@@ -29,8 +29,8 @@ export function toRuleRoom(
   vocabularies: Vocabularies,
   facts: readonly FactRoom[],
 ): RuleRoom {
-  const { description, severity, category, source, needs, options, on, fixable, hasSuggestions, url } =
-    plate.value
+  const { description, severity, category, source, needs, setting, options, on } = plate.value
+  const { fixable, hasSuggestions, url } = plate.value
   sameKeys(words, 'messages')
   sameKeys(words, 'lists')
   const lists = compile(ruleRoom(id), words, vocabularies)
@@ -47,6 +47,7 @@ export function toRuleRoom(
         category,
         source,
         needs,
+        setting,
         on,
         fixable,
         hasSuggestions,

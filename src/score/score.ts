@@ -23,6 +23,8 @@ export interface JudgedReply {
   readonly channel?: Channel | undefined
   readonly asked: readonly Asked[]
   readonly found: ReadonlySet<string>
+  /** Rules of whose findings a directive says that they do not apply; without others they are left out. */
+  readonly excused: ReadonlySet<string>
   /** By rule id, before the severity's own. */
   readonly weights: Readonly<Record<string, number>>
 }
@@ -40,10 +42,16 @@ export interface Score {
 const WEIGHT = { error: 2, warn: 1 } as const
 
 /** The weight of rules without findings in 100 of the weight of all that had something to judge. */
-export function scoreOf({ asked, found, weights }: Pick<JudgedReply, 'asked' | 'found' | 'weights'>): Score {
+export function scoreOf({
+  asked,
+  found,
+  excused,
+  weights,
+}: Pick<JudgedReply, 'asked' | 'found' | 'excused' | 'weights'>): Score {
   const whole = new Share()
   const parts = new Map<Category, Share>()
   for (const { id, severity } of asked) {
+    if (excused.has(id) && !found.has(id)) continue
     const weight = weights[id] ?? WEIGHT[severity]
     const kept = found.has(id) ? 0 : weight
     whole.add(kept, weight)

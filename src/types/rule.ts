@@ -50,6 +50,8 @@ export interface RuleMeta {
   readonly category: string
   readonly source: readonly string[]
   readonly needs: RuleNeeds
+  /** With `needs: config`: what of the settings it lives on. Where that is not given, it has nothing to judge. */
+  readonly setting?: keyof Settings | undefined
   /** JSON Schema of the options object. */
   readonly schema?: Readonly<Record<string, unknown>> | undefined
   readonly defaults: Readonly<Record<string, unknown>>

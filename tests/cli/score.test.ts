@@ -56,3 +56,26 @@ test('--score: replies, agents and channels, after the report or as JSON', async
 
   expect((await cli(['--score', '--fix', 'chat.jsonl'], { files })).code).toBe(2)
 })
+
+test('what was not asked, does not apply or is known', async () => {
+  const config = (more: string) => ({
+    'replylint.config.yaml': `extends: []
+plugins: { rules: [pack] }
+rules: { say-when: error, no-pony: warn, brand-spelling: error }
+${more}`,
+  })
+  const total = async (given: Record<string, string>, ...argv: string[]) => {
+    const files = { ...config(''), ...given }
+    const { stdout } = await cli(['--score', '-f', 'json', ...argv, 'a.md'], { files })
+    return JSON.parse(stdout).total
+  }
+  const pony = 'A pony brings it today.\n'
+  // Of say-when (2) and no-pony (1); with a list of brands, of brand-spelling (2) too.
+  expect(await total({ 'a.md': pony })).toMatchObject({ score: 67, categories: {} })
+  const brands = config('settings: { brands: [{ name: Acme }] }\n')
+  expect(await total({ 'a.md': pony, ...brands })).toMatchObject({ score: 80, categories: { tone: 100 } })
+  const excuse = '<!-- replylint-disable-next-line no-pony -- it is one -->\n'
+  expect(await total({ 'a.md': excuse + pony })).toMatchObject({ score: 100 })
+  expect(await total({ 'a.md': `${excuse + pony}\nPony.\n` })).toMatchObject({ score: 67 })
+  expect(await total({ 'a.md': pony }, '--suppress-all', '--fail-on', 'warn')).toMatchObject({ score: 67 })
+})

@@ -52,5 +52,6 @@ describe.each(rooms(RULES, 'rule.yaml'))('%s', (id) => {
       expect(lines.filter((line) => line.startsWith('## '))).toEqual(sections.map((one) => `## ${one}`))
     }
     expect(existsSync(file('cases.yaml'))).toBe(true)
+    expect(rule.meta.setting !== undefined).toBe(rule.meta.needs === 'config')
   })
 })

@@ -37,7 +37,20 @@ test.each([
     { score: 50, categories: { greeting: 100 } },
   ],
 ] as const)('%s', (_, asked, found, weights, expected) => {
-  expect(scoreOf({ asked, found: new Set(found), weights })).toEqual(expected)
+  expect(scoreOf({ asked, found: new Set(found), excused: new Set(), weights })).toEqual(expected)
+})
+
+test('a rule that does not apply is left out, unless it finds something else', () => {
+  const asked = [warn('greeting'), warn('no-cliche')]
+  const excused = new Set(['no-cliche'])
+  expect(scoreOf({ asked, found: new Set(), excused, weights: {} })).toEqual({
+    score: 100,
+    categories: { greeting: 100 },
+  })
+  expect(scoreOf({ asked, found: excused, excused, weights: {} })).toEqual({
+    score: 50,
+    categories: { greeting: 100, tone: 0 },
+  })
 })
 
 test('a mean leaves out what has no points', () => {
