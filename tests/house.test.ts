@@ -27,6 +27,7 @@ const FLOORS: Record<string, readonly string[]> = {
   formatters: ['types', 'fingerprint', 'lines'],
   load: [
     'types',
+    'baseline',
     'text',
     'phrases',
     'facts',

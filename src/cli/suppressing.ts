@@ -1,16 +1,14 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { type Baseline, parseBaseline, printBaseline } from '../baseline/baseline.ts'
+import { existsSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Baseline, printBaseline } from '../baseline/baseline.ts'
 import { type Records, Suppressions } from '../baseline/suppressions.ts'
 import type { ReplyLint } from '../load/replylint.ts'
-import { toResult } from '../load/result.ts'
+import { locateBaseline, readBaseline, withoutKnown } from '../load/suppressions.ts'
 import { didYouMean } from '../nearest.ts'
 import type { LintMessage, LintResult } from '../types.ts'
 import { UsageError } from './failure.ts'
 import type { Io } from './io.ts'
 import type { Options } from './options.ts'
-
-const NAME = 'replylint-suppressions.json'
 
 /** The baseline of a run: its file, and what results lose when they pass it. */
 export class Suppressing {
@@ -28,11 +26,7 @@ export class Suppressing {
 
   /** The result without what is known. */
   apply(result: LintResult): LintResult {
-    const file = isAbsolute(result.filePath) ? this.#nameOf(result.filePath) : result.filePath
-    const { messages, suppressed } = this.#suppressions.apply(file, result)
-    if (suppressed.length === 0) return result
-    const suppressedMessages = [...result.suppressedMessages, ...suppressed]
-    return { ...result, ...toResult({ ...result, messages, suppressedMessages }) }
+    return withoutKnown(result, this.#suppressions, this.#cwd)
   }
 
   /** Writes the file where the flags want it. True: something in it does not occur any more. */
@@ -48,10 +42,6 @@ export class Suppressing {
   #write(baseline: Baseline): void {
     writeFileSync(this.#path, printBaseline(baseline))
   }
-
-  #nameOf(path: string): string {
-    return relative(this.#cwd, path).split(sep).join('/')
-  }
 }
 
 /** The baseline as the flags want it; undefined: there is none. Throws a UsageError for flags that make no sense together. */
@@ -63,7 +53,7 @@ export async function openSuppressions(
   const { suppressRule, suppressionsLocation, pruneSuppressions } = options
   checkTogether(options)
   if (suppressRule) await checkRules(suppressRule, linter)
-  const path = locate(suppressionsLocation, io.cwd)
+  const path = locateBaseline(suppressionsLocation, io.cwd)
   const writes = isWriting(options)
   if (!existsSync(path)) {
     if (suppressionsLocation !== undefined && !writes)
@@ -72,7 +62,7 @@ export async function openSuppressions(
       )
     return writes || pruneSuppressions ? new Suppressing(path, {}, io.cwd, options) : undefined
   }
-  return new Suppressing(path, read(path), io.cwd, options)
+  return new Suppressing(path, readBaseline(path), io.cwd, options)
 }
 
 const isWriting = ({ suppressAll, suppressRule }: Options): boolean =>
@@ -104,17 +94,4 @@ async function checkRules(names: readonly string[], linter: ReplyLint): Promise<
   const ids = (await linter.rulesFor()).map(({ id }) => id)
   const wrong = names.find((name) => !ids.includes(name) && !name.includes('/'))
   if (wrong !== undefined) throw new UsageError(`There is no rule "${wrong}".${didYouMean(wrong, ids)}`)
-}
-
-function locate(location: string | undefined, cwd: string): string {
-  const path = resolve(cwd, location ?? NAME)
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, NAME) : path
-}
-
-function read(path: string): Baseline {
-  try {
-    return parseBaseline(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
-  } catch (error) {
-    throw new UsageError(`Failed to parse suppressions file at ${path}: ${(error as Error).message}`)
-  }
 }

@@ -66,6 +66,10 @@ export interface ReplyLintOptions extends FileLinterOptions {
   readonly cacheStrategy?: 'metadata' | 'content' | undefined
   /** Threads to judge in: their number, or `auto` where they pay. Default: `off`. */
   readonly concurrency?: number | 'auto' | 'off' | undefined
+  /** Findings that the baseline knows are suppressed, as the command line does it. */
+  readonly applySuppressions?: boolean | undefined
+  /** File or folder of the baseline, relative to `cwd`. Default: `replylint-suppressions.json`. */
+  readonly suppressionsLocation?: string | undefined
   /** Told what does not stop a run, such as a cache that cannot be read. Default: a warning of the process. */
   readonly onWarning?: ((text: string) => void) | undefined
   /** More endings of files that directories are searched for: `.log`. */

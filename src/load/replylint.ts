@@ -17,6 +17,7 @@ import type { FileEntry } from './read.ts'
 import { errorResults, toResult } from './result.ts'
 import { ruleCard } from './rule-card.ts'
 import { Run } from './run.ts'
+import { baselineOf } from './suppressions.ts'
 import { writeFixes } from './write-fixes.ts'
 
 /** One thread or template of a file, or something in it that cannot be read. */
@@ -89,14 +90,16 @@ export class ReplyLint {
   async *#lint(found: FoundFiles): AsyncGenerator<LintResult> {
     if (this.#options.warnIgnored !== false)
       for (const { filePath, message } of found.ignored) yield ignoredResult(filePath, message)
-    yield* lintFiles(found.files, {
+    const crew = {
       cwd: this.#cwd,
       options: this.#options,
       project: this.#project,
       finder: this.#finder,
       judge: this.#judge,
       linter: this.#linter,
-    })
+    }
+    const passed = baselineOf(this.#options, this.#cwd)
+    for await (const result of lintFiles(found.files, crew)) yield passed(result)
   }
 
   /** The threads and templates of all files, as `lintFiles` reads them, and what cannot be read. */
@@ -127,7 +130,7 @@ export class ReplyLint {
     const results = this.#options.fix
       ? await this.#linter.fix(textContent(text), name, setup, run.hold, from)
       : await this.#linter.lintAlone(textContent(text), name, setup, run.hold, from)
-    return [...results, ...run.results()]
+    return [...results, ...run.results()].map(baselineOf(this.#options, this.#cwd))
   }
 
   /** All agent messages of a thread, or with `only: 'last'` a draft at its end. */
@@ -138,12 +141,13 @@ export class ReplyLint {
     const path = filePath === undefined ? undefined : resolve(this.#cwd, filePath)
     const name = path ?? '<thread>'
     const messages = await this.#linter.judge(thread, undefined, name, await this.#setup(path), { only })
-    return toResult({
+    const result = toResult({
       filePath: name,
       messages,
       threadId: thread.id,
       thread: this.#options.threads ? thread : undefined,
     })
+    return baselineOf(this.#options, this.#cwd)(result)
   }
 
   /** `stylish`, `json` …, the path of a formatter, or the name of an `eslint-formatter-*` package. */

@@ -2,6 +2,7 @@ import type { FilesCheck, Summarize } from './across.ts'
 import type { Mood } from './between.ts'
 import type { Check, ThreadCheck } from './check.ts'
 import type { ReplyFacts, TurnFacts } from './fact.ts'
+import type { Settings } from './settings.ts'
 import type { Channel, Language, Template } from './thread.ts'
 
 export type Severity = 'off' | 'warn' | 'error'
