@@ -29,8 +29,6 @@ await build({
   minify: true,
   // Else `node:` is gone before a plugin sees it.
   removeNodeProtocol: false,
-  // CommonJS packages in the bundle ask for node's own modules by require.
-  banner: { js: "import{createRequire as ask}from'node:module';const require=ask(import.meta.url);" },
   // Read at every start: one file of the bundle is quicker to open than a package.
   noExternal: ['commander', 'leven', 'picocolors', 'picomatch', 'stemmer', 'tinyglobby'],
   dts: { entry: { index: 'src/index.ts', eslint: 'src/eslint.ts' } },

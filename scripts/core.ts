@@ -19,6 +19,7 @@ export async function joinCore(dist: string, entries: readonly string[], entry: 
     chunkFileNames: '[name].js',
     manualChunks: (id) => (core.has(id) ? 'core' : undefined),
     compact: true,
+    banner: ({ name }) => (name === 'core' ? REQUIRE : ''),
   })
   await bundle.close()
 }
@@ -31,6 +32,9 @@ function closure(file: string, found = new Set<string>()): Set<string> {
     closure(join(file, '..', name!), found)
   return found
 }
+
+/** CommonJS packages in the bundle ask for node's own modules by require. */
+const REQUIRE = "import{createRequire as ask}from'node:module';const require=ask(import.meta.url);"
 
 /** How esbuild writes a static import, minified. */
 const IMPORTED = /(?:from|import)"(\.\/[^"]+)"/g
