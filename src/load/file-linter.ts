@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import type { FileConfig } from '../config/merge.ts'
 import type { Summed } from '../linter/across/summed.ts'
 import { type ActiveRule, type LintOptions, lint } from '../linter/linter.ts'
