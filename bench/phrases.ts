@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
-import { loadVocabularies } from '../src/load/dictionary.ts'
+import { loadVocabularies } from '../src/load/rooms/dictionary.ts'
 import { createIndex, toSource } from '../src/phrases/index.ts'
 import { compileLists } from '../src/phrases/lists.ts'
 import { analyse } from '../src/text/analyse.ts'

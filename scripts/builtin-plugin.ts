@@ -3,10 +3,10 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 import type { Rooms } from '../src/linter/rooms.ts'
-import { loadVocabularies } from '../src/load/dictionary.ts'
-import { toPackFile } from '../src/load/pack-file.ts'
-import { CHECKS, codeOf } from '../src/load/room-code.ts'
-import { foldersOf, readRooms } from '../src/load/rooms.ts'
+import { loadVocabularies } from '../src/load/rooms/dictionary.ts'
+import { toPackFile } from '../src/load/rooms/pack-file.ts'
+import { CHECKS, codeOf } from '../src/load/rooms/room-code.ts'
+import { foldersOf, readRooms } from '../src/load/rooms/rooms.ts'
 import type { Rule } from '../src/types.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -20,7 +20,7 @@ const facts = join(root, 'src/facts')
 export const builtinPlugin: Plugin = {
   name: 'builtin-rooms',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]load[\\/]builtin\.ts$/ }, async () => {
+    build.onLoad({ filter: /[\\/]src[\\/]load[\\/]rooms[\\/]builtin\.ts$/ }, async () => {
       const rooms = await readRooms({ rules, facts }, loadVocabularies())
       const out = build.initialOptions.outdir!
       mkdirSync(out, { recursive: true })
@@ -52,7 +52,7 @@ function builtinModule(rooms: Rooms): string {
 
   return `
 import { readFileSync } from 'node:fs'
-import { fromPackFile } from './src/load/pack-file.ts'
+import { fromPackFile } from './src/load/rooms/pack-file.ts'
 ${[...checks, ...computes].map(({ local, kind, file }) => `import { ${kind} as ${local} } from ${JSON.stringify(file)}`).join('\n')}
 
 const checks = { ${rooms.rules.flatMap(checksOf).join(', ')} }

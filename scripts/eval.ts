@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { loadRules } from '../src/load/rules.ts'
+import { loadRules } from '../src/load/rooms/rules.ts'
 import { type JudgedFigures, measureJudged } from './eval/judged.ts'
 import { type Example, type LabelFigures, measureLabels, type Tally } from './eval/labels.ts'
 import { type Figures, pageOf, percent, ratio } from './eval/page.ts'

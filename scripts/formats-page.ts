@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type FormatPlate, formatPlates } from '../src/load/format-plate.ts'
-import { READERS } from '../src/load/formats.ts'
+import { type FormatPlate, formatPlates } from '../src/load/files/format-plate.ts'
+import { READERS } from '../src/load/files/formats.ts'
 
 type Room = FormatPlate & { readonly name: string }
 

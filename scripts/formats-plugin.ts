@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
-import { formatPlates, toFormat } from '../src/load/format-plate.ts'
+import { formatPlates, toFormat } from '../src/load/files/format-plate.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export const formatsPlugin: Plugin = {
   name: 'formats',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]load[\\/]formats\.ts$/ }, () => {
+    build.onLoad({ filter: /[\\/]src[\\/]load[\\/]files[\\/]formats\.ts$/ }, () => {
       const plates = formatPlates(join(root, 'src/readers'))
       const local = (name: string) => `reader_${name.replaceAll('-', '_')}`
       const path = (name: string) => JSON.stringify(`./src/readers/${name}/reader.ts`)

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 export const oncePlugin = {
   name: 'builtin-rooms-once',
   load(id: string): string | undefined {
-    if (!id.endsWith('/src/load/builtin.ts')) return undefined
+    if (!id.endsWith('/src/load/rooms/builtin.ts')) return undefined
     const root = fileURLToPath(new URL('..', import.meta.url))
     const folders = { rules: `${root}rules`, facts: `${root}src/facts` }
     return `

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { loadRules } from '../src/load/rules.ts'
+import { loadRules } from '../src/load/rooms/rules.ts'
 import type { Language, Rule } from '../src/types.ts'
 import { withChannels } from './channel-table.ts'
 import { formatsPage } from './formats-page.ts'

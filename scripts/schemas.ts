@@ -1,7 +1,7 @@
 /** Writes the published JSON Schemas from the zod ones: `npm run schemas`. */
 import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { loadRules } from '../src/load/rules.ts'
+import { loadRules } from '../src/load/rooms/rules.ts'
 import { threadFile } from '../src/reading/thread-schema.ts'
 import { casesJsonSchema } from './cases-schema.ts'
 import { configJsonSchema } from './config-schema.ts'

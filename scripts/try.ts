@@ -2,7 +2,7 @@
 import { inspect } from 'node:util'
 import { lint } from '../src/linter/linter.ts'
 import { toReplies } from '../src/linter/thread.ts'
-import { loadRules } from '../src/load/rules.ts'
+import { loadRules } from '../src/load/rooms/rules.ts'
 import type { Message } from '../src/types.ts'
 
 const [reply = '', ...customer] = process.argv.slice(2)

@@ -1,6 +1,6 @@
 import { createPlugin, type ReplyLintPlugin } from './eslint/plugin.ts'
 import { loadTemplateReaders } from './eslint/read.ts'
-import { loadRules } from './load/rules.ts'
+import { loadRules } from './load/rooms/rules.ts'
 
 /** `replylint/eslint`: templates in an ESLint run. What ESLint asks of a plugin is synchronous, so all is loaded here. */
 const plugin: ReplyLintPlugin = createPlugin(await loadRules(), await loadTemplateReaders())

@@ -86,7 +86,7 @@ async function writer({ to, anonymize }: ConvertOptions): Promise<Writer> {
 
 async function masking(): Promise<(thread: Thread) => Thread> {
   const { createAnonymiser } = await import('../anonymous/anonymous.ts')
-  const { loadVocabularies } = await import('../load/dictionary.ts')
+  const { loadVocabularies } = await import('../load/rooms/dictionary.ts')
   return createAnonymiser(loadVocabularies())
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { platform, release } from 'node:os'
 import { dirname, join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
-import { findConfigFile } from '../load/config-file.ts'
+import { findConfigFile } from '../load/config/config-file.ts'
 import type { Io } from './io.ts'
 
 /** `--env-info`: what a report of a fault should tell, in ESLint's form. */

@@ -1,5 +1,5 @@
 import { isCancel, select } from '@clack/prompts'
-import { FORMATS } from '../load/formats.ts'
+import { FORMATS } from '../load/files/formats.ts'
 import type { Format } from '../types.ts'
 import type { Answers } from './init-files.ts'
 

@@ -1,6 +1,6 @@
 import type { ConfigObject, RuleSetting } from '../config/config.ts'
 import type { RuleChoice } from '../config/merge.ts'
-import type { Inspection } from '../load/project.ts'
+import type { Inspection } from '../load/config/project.ts'
 import type { ReplyLint } from '../load/replylint.ts'
 import type { Io } from './io.ts'
 import { createLinter } from './linter.ts'

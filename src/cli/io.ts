@@ -25,7 +25,7 @@ export function processIo(): Io {
     stdout: out(process.stdout),
     stderr: out(process.stderr),
     stdin: async () => {
-      const { decode } = await import('../load/decode.ts')
+      const { decode } = await import('../load/files/decode.ts')
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
       return decode(Buffer.concat(chunks)).text

@@ -1,6 +1,6 @@
 import { loadFormatter } from '../load/formatter.ts'
+import { errorResults } from '../load/judging/result.ts'
 import { ReplyLint } from '../load/replylint.ts'
-import { errorResults } from '../load/result.ts'
 import type { LintResult } from '../types.ts'
 import { UsageError } from './failure.ts'
 import type { Io, Out } from './io.ts'

@@ -83,13 +83,13 @@ async function changes(
   if (second !== undefined)
     throw new UsageError(`The ${first} option and the ${second} option cannot be used together.`)
   if (stdin) throw new UsageError(`The ${first} option is not available for piped-in text.`)
-  const { readChanges } = await import('../load/changes.ts')
+  const { readChanges } = await import('../load/files/changes.ts')
   return readChanges(since === undefined ? (changed ? 'changed' : 'staged') : { since }, io.cwd)
 }
 
 /** Throws a UsageError for a format that nobody has. */
 export async function checkFormat(from: string): Promise<void> {
-  const { formatNames } = await import('../load/detect.ts')
+  const { formatNames } = await import('../load/files/detect.ts')
   const names = formatNames()
   if (names.includes(from)) return
   const { didYouMean } = await import('../nearest.ts')

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
-import { textContent } from '../load/content.ts'
-import { FORMATS } from '../load/formats.ts'
+import { textContent } from '../load/files/content.ts'
+import { FORMATS } from '../load/files/formats.ts'
 import type { Entry, Reader, ReadProblem } from '../types.ts'
 
 /** What reply templates are written in. */

@@ -1,8 +1,8 @@
-import type { FileJudge } from './file-judge.ts'
-import type { FileLinter } from './file-linter.ts'
+import type { Project } from './config/project.ts'
 import type { Finder } from './finder.ts'
+import type { FileJudge } from './judging/file-judge.ts'
+import type { FileLinter } from './judging/file-linter.ts'
 import type { ReplyLintOptions } from './options.ts'
-import type { Project } from './project.ts'
 
 /** Who does what in a run over files. */
 export interface Crew {

@@ -1,8 +1,8 @@
 import { dirname, relative, sep } from 'node:path'
 import { ignoreMatcher } from '../config/globs.ts'
-import { type FoundFiles, findFiles, type IsIgnored } from './files.ts'
+import type { Project } from './config/project.ts'
+import { type FoundFiles, findFiles, type IsIgnored } from './files/files.ts'
 import type { ReplyLintOptions } from './options.ts'
-import type { Project } from './project.ts'
 import { SourceError } from './source-error.ts'
 
 type FinderOptions = Pick<

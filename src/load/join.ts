@@ -1,5 +1,5 @@
 import type { Message, Origin, Thread } from '../types.ts'
-import type { FileEntry } from './read.ts'
+import type { FileEntry } from './files/read.ts'
 
 /** A message with its moment and the thread that it was said in. */
 interface Moment {

@@ -1,11 +1,11 @@
 import type { LintResult, ReadProblem } from '../types.ts'
-import type { Changes } from './changes.ts'
 import { collect } from './collect.ts'
-import type { FileJudge, Hold } from './file-judge.ts'
-import type { FileLinter } from './file-linter.ts'
+import type { Project } from './config/project.ts'
+import type { Changes } from './files/changes.ts'
+import type { FileEntry } from './files/read.ts'
 import { joinByCustomer } from './join.ts'
-import type { Project } from './project.ts'
-import type { FileEntry } from './read.ts'
+import type { FileJudge, Hold } from './judging/file-judge.ts'
+import type { FileLinter } from './judging/file-linter.ts'
 
 interface Parts {
   readonly project: Project

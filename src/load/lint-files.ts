@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import type { LintResult } from '../types.ts'
 import type { FileCache } from './cache/file-cache.ts'
 import type { Crew } from './crew.ts'
+import { Run } from './judging/run.ts'
 import { oneByOne } from './one-by-one.ts'
-import { Run } from './run.ts'
 
 /** The results of files in their order; at the end those of templates that rules compare with one another. */
 export async function* lintFiles(files: readonly string[], crew: Crew): AsyncGenerator<LintResult> {

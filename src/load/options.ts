@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.ts'
 import type { ActiveRule } from '../linter/linter.ts'
 import type { Language, LintMessage, Message, Reply, Thread } from '../types.ts'
-import type { Changes } from './changes.ts'
-import type { Setup } from './project.ts'
-import type { ReadOptions } from './read.ts'
+import type { Setup } from './config/project.ts'
+import type { Changes } from './files/changes.ts'
+import type { ReadOptions } from './files/read.ts'
 
 /** What holds for each file of a run, whatever its config says. */
 export interface FileLinterOptions {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import type { LintResult } from '../types.ts'
-import { decode, encode } from './decode.ts'
+import { decode, encode } from './files/decode.ts'
 import { SourceError } from './source-error.ts'
 
 /** Writes the `output` of results to their files, in the encoding that they had. Throws a SourceError where it has no signs for it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { propertiesOf } from '../config/schema-keys.ts'
-import { checked, type Read } from '../load/room-files.ts'
+import { checked, type Read } from '../load/rooms/room-files.ts'
 import type { Locator } from '../load/yaml-source.ts'
 import { caseFile } from './schema.ts'
 

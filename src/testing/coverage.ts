@@ -1,5 +1,5 @@
 import type { Problem } from '../config/problems.ts'
-import { loadVocabularies } from '../load/dictionary.ts'
+import { loadVocabularies } from '../load/rooms/dictionary.ts'
 import type { Locator } from '../load/yaml-source.ts'
 import type { TriedRoom } from './pack.ts'
 import { PhraseProof } from './phrases.ts'

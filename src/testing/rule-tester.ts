@@ -103,7 +103,7 @@ const globals = globalThis as { readonly describe?: Describe; readonly it?: It }
 /** Loads the rule beside the built-in ones. Throws a SourceError for a mistake in the rule or in the keys of its cases. */
 async function toTrial(rule: RuleDefinition, table: CaseTable): Promise<RuleTrial> {
   const [{ loadRules }, { checkCases }, { RuleTrial }] = await Promise.all([
-    import('../load/rules.ts'),
+    import('../load/rooms/rules.ts'),
     import('./check-cases.ts'),
     import('./trial.ts'),
   ])

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { encode } from '../../src/load/decode.ts'
+import { encode } from '../../src/load/files/decode.ts'
 import { cli } from './cli.ts'
 
 const CONFIG = { 'replylint.config.yaml': 'extends: []\nrules: { consistent-address: error }\n' }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lint } from '../../src/linter/linter.ts'
 import { ReplyLint } from '../../src/load/replylint.ts'
-import { loadRules } from '../../src/load/rules.ts'
+import { loadRules } from '../../src/load/rooms/rules.ts'
 import type { Conditions, Rule, Thread, ThreadCheck } from '../../src/types.ts'
 import { cli } from './cli.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { presetRules } from '../../src/config/presets.ts'
-import { loadRules } from '../../src/load/rules.ts'
+import { loadRules } from '../../src/load/rooms/rules.ts'
 import type { Severity } from '../../src/types.ts'
 
 interface Entry {

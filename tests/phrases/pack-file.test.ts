@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadVocabularies } from '../../src/load/dictionary.ts'
-import { fromPackFile, toPackFile } from '../../src/load/pack-file.ts'
+import { loadVocabularies } from '../../src/load/rooms/dictionary.ts'
+import { fromPackFile, toPackFile } from '../../src/load/rooms/pack-file.ts'
 import { toSource } from '../../src/phrases/index.ts'
 import { compileLists } from '../../src/phrases/lists.ts'
 

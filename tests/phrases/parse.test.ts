@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { loadVocabularies } from '../../src/load/dictionary.ts'
+import { loadVocabularies } from '../../src/load/rooms/dictionary.ts'
 import { compilePhrase } from '../../src/phrases/compile.ts'
 import { PhraseError } from '../../src/phrases/error.ts'
 

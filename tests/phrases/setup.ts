@@ -1,4 +1,4 @@
-import { loadVocabularies } from '../../src/load/dictionary.ts'
+import { loadVocabularies } from '../../src/load/rooms/dictionary.ts'
 import { createIndex, type PhraseIndex, toSource } from '../../src/phrases/index.ts'
 import { compileLists } from '../../src/phrases/lists.ts'
 import { analyse } from '../../src/text/analyse.ts'

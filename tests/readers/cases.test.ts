@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readText } from '../../src/load/read.ts'
+import { readText } from '../../src/load/files/read.ts'
 import type { Entry, Fix, Thread } from '../../src/types.ts'
 
 interface Place {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
-import { textContent } from '../../src/load/content.ts'
-import { readContent } from '../../src/load/read.ts'
+import { textContent } from '../../src/load/files/content.ts'
+import { readContent } from '../../src/load/files/read.ts'
 import { reader } from '../../src/readers/csv/reader.ts'
 import type { Entry, ReadProblem } from '../../src/types.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode, decodePieces, type Encoding, encode } from '../../src/load/decode.ts'
+import { decode, decodePieces, type Encoding, encode } from '../../src/load/files/decode.ts'
 
 const RUSSIAN = 'Здравствуйте! Вернём 340 рублей до пятницы.\r\nС уважением, Анна'
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type FindOptions, findFiles } from '../../src/load/files.ts'
+import { type FindOptions, findFiles } from '../../src/load/files/files.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'replylint-files-'))
 afterAll(() => rmSync(cwd, { recursive: true }))

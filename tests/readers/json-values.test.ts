@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textContent } from '../../src/load/content.ts'
+import { textContent } from '../../src/load/files/content.ts'
 import { jsonMembers } from '../../src/reading/json/members.ts'
 import { jsonValues, type ListPath } from '../../src/reading/json/values.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bytesContent } from '../../src/load/content.ts'
-import { readContent } from '../../src/load/read.ts'
+import { bytesContent } from '../../src/load/files/content.ts'
+import { readContent } from '../../src/load/files/read.ts'
 import { readSubject } from '../../src/reading/mail/subject.ts'
 import type { Entry, ReadProblem } from '../../src/types.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { readFile } from '../../src/load/read.ts'
+import { readFile } from '../../src/load/files/read.ts'
 
 const ROLES = 'customer | agent | bot | system'
 const ANSWER = 'Здравствуйте! Привезём завтра до 14:00.'

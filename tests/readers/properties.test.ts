@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { textContent } from '../../src/load/content.ts'
-import { FORMATS } from '../../src/load/formats.ts'
-import { readText } from '../../src/load/read.ts'
+import { textContent } from '../../src/load/files/content.ts'
+import { FORMATS } from '../../src/load/files/formats.ts'
+import { readText } from '../../src/load/files/read.ts'
 import type { Entry, Point, ReadProblem, Source, Thread } from '../../src/types.ts'
 
 const CONTEXT = { filePath: 'given', agents: ['Мария'] }

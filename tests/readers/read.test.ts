@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { formatNames } from '../../src/load/detect.ts'
-import { type FileEntry, readFile, readText } from '../../src/load/read.ts'
+import { formatNames } from '../../src/load/files/detect.ts'
+import { type FileEntry, readFile, readText } from '../../src/load/files/read.ts'
 import type { Entry, ReadProblem } from '../../src/types.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'replylint-read-'))

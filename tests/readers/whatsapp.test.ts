@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { textContent } from '../../src/load/content.ts'
-import { readContent } from '../../src/load/read.ts'
+import { textContent } from '../../src/load/files/content.ts'
+import { readContent } from '../../src/load/files/read.ts'
 import type { Message } from '../../src/types.ts'
 
 interface Table {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { loadRules } from '../../src/load/rules.ts'
+import { loadRules } from '../../src/load/rooms/rules.ts'
 
 /** The rules and facts of this source tree, loaded once for all tests. */
 export const ruleSet = await loadRules()

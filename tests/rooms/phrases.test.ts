@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadVocabularies } from '../../src/load/dictionary.ts'
+import { loadVocabularies } from '../../src/load/rooms/dictionary.ts'
 import { PhraseProof, type RoomLists } from '../../src/testing/phrases.ts'
 import type { Language } from '../../src/types.ts'
 import { FACTS, RULES, readYaml, rooms } from './cases.ts'

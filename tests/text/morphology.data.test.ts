@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { readRussianFiles } from '../../src/load/dictionary.ts'
+import { readRussianFiles } from '../../src/load/rooms/dictionary.ts'
 import { addedForms, mayBeAdded } from '../../src/text/ru/additions.ts'
 import { openDictionary } from '../../src/text/ru/dictionary.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { loadVocabularies } from '../../src/load/dictionary.ts'
+import { loadVocabularies } from '../../src/load/rooms/dictionary.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import type { Region, RegionKind } from '../../src/types.ts'
 

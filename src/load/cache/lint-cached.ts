@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { LintResult } from '../../types.ts'
-import { decode } from '../decode.ts'
-import type { FileJudge, Hold } from '../file-judge.ts'
-import type { FileLinter } from '../file-linter.ts'
-import { Packer, unpack } from '../packed.ts'
-import type { Setup } from '../project.ts'
+import type { Setup } from '../config/project.ts'
+import { decode } from '../files/decode.ts'
+import type { FileJudge, Hold } from '../judging/file-judge.ts'
+import type { FileLinter } from '../judging/file-linter.ts'
+import { Packer, unpack } from '../judging/packed.ts'
 import type { CacheEntry, FileCache } from './file-cache.ts'
 
 interface Asked {

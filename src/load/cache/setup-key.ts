@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
-import type { Setup } from '../project.ts'
+import type { Setup } from '../config/project.ts'
 
 /**
  * A hash of all that results depend on beside the file: replylint's version, the file's merged config with the texts of its templates,

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { CacheEntry, FileCache } from '../cache/file-cache.ts'
+import type { Setup } from '../config/project.ts'
 import type { Crew } from '../crew.ts'
-import type { Setup } from '../project.ts'
 
 /** A file that is to be linted, and what is known of it before it is read. */
 export interface Asked {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beginningOf } from '../../reading/beginning.ts'
-import { fileContent } from '../content.ts'
-import { decode, isUnreadable } from '../decode.ts'
-import { formatInLines, type ReadOptions, WHOLE } from '../read.ts'
+import { fileContent } from '../files/content.ts'
+import { decode, isUnreadable } from '../files/decode.ts'
+import { formatInLines, type ReadOptions, WHOLE } from '../files/read.ts'
 import { partsOf } from './parts.ts'
 import type { Part } from './task.ts'
 

@@ -1,7 +1,7 @@
 import type { LintResult } from '../../types.ts'
 import type { FileCache } from '../cache/file-cache.ts'
 import type { Crew } from '../crew.ts'
-import type { Hold } from '../file-judge.ts'
+import type { Hold } from '../judging/file-judge.ts'
 import { oneByOne } from '../one-by-one.ts'
 import { ask } from './asked.ts'
 import { type Job, jobsOf } from './jobs.ts'

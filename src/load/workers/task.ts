@@ -1,5 +1,5 @@
+import type { PackedFile } from '../judging/packed.ts'
 import type { ReplyLintOptions } from '../options.ts'
-import type { PackedFile } from '../packed.ts'
 
 /** What a worker is told when it starts: options without those that no thread can be given. */
 export type WorkerOptions = Omit<

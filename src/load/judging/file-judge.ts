@@ -1,0 +1,65 @@
+import { constants } from 'node:buffer'
+import { readFileSync, statSync } from 'node:fs'
+import type { LintResult, ReadProblem } from '../../types.ts'
+import type { Setup } from '../config/project.ts'
+import { bytesContent, type Content } from '../files/content.ts'
+import { isUnreadable, NotText } from '../files/decode.ts'
+import { type FileEntry, readFile, SmallFiles } from '../files/read.ts'
+import type { FileLinter } from './file-linter.ts'
+import type { HeldFile } from './held.ts'
+import { toResult } from './result.ts'
+
+/** Takes a file whose results wait for the end of the run. */
+export type Hold = (file: HeldFile) => void
+
+/** Reads files from the disk and judges them. */
+export class FileJudge {
+  readonly #linter: FileLinter
+  readonly #fix: boolean
+  readonly #smallFiles = new SmallFiles()
+
+  constructor(linter: FileLinter, fix: boolean) {
+    this.#linter = linter
+    this.#fix = fix
+  }
+
+  /** The results of a file, as they come. One that cannot be read is a result too. */
+  async *judge(filePath: string, setup: Setup, hold: Hold): AsyncGenerator<LintResult> {
+    try {
+      const content = this.#smallFiles.read(filePath)
+      if (this.#fix) {
+        const whole = content ?? wholeContent(filePath)
+        for (const result of await this.#linter.fix(whole, filePath, setup, hold)) yield result
+      } else if (content)
+        for (const result of await this.#linter.lintContent(content, filePath, setup, hold)) yield result
+      else
+        yield* this.#linter.lint(readFile(filePath, this.#linter.readOptions(setup)), filePath, setup, hold)
+    } catch (error) {
+      if (!isUnreadable(error)) throw error
+      yield unreadable(filePath, error.message)
+    }
+  }
+
+  /** What stands in a file, unjudged. */
+  async *read(filePath: string, setup: Setup): AsyncGenerator<FileEntry | ReadProblem> {
+    try {
+      yield* readFile(filePath, this.#linter.readOptions(setup))
+    } catch (error) {
+      if (!isUnreadable(error)) throw error
+      yield { problem: error.message, at: { line: 1, column: 1 } }
+    }
+  }
+}
+
+/** A file at hand, however big it is. Throws `NotText`. */
+function wholeContent(path: string): Content {
+  if (statSync(path).size > constants.MAX_STRING_LENGTH)
+    throw new NotText('The file is too big to be fixed; without --fix it can be linted.')
+  return bytesContent(readFileSync(path))
+}
+
+const unreadable = (filePath: string, message: string): LintResult =>
+  toResult({
+    filePath,
+    messages: [{ ruleId: null, severity: 2, message, line: 1, column: 1, fatal: true }],
+  })

@@ -1,0 +1,37 @@
+import { isAbsolute, relative, sep } from 'node:path'
+import { judgeAcross, type RunTemplate } from '../../linter/across/across.ts'
+import type { LintMessage, LintResult } from '../../types.ts'
+import { finish, type Held, type HeldFile } from './held.ts'
+
+/** One run over files: keeps the templates that rules compare with one another until all are read. */
+export class Run {
+  readonly #cwd: string
+  readonly #files: HeldFile[] = []
+
+  constructor(cwd: string) {
+    this.#cwd = cwd
+  }
+
+  readonly hold = (file: HeldFile): void => {
+    this.#files.push(file)
+  };
+
+  /** The results of all that was held, in the order of the files, with what rules found across them. */
+  *results(): Generator<LintResult> {
+    if (this.#files.length === 0) return
+    const found = this.#judge()
+    for (const file of this.#files) yield* finish(file, (held) => found.get(held) ?? [])
+  }
+
+  #judge(): ReadonlyMap<Held, readonly LintMessage[]> {
+    const all = this.#files.flatMap((file) => file.held.map((held) => ({ file, held })))
+    const compared = all.filter(({ held }) => held.summed)
+    const messages = judgeAcross(
+      compared.map(({ file: { filePath, setup, locale }, held }): RunTemplate => {
+        const file = isAbsolute(filePath) ? relative(this.#cwd, filePath).split(sep).join('/') : filePath
+        return { filePath, file, summed: held.summed!, active: setup.active, locale }
+      }),
+    )
+    return new Map(compared.map(({ held }, index) => [held, messages[index]!]))
+  }
+}
