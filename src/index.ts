@@ -4,8 +4,9 @@ export {
   globalIgnores,
 } from './config/config.ts'
 export { defineRule, type RuleDefinition } from './config/define-rule.ts'
-export { type ActiveRule, type LintOptions, lint } from './linter/linter.ts'
-export type { RuleSet } from './linter/rooms.ts'
+export { type LintOptions, lint } from './linter/linter.ts'
+export type { ActiveRule } from './linter/plan.ts'
+export type { RuleSet } from './linter/rule-set.ts'
 export type { ReplyLintOptions } from './load/options.ts'
 export { ReplyLint } from './load/replylint.ts'
 export { loadRules } from './load/rooms/rules.ts'

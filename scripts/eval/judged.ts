@@ -1,6 +1,7 @@
 /** Findings of all rules against what judges said of replies: useless ones should have more of them than those that solve the matter. */
-import { type ActiveRule, lint } from '../../src/linter/linter.ts'
-import type { RuleSet } from '../../src/linter/rooms.ts'
+import { lint } from '../../src/linter/linter.ts'
+import type { ActiveRule } from '../../src/linter/plan.ts'
+import type { RuleSet } from '../../src/linter/rule-set.ts'
 import type { Message, Thread } from '../../src/types.ts'
 import { recordsOf } from './data.ts'
 

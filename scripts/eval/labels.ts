@@ -1,6 +1,6 @@
 /** Rules and mood against labelled threads. One decision is counted for each thread and rule; a label that is not sure counts neither way. */
 import { lint } from '../../src/linter/linter.ts'
-import type { RuleSet } from '../../src/linter/rooms.ts'
+import type { RuleSet } from '../../src/linter/rule-set.ts'
 import { toReplies } from '../../src/linter/thread.ts'
 import type { LintMessage, Thread } from '../../src/types.ts'
 import { recordsOf } from './data.ts'

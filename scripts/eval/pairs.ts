@@ -3,7 +3,7 @@
  * has to be found wanting for the other, the replies to both joined must not be.
  */
 import { lint } from '../../src/linter/linter.ts'
-import type { RuleSet } from '../../src/linter/rooms.ts'
+import type { RuleSet } from '../../src/linter/rule-set.ts'
 import { toReplies } from '../../src/linter/thread.ts'
 import type { Message, Reply, Thread } from '../../src/types.ts'
 import { recordsOf } from './data.ts'

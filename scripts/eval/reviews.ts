@@ -1,5 +1,5 @@
 /** Mood and complaint against the stars of reviews, which are not shown to them. */
-import type { RuleSet } from '../../src/linter/rooms.ts'
+import type { RuleSet } from '../../src/linter/rule-set.ts'
 import { toReplies } from '../../src/linter/thread.ts'
 import type { Thread } from '../../src/types.ts'
 import { recordsOf } from './data.ts'

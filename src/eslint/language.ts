@@ -1,4 +1,4 @@
-import type { RuleSet } from '../linter/rooms.ts'
+import type { RuleSet } from '../linter/rule-set.ts'
 import type { Entry, Language } from '../types.ts'
 import type { ReadTemplates } from './read.ts'
 import { type FileNode, ReplySource } from './reply-source.ts'

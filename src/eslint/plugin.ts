@@ -2,7 +2,7 @@ import type { ESLint, Linter } from 'eslint'
 import manifest from '../../package.json' with { type: 'json' }
 import { checkConfig } from '../config/check.ts'
 import { presetRules } from '../config/presets.ts'
-import type { RuleSet } from '../linter/rooms.ts'
+import type { RuleSet } from '../linter/rule-set.ts'
 import type { Settings } from '../types.ts'
 import { createLanguage } from './language.ts'
 import { EXTENSIONS, type ReadTemplates } from './read.ts'

@@ -1,6 +1,7 @@
 import { type Directive, parseDirectives } from '../directives/comments.ts'
-import { type ActiveRule, lint } from '../linter/linter.ts'
-import type { RuleSet } from '../linter/rooms.ts'
+import { lint } from '../linter/linter.ts'
+import type { ActiveRule } from '../linter/plan.ts'
+import type { RuleSet } from '../linter/rule-set.ts'
 import type { Entry, Language, LintMessage, Settings } from '../types.ts'
 
 /** The only node: ESLint wants a tree, our rules do not. */

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts'
 import type { FactContext, Lexicon, Prepare, Settings, Text } from '../types.ts'
 
 /** What a fact room says, and the words that it says it with. */
@@ -57,15 +58,10 @@ function rememberContexts(
   prepared: Prepared,
   read: FactContext['read'],
 ): (settings: Settings) => readonly FactContext[] {
-  const known = new WeakMap<Settings, readonly FactContext[]>()
-  return (settings) => {
-    const before = known.get(settings)
-    if (before !== undefined) return before
+  return memo((settings) => {
     const ofSettings: FactContext['prepared'] = (prepare) => prepared(prepare, settings)
-    const contexts = facts.map(({ lexicon }) => ({ lexicon, settings, prepared: ofSettings, read }))
-    known.set(settings, contexts)
-    return contexts
-  }
+    return facts.map(({ lexicon }) => ({ lexicon, settings, prepared: ofSettings, read }))
+  })
 }
 
 /** What facts made of settings. */
@@ -73,10 +69,9 @@ type Prepared = <Value>(prepare: Prepare<Value>, settings: Settings) => Value
 
 /** Keeps what is made of settings for as long as the settings are. */
 export function rememberPrepared(read: (value: string) => Text): Prepared {
-  const known = new WeakMap<Settings, Map<Prepare<unknown>, unknown>>()
+  const known = memo((_: Settings) => new Map<Prepare<unknown>, unknown>())
   return <Value>(prepare: Prepare<Value>, settings: Settings) => {
-    const ofSettings = known.get(settings) ?? new Map<Prepare<unknown>, unknown>()
-    known.set(settings, ofSettings)
+    const ofSettings = known(settings)
     if (!ofSettings.has(prepare)) ofSettings.set(prepare, prepare(settings, read))
     return ofSettings.get(prepare) as Value
   }

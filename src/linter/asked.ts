@@ -1,6 +1,6 @@
 import type { Reply, RuleMeta, Settings } from '../types.ts'
 import { calls, suits } from './conditions.ts'
-import type { ActiveRule } from './rooms.ts'
+import type { ActiveRule } from './plan.ts'
 
 /** The rules that have something to judge in a reply: what they need is there, and their conditions hold. */
 export function askedOf(

@@ -15,13 +15,11 @@ import { type Summed, sumUp } from './across/summed.ts'
 import { askedOf } from './asked.ts'
 import { calls, suits } from './conditions.ts'
 import { crash } from './crash.ts'
-import type { Judge, Plan } from './plan.ts'
+import type { ActiveRule, Judge, Plan } from './plan.ts'
 import { report } from './report.ts'
-import type { ActiveRule, RuleSet } from './rooms.ts'
+import type { RuleSet } from './rule-set.ts'
 import { type OpenStory, toStory } from './story.ts'
 import { toReplies, toTurns } from './thread.ts'
-
-export type { ActiveRule } from './rooms.ts'
 
 export interface LintOptions {
   readonly settings?: Settings | undefined

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts'
-import type { ActiveRule } from '../linter/linter.ts'
+import type { ActiveRule } from '../linter/plan.ts'
 import type { Language, LintMessage, Message, Reply, Thread } from '../types.ts'
 import type { Setup } from './config/project.ts'
 import type { Changes } from './files/changes.ts'

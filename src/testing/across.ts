@@ -1,6 +1,7 @@
 import { judgeAcross, type RunTemplate } from '../linter/across/across.ts'
-import { type ActiveRule, lint } from '../linter/linter.ts'
-import type { RuleSet } from '../linter/rooms.ts'
+import { lint } from '../linter/linter.ts'
+import type { ActiveRule } from '../linter/plan.ts'
+import type { RuleSet } from '../linter/rule-set.ts'
 import type { LintMessage, Thread } from '../types.ts'
 import type { ExpectedInTemplate, TemplatesCase } from './written.ts'
 

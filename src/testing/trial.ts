@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { checkOptions } from '../config/check.ts'
 import type { Problem } from '../config/problems.ts'
-import type { RuleSet } from '../linter/rooms.ts'
+import type { RuleSet } from '../linter/rule-set.ts'
 import type { Language, Rule } from '../types.ts'
 import { type Judged, judge } from './judge.ts'
 import { unsaid } from './said.ts'

@@ -2,8 +2,9 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Config, ConfigObject } from '../../config/config.ts'
 import type { RuleDefinition } from '../../config/define-rule.ts'
 import { type FileConfig, type FlatConfig, flatten } from '../../config/merge.ts'
-import type { ActiveRule } from '../../linter/linter.ts'
-import type { RuleSet } from '../../linter/rooms.ts'
+import type { ActiveRule } from '../../linter/plan.ts'
+import type { RuleSet } from '../../linter/rule-set.ts'
+import { memo } from '../../memo.ts'
 import { loadRules } from '../rooms/rules.ts'
 import { findConfigFile } from './config-file.ts'
 import type { LoadedConfig } from './loaded-config.ts'
@@ -48,7 +49,8 @@ interface Ready {
   readonly home: string
   /** Folders of rule rooms: their YAML is not threads. */
   readonly packs: readonly string[]
-  readonly active: WeakMap<FileConfig, readonly ActiveRule[]>
+  /** The same list for the same config. */
+  active(config: FileConfig): readonly ActiveRule[]
   packsHash(): Promise<string>
 }
 
@@ -67,9 +69,7 @@ export class Project {
   async forFile(filePath: string): Promise<Setup> {
     const { flat, rules, folder, home, active, packsHash } = await this.#ready(dirname(filePath))
     const config = flat.forFile(inFolder(folder, filePath))
-    const chosen = active.get(config) ?? activeRules(config, rules)
-    active.set(config, chosen)
-    return { config, rules, active: chosen, folder: home, packsHash }
+    return { config, rules, active: active(config), folder: home, packsHash }
   }
 
   /** What the config of a file says, and what of it holds for the file. */
@@ -125,10 +125,11 @@ export class Project {
         loaded.flatMap(({ config }) => config as ConfigObject | ConfigObject[]),
         rules.rules,
       )
+      const active = memo((config: FileConfig) => activeRules(config, rules))
       const hashes = new Map<string, Promise<string>>()
       const packsHash = () =>
         remember(hashes, '', async () => (await import('../rooms/folders-hash.ts')).foldersHash(packs))
-      return { file, flat, rules, folder, home, packs, active: new WeakMap(), packsHash }
+      return { file, flat, rules, folder, home, packs, active, packsHash }
     })
   }
 

@@ -1,5 +1,5 @@
 import type { RuleDefinition } from '../../config/define-rule.ts'
-import { createRuleSet, type RuleSet } from '../../linter/rooms.ts'
+import { createRuleSet, type RuleSet } from '../../linter/rule-set.ts'
 import { builtinRooms } from './builtin.ts'
 import { loadVocabularies } from './dictionary.ts'
 
