@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
-import { formatterNames } from '../load/formatter.ts'
+import { formatterNames } from '../load/built-in-formatters.ts'
 import { commas, createCommand, each } from './commander.ts'
 import type { Io } from './io.ts'
 import { day, ending, moment, threads, whole } from './values.ts'

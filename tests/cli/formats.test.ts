@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { formatterNames } from '../../src/load/built-in-formatters.ts'
 import { collect } from '../../src/load/collect.ts'
-import { formatterNames, loadFormatter } from '../../src/load/formatter.ts'
+import { loadFormatter } from '../../src/load/formatter.ts'
 import { context, rich } from '../formatters/results.ts'
 import { cli } from './cli.ts'
 
