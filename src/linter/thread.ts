@@ -20,23 +20,28 @@ export interface Analysis {
   hours(settings: Settings): Hours
 }
 
-/** One message; its text is analysed when it is first looked at. */
+/**
+ * One message; its text is analysed when it is first looked at. No function is made for that: V8 lets go of functions that are
+ * made a message, and of all that they see, only when it tidies up its whole heap.
+ */
 class LazyTurn implements Turn {
   readonly index: number
   readonly message: Message
   readonly facts: TurnFacts
+  readonly #thread: Thread
+  readonly #analysis: Analysis
   #text: Text | undefined
-  #analyse: () => Text
 
   constructor(index: number, thread: Thread, analysis: Analysis, settings: Settings) {
     this.index = index
     this.message = thread.messages[index]!
-    this.#analyse = () => analysis.analyse(this.message.text, thread.language)
+    this.#thread = thread
+    this.#analysis = analysis
     this.facts = analysis.turnFacts(this, settings)
   }
 
   get text(): Text {
-    this.#text ??= this.#analyse()
+    this.#text ??= this.#analysis.analyse(this.message.text, this.#thread.language)
     return this.#text
   }
 }
