@@ -14,17 +14,31 @@ export const START: Point = { line: 1, column: 1, offset: 0 }
 
 /** Lines of a text that begins at `line` and `column` (from 1) and offset `base` of its file. */
 export function createLines(text: string, line = 1, base = 0, column = 1): Lines {
-  let starts: readonly number[] | undefined
-  return {
-    text,
-    base,
-    point(offset) {
-      const inside = Math.max(0, Math.min(offset, text.length))
-      starts ??= lineStarts(text)
-      const index = lastAtMost(starts, inside)
-      const before = index === 0 ? column : 1
-      return { line: line + index, column: inside - starts[index]! + before, offset: base + inside }
-    },
+  return new IndexedLines(text, line, base, column)
+}
+
+class IndexedLines implements Lines {
+  readonly text: string
+  readonly base: number
+  readonly #line: number
+  readonly #column: number
+  /** Where each line begins. */
+  #starts: readonly number[] | undefined
+
+  constructor(text: string, line: number, base: number, column: number) {
+    this.text = text
+    this.base = base
+    this.#line = line
+    this.#column = column
+  }
+
+  point(offset: number): Point {
+    const { text, base } = this
+    this.#starts ??= lineStarts(text)
+    const inside = Math.max(0, Math.min(offset, text.length))
+    const index = lastAtMost(this.#starts, inside)
+    const before = index === 0 ? this.#column : 1
+    return { line: this.#line + index, column: inside - this.#starts[index]! + before, offset: base + inside }
   }
 }
 

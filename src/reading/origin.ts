@@ -19,8 +19,10 @@ export interface Passage {
 
 /** A text that stands in the file as it is. */
 export function verbatim(start: number, end: number): Passage {
-  return passage({ texts: [0], files: [start], end }, (edit) => edit.text)
+  return passage({ texts: [0], files: [start], end }, asItIs)
 }
+
+const asItIs = ({ text }: Edit) => text
 
 /** A place that no text stands at, so that none can be changed there. */
 export function bareSpot(at: number): Passage {
@@ -29,14 +31,26 @@ export function bareSpot(at: number): Passage {
 
 /** A passage whose changes `encode` writes in the file's own escapes, or refuses. */
 export function passage(pieces: Pieces, encode: (edit: Edit) => string | undefined): Passage {
-  const locate = (offset: number) => locateIn(pieces, offset)
-  return {
-    locate,
-    edit(edit) {
-      const text = encode(edit)
-      if (text === undefined) return undefined
-      return { range: [locate(edit.span.start), locate(edit.span.end)], text }
-    },
+  return new PiecedPassage(pieces, encode)
+}
+
+class PiecedPassage implements Passage {
+  readonly #pieces: Pieces
+  readonly #encode: (edit: Edit) => string | undefined
+
+  constructor(pieces: Pieces, encode: (edit: Edit) => string | undefined) {
+    this.#pieces = pieces
+    this.#encode = encode
+  }
+
+  locate(offset: number): number {
+    return locateIn(this.#pieces, offset)
+  }
+
+  edit(edit: Edit): Fix | undefined {
+    const text = this.#encode(edit)
+    if (text === undefined) return undefined
+    return { range: [this.locate(edit.span.start), this.locate(edit.span.end)], text }
   }
 }
 
@@ -55,25 +69,38 @@ export interface Place {
 
 /** The way back from a thread's messages to the file; `find` is asked once a message, and only when a place is wanted. */
 export function createOrigin(start: () => Point, find: (message: number) => Place | undefined): Origin {
-  const found = new Map<number, Place | undefined>()
-  const placeOf = (message: number) => {
-    if (!found.has(message)) found.set(message, find(message))
-    return found.get(message)
+  return new FoundOrigin(start, find)
+}
+
+class FoundOrigin implements Origin {
+  readonly #start: () => Point
+  readonly #find: (message: number) => Place | undefined
+  readonly #found = new Map<number, Place | undefined>()
+
+  constructor(start: () => Point, find: (message: number) => Place | undefined) {
+    this.#start = start
+    this.#find = find
   }
-  return {
-    get start() {
-      return start()
-    },
-    locate(message, offset) {
-      const place = placeOf(message)
-      return place ? place.lines.point(place.passage.locate(offset)) : start()
-    },
-    edit(message, edit) {
-      const place = placeOf(message)
-      const fix = place?.passage.edit(edit)
-      if (!place || !fix) return undefined
-      const { base } = place.lines
-      return { range: [fix.range[0] + base, fix.range[1] + base], text: fix.text }
-    },
+
+  get start(): Point {
+    return this.#start()
+  }
+
+  locate(message: number, offset: number): Point {
+    const place = this.#placeOf(message)
+    return place ? place.lines.point(place.passage.locate(offset)) : this.start
+  }
+
+  edit(message: number, edit: Edit): Fix | undefined {
+    const place = this.#placeOf(message)
+    const fix = place?.passage.edit(edit)
+    if (!place || !fix) return undefined
+    const { base } = place.lines
+    return { range: [fix.range[0] + base, fix.range[1] + base], text: fix.text }
+  }
+
+  #placeOf(message: number): Place | undefined {
+    if (!this.#found.has(message)) this.#found.set(message, this.#find(message))
+    return this.#found.get(message)
   }
 }

@@ -13,23 +13,18 @@ export interface Content {
 
 /** A text at hand; its bytes are those of UTF-8. */
 export function textContent(text: string): Content {
-  return {
-    whole: text,
-    text: held(() => text),
-    bytes: held(() => Buffer.from(text, 'utf8').toString('latin1')),
-  }
+  return new ContentAtHand(text, () => Buffer.from(text, 'utf8').toString('latin1'))
 }
 
 /** A part of a file's text that begins at a line and an offset; `shown`: results are to have it with them. */
 export function partContent(text: string, start: NonNullable<Source['start']>, shown: boolean): Content {
-  const source = { ...held(() => text), start }
+  const source = { ...held(text), start }
   return { text: source, bytes: source, ...(shown && { whole: text }) }
 }
 
 /** A file's bytes at hand. Throws `NotText`. */
 export function bytesContent(bytes: Buffer): Content {
-  const { text } = decode(bytes)
-  return { whole: text, text: held(() => text), bytes: held(() => bytes.toString('latin1')) }
+  return new ContentAtHand(decode(bytes).text, () => bytes.toString('latin1'))
 }
 
 /** A file that is read piece by piece, each time it is asked for; `onRead` is told how far. A file that cannot be opened throws. */
@@ -40,14 +35,24 @@ export function fileContent(path: string, onRead?: (bytes: number) => void): Con
   }
 }
 
-function held(text: () => string): Source {
-  return {
-    *pieces() {
-      yield text()
-    },
-    whole: text,
+/** Few formats ask for the bytes: they are not made for the others. */
+class ContentAtHand implements Content {
+  readonly whole: string
+  readonly text: Source
+  readonly #latin1: () => string
+
+  constructor(text: string, latin1: () => string) {
+    this.whole = text
+    this.text = held(text)
+    this.#latin1 = latin1
+  }
+
+  get bytes(): Source {
+    return held(this.#latin1())
   }
 }
+
+const held = (text: string): Source => ({ pieces: () => [text], whole: () => text })
 
 function streamed(pieces: () => Iterable<string>): Source {
   return { pieces, whole: () => [...pieces()].join('') }

@@ -27,11 +27,18 @@ export async function chooseFormat(
 ): Promise<Format> {
   if (from !== undefined) return named(from)
   const extension = extname(filePath).toLowerCase()
-  const mine = FORMATS.filter(({ extensions }) => extensions.includes(extension))
-  const candidates = mine.length > 0 ? mine : FORMATS
+  const candidates = BY_EXTENSION.get(extension) ?? FORMATS
   const stands = YAML.has(extension) ? keyIn(sample) : quotedIn(sample)
   return bySigns(stands, candidates) ?? surest(sample, filePath, candidates)
 }
+
+/** The formats whose files' names end so, in the order of asking. */
+const BY_EXTENSION: ReadonlyMap<string, readonly Format[]> = new Map(
+  FORMATS.flatMap(({ extensions }) => extensions).map((extension) => [
+    extension,
+    FORMATS.filter(({ extensions }) => extensions.includes(extension)),
+  ]),
+)
 
 function named(name: string): Format {
   const format = FORMATS.find((format) => format.name === name)

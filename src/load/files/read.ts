@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { START } from '../../lines.ts'
 import { beginningOf } from '../../reading/beginning.ts'
-import type { Entry, Origin, ReadProblem } from '../../types.ts'
+import type { Entry, Origin, Reader, ReadProblem } from '../../types.ts'
 import { bytesContent, type Content, fileContent, textContent } from './content.ts'
 import { NotText } from './decode.ts'
 import { chooseFormat, SAMPLE } from './detect.ts'
@@ -24,10 +24,14 @@ export interface FileEntry extends Entry {
   readonly format: string
 }
 
-type Entries = AsyncIterable<FileEntry | ReadProblem>
+/** What a file has, as it is read: of formats that need not wait for anything without waiting. */
+export type Entries = Iterable<FileEntry | ReadProblem> | AsyncIterable<FileEntry | ReadProblem>
 
 /** All threads and templates of a file, as they are read. A file that cannot be opened throws. */
-export async function* readFile(path: string, options: ReadOptions = {}): Entries {
+export async function* readFile(
+  path: string,
+  options: ReadOptions = {},
+): AsyncGenerator<FileEntry | ReadProblem> {
   try {
     yield* readContent(contentOf(path, options), path, options)
   } catch (error) {
@@ -37,23 +41,52 @@ export async function* readFile(path: string, options: ReadOptions = {}): Entrie
 }
 
 /** All threads and templates of a text; `filePath` names it and its extension counts. */
-export function readText(text: string, filePath: string, options: ReadOptions = {}): Entries {
+export function readText(text: string, filePath: string, options: ReadOptions = {}) {
   return readContent(textContent(text), filePath, options)
 }
 
 /** All threads and templates of what a file holds. */
-export async function* readContent(content: Content, filePath: string, options: ReadOptions): Entries {
+export async function* readContent(
+  content: Content,
+  filePath: string,
+  options: ReadOptions,
+): AsyncGenerator<FileEntry | ReadProblem> {
+  yield* await openContent(content, filePath, options)
+}
+
+/** The same, for callers to whom waiting for each is dear. */
+export async function openContent(
+  content: Content,
+  filePath: string,
+  options: ReadOptions,
+): Promise<Entries> {
   const { from, agents = [] } = options
   const format = await chooseFormat(beginningOf(content.text).slice(0, SAMPLE), filePath, from)
   const { reader } = await format.load()
-  const source = reader.bytes ? content.bytes : content.text
-  for await (const entry of reader.read(source, { filePath, agents })) {
-    if ('problem' in entry) yield entry
-    else {
-      const origin = reader.bytes ? fixed(entry.origin) : entry.origin
-      yield { ...entry, origin, source: content.whole, format: format.name }
-    }
-  }
+  const read = reader.read(reader.bytes ? content.bytes : content.text, { filePath, agents })
+  const whole = (entry: Entry | ReadProblem) => fileEntry(entry, format.name, reader, content)
+  return Symbol.iterator in read ? mapped(read, whole) : mappedAsync(read, whole)
+}
+
+function fileEntry(
+  entry: Entry | ReadProblem,
+  format: string,
+  { bytes }: Reader,
+  { whole: source }: Content,
+): FileEntry | ReadProblem {
+  if ('problem' in entry) return entry
+  return { thread: entry.thread, origin: bytes ? fixed(entry.origin) : entry.origin, source, format }
+}
+
+function* mapped<From, To>(items: Iterable<From>, map: (item: From) => To): Generator<To> {
+  for (const item of items) yield map(item)
+}
+
+async function* mappedAsync<From, To>(
+  items: AsyncIterable<From>,
+  map: (item: From) => To,
+): AsyncGenerator<To> {
+  for await (const item of items) yield map(item)
 }
 
 /** Mail has a charset for each part: no change of its text is safe. */

@@ -6,7 +6,7 @@ import type { Language, LintMessage, LintResult, Origin, ReadProblem, Reply, Thr
 import { collect } from '../collect.ts'
 import type { Setup } from '../config/project.ts'
 import type { Content } from '../files/content.ts'
-import { type FileEntry, type ReadOptions, readContent } from '../files/read.ts'
+import { type Entries, type FileEntry, openContent, type ReadOptions } from '../files/read.ts'
 import type { FileLinterOptions } from '../options.ts'
 import { Breath } from './breath.ts'
 import { fixInPasses } from './fix-in-passes.ts'
@@ -38,7 +38,7 @@ export class FileLinter {
    * compare with others is held until the run's end.
    */
   async *lint(
-    entries: AsyncIterable<FileEntry | ReadProblem> | Iterable<FileEntry | ReadProblem>,
+    entries: Entries,
     filePath: string,
     setup: Setup,
     hold: (file: HeldFile) => void,
@@ -54,7 +54,7 @@ export class FileLinter {
     hold: (file: HeldFile) => void,
     from?: string,
   ): Promise<LintResult[]> {
-    const entries = readContent(content, filePath, this.readOptions(setup, from))
+    const entries = await openContent(content, filePath, this.readOptions(setup, from))
     return collect(this.#takeAll(entries, this.#open(filePath, setup, hold)))
   }
 
@@ -66,7 +66,7 @@ export class FileLinter {
     hold: (file: HeldFile) => void,
     from?: string,
   ): Promise<LintResult[]> {
-    const entries = await collect(readContent(content, filePath, this.readOptions(setup, from)))
+    const entries = await collect(await openContent(content, filePath, this.readOptions(setup, from)))
     return collect(this.#takeAll(entries, this.#open(filePath, setup, entries.length > 1 ? hold : undefined)))
   }
 
@@ -132,10 +132,7 @@ export class FileLinter {
     return new OpenFile({ filePath, setup, inline, threads, locale: this.localeOf(setup), hold, changed })
   }
 
-  async *#takeAll(
-    entries: AsyncIterable<FileEntry | ReadProblem> | Iterable<FileEntry | ReadProblem>,
-    file: OpenFile,
-  ): AsyncGenerator<LintResult> {
+  async *#takeAll(entries: Entries, file: OpenFile): AsyncGenerator<LintResult> {
     const breath = new Breath()
     let before = performance.now()
     for await (const entry of entries) {

@@ -34,10 +34,11 @@ async function* draftsOf(source: Source, cast: Cast): AsyncGenerator<Draft | Rea
 }
 
 /** A mail after its `From ` line, or what is wrong with it. */
-async function readOne({ text, point }: Lines) {
+async function readOne(lines: Lines) {
+  const { text } = lines
   const head = text.indexOf('\n') + 1
   try {
-    const mail = await readMail({ text: text.slice(head), line: point(head).line, quotesFrom: true })
+    const mail = await readMail({ text: text.slice(head), line: lines.point(head).line, quotesFrom: true })
     return mail ?? { problem: 'Expected a mail: its header does not say who it is from.' }
   } catch (error) {
     return { problem: `Cannot read this mail: ${(error as Error).message}` }

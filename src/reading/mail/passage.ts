@@ -47,7 +47,8 @@ function linesOf({ bytes, line }: Body): Lines {
   const text = textOf(bytes)
   const lines = createLines(text, line)
   return {
-    ...lines,
+    text,
+    base: lines.base,
     point(offset) {
       const point = lines.point(offset)
       const inside = Math.min(Math.max(0, offset), text.length)
