@@ -6,11 +6,13 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { loadRules } from '../src/load/rooms/rules.ts'
-import { type JudgedFigures, measureJudged } from './eval/judged.ts'
-import { type Example, type LabelFigures, measureLabels, type Tally } from './eval/labels.ts'
-import { type Figures, pageOf, percent, ratio } from './eval/page.ts'
-import { measurePairs, type PairFigures } from './eval/pairs.ts'
-import { measureReviews, type ReviewFigures } from './eval/reviews.ts'
+import { type Examples, examplesOf } from './eval/examples.ts'
+import { measureJudged } from './eval/judged.ts'
+import { measureLabels } from './eval/labels.ts'
+import { pageOf } from './eval/page.ts'
+import { measurePairs } from './eval/pairs.ts'
+import { measureReviews } from './eval/reviews.ts'
+import { type Figures, type Section, sectionsOf } from './eval/sections.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -22,16 +24,15 @@ const { positionals, values } = parseArgs({
 })
 const folder = positionals[0] ?? '.'
 const subject = values.rule
-const examples = subject ? Number(values.examples) || 20 : Number(values.examples)
+const most = subject ? Number(values.examples) || 20 : Number(values.examples)
 
 const figures = await measure()
-if (figures.labels === undefined && figures.pairs.length === 0 && !figures.reviews && !figures.judged) {
+const sections = sectionsOf(subject ? about(subject, figures) : figures)
+if (sections.length === 0) {
   console.log(`There is nothing to measure in ${folder}: the data is not part of the project.`)
 } else {
-  if (figures.labels !== undefined) printLabels(figures.labels)
-  printPairs(figures.pairs)
-  if (figures.reviews !== undefined) printReviews(figures.reviews)
-  if (figures.judged !== undefined) printJudged(figures.judged)
+  for (const section of sections) print(section)
+  for (const examples of examplesOf(figures, subject)) printExamples(examples)
   if (values.write) writeFileSync(new URL('../docs/accuracy.md', import.meta.url), pageOf(figures))
 }
 
@@ -47,80 +48,28 @@ async function measure(): Promise<Figures> {
   }
 }
 
-function printLabels({ rules, moods }: LabelFigures): void {
-  for (const language of ['ru', 'en']) {
-    console.log(`\n${language}${' '.repeat(30)}hits  missed  alarms  (unsure)  precision  recall`)
-    const mine = rules.filter((tally) => tally.language === language && (!subject || tally.rule === subject))
-    for (const tally of mine) printTally(tally)
-    const sum = (of: (tally: Tally) => number) => mine.reduce((total, tally) => total + of(tally), 0)
-    const hits = sum((tally) => tally.hits)
-    const misses = sum((tally) => tally.misses.length)
-    const alarms = sum((tally) => tally.alarms.length)
+/** The figures with one rule alone among those of the labels. */
+function about(id: string, all: Figures): Figures {
+  const { labels } = all
+  return labels
+    ? { ...all, labels: { ...labels, rules: labels.rules.filter(({ rule }) => rule === id) } }
+    : all
+}
+
+function print({ title, text, table }: Section): void {
+  console.log(`\n${title}`)
+  if (text !== undefined) console.log(`  ${text}`)
+  if (table === undefined) return
+  const lines = [table.head, ...table.rows]
+  const widths = table.head.map((_, at) => Math.max(...lines.map((cells) => cells[at]!.length)))
+  for (const cells of lines)
     console.log(
-      `  micro: precision ${ratio(hits, hits + alarms)}  recall ${ratio(hits, hits + misses)}  (${hits} hits, ${misses} missed, ${alarms} false alarms)`,
+      `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  ')}`,
     )
-    for (const { rule, misses, alarms } of mine) {
-      printExamples(`${rule} ${language}: missed`, misses)
-      printExamples(`${rule} ${language}: false alarm`, alarms)
-    }
-  }
-  console.log('\nmood: angry or upset against the rest')
-  for (const { language, hits, found, labelled, wrong } of moods) {
-    console.log(
-      `  ${language}: precision ${ratio(hits, found)}  recall ${ratio(hits, labelled)}  F1 ${ratio(2 * hits, found + labelled)}`,
-    )
-    if (subject === 'mood') printExamples(`mood ${language}`, wrong)
-  }
 }
 
-function printTally({ rule, hits, misses, alarms, unsure }: Tally): void {
-  const counts = [hits, misses.length, alarms.length, unsure].map((n) => String(n).padStart(6)).join('  ')
-  const precision = ratio(hits, hits + alarms.length)
-  console.log(`  ${rule.padEnd(28)}${counts}    ${precision}       ${ratio(hits, hits + misses.length)}`)
-}
-
-function printPairs(pairs: readonly PairFigures[]): void {
-  if (pairs.length > 0) console.log('\ntwo questions in one message')
-  for (const { file, topic, drawn, right, missed, alarms } of pairs) {
-    const reported = percent(drawn - missed.length, drawn)
-    console.log(
-      `  ${`${file}, ${topic} topic`.padEnd(28)}ignored ${reported} (the right one ${percent(right, drawn)})  answered, reported ${percent(alarms.length, drawn)}`,
-    )
-    if (!subject) continue
-    printExamples(`${file}: ignored, not reported`, missed)
-    printExamples(`${file}: answered, reported`, alarms)
-  }
-}
-
-function printReviews({ low, high, happy, missed, alarms }: ReviewFigures): void {
-  console.log('\nreviews')
-  console.log(
-    `  one or two stars: happy ${percent(happy.length, low)}  complaint ${percent(low - missed.length, low)}`,
-  )
-  console.log(`  five stars: complaint ${percent(alarms.length, high)}`)
-  if (!subject) return
-  printExamples('low, happy', happy)
-  printExamples('low, no complaint', missed)
-  printExamples('high, a complaint', alarms)
-}
-
-function printJudged({
-  useless,
-  solving,
-  meanUseless,
-  meanSolving,
-  auc,
-  substance,
-  deviations,
-}: JudgedFigures): void {
-  console.log('\nfindings of all rules against judges')
-  console.log(
-    `  ${useless} not useful: ${meanUseless.toFixed(2)}, ${solving} solutions: ${meanSolving.toFixed(2)}  AUC ${auc.toFixed(3)} (${deviations.toFixed(1)} deviations)  answer and effort alone: AUC ${substance.toFixed(3)}`,
-  )
-}
-
-function printExamples(title: string, list: readonly Example[]): void {
-  for (const { thread, note } of list.slice(0, examples)) {
+function printExamples({ title, list }: Examples): void {
+  for (const { thread, note } of list.slice(0, most)) {
     console.log(`\n▌${title}\n  ${thread.id ?? ''}  ${note}`)
     for (const { role, text } of thread.messages.slice(-4)) {
       console.log(`    ${role}: ${text.replace(/\s+/gu, ' ').slice(0, 400)}`)
