@@ -12,6 +12,7 @@ const entry = {
   index: 'src/index.ts',
   cli: 'src/cli.ts',
   eslint: 'src/eslint.ts',
+  textlint: 'src/textlint.ts',
   worker: 'src/load/workers/worker.ts',
 }
 
@@ -31,7 +32,7 @@ await build({
   removeNodeProtocol: false,
   // Read at every start: one file of the bundle is quicker to open than a package.
   noExternal: ['commander', 'leven', 'picocolors', 'picomatch', 'stemmer', 'tinyglobby'],
-  dts: { entry: { index: 'src/index.ts', eslint: 'src/eslint.ts' } },
+  dts: { entry: { index: 'src/index.ts', eslint: 'src/eslint.ts', textlint: 'src/textlint.ts' } },
   esbuildPlugins: [builtinPlugin, formatsPlugin, idlePlugin, reportPlugin],
   esbuildOptions(options) {
     options.charset = 'utf8'

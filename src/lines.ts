@@ -42,7 +42,8 @@ class IndexedLines implements Lines {
   }
 }
 
-function lineStarts(text: string): readonly number[] {
+/** The offset of each line's first character. */
+export function lineStarts(text: string): readonly number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts

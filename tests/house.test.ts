@@ -45,6 +45,7 @@ const FLOORS: Record<string, readonly string[]> = {
   ],
   testing: ['types', 'linter', 'text', 'phrases', 'nearest', 'config', 'load'],
   eslint: ['types', 'directives', 'linter', 'config', 'load'],
+  textlint: ['types', 'lines', 'directives', 'linter', 'config', 'load'],
   cli: ['*'],
   index: ['*'],
 }

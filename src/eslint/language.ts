@@ -1,6 +1,6 @@
 import type { RuleSet } from '../linter/rule-set.ts'
+import type { ReadTemplates } from '../load/files/template-readers.ts'
 import type { Entry, Language } from '../types.ts'
-import type { ReadTemplates } from './read.ts'
 import { type FileNode, ReplySource } from './reply-source.ts'
 
 interface LanguageOptions {

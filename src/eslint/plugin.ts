@@ -3,9 +3,9 @@ import manifest from '../../package.json' with { type: 'json' }
 import { checkConfig } from '../config/check.ts'
 import { presetRules } from '../config/presets.ts'
 import type { RuleSet } from '../linter/rule-set.ts'
+import { EXTENSIONS, type ReadTemplates } from '../load/files/template-readers.ts'
 import type { Settings } from '../types.ts'
 import { createLanguage } from './language.ts'
-import { EXTENSIONS, type ReadTemplates } from './read.ts'
 import { PLUGIN } from './reply-source.ts'
 import { toESLintRule } from './rule.ts'
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
-import { textContent } from '../load/files/content.ts'
-import { FORMATS } from '../load/files/formats.ts'
-import type { Entry, Reader, ReadProblem } from '../types.ts'
+import type { Entry, Reader, ReadProblem } from '../../types.ts'
+import { textContent } from './content.ts'
+import { FORMATS } from './formats.ts'
 
 /** What reply templates are written in. */
 const TEMPLATES: readonly string[] = ['markdown', 'text', 'html', 'yaml']
@@ -14,7 +14,7 @@ export const EXTENSIONS: readonly string[] = FORMATS.filter(({ name }) => TEMPLA
 /** The templates of a text, and what in it cannot be read. */
 export type ReadTemplates = (text: string, filePath: string) => (Entry | ReadProblem)[]
 
-/** Reads the templates of a text at once, as ESLint wants it; the ending of its name tells the format. */
+/** Reads the templates of a text at once, as other linters want it; the ending of its name tells the format. */
 export async function loadTemplateReaders(): Promise<ReadTemplates> {
   const formats = await Promise.all(
     FORMATS.filter(({ name }) => TEMPLATES.includes(name)).map(async ({ name, extensions, load }) => {
@@ -33,5 +33,5 @@ export async function loadTemplateReaders(): Promise<ReadTemplates> {
 function atOnce(reader: Reader, text: string, filePath: string): Iterable<Entry | ReadProblem> {
   const entries = reader.read(textContent(text).text, { filePath, agents: [] })
   if (Symbol.iterator in entries) return entries
-  throw new Error(`${filePath}: its format is read piece by piece, which ESLint cannot do`)
+  throw new Error(`${filePath}: its format is read piece by piece, which other linters cannot do`)
 }
