@@ -1,31 +1,27 @@
 import { fingerprint } from '../fingerprint.ts'
-import { type Lines, locate } from '../lines.ts'
+import { locate } from '../lines.ts'
 import type {
-  Data,
   Finding,
   Fix,
   Language,
   LintMessage,
-  Location,
   Origin,
   RelatedLocation,
   RelatedPlace,
   Reply,
   ReplyLocation,
   Rule,
-  Span,
   Suggestion,
 } from '../types.ts'
+import { type Bearings, inFile, wholeOf } from './place.ts'
 import type { ActiveRule } from './plan.ts'
 import { wordingOf } from './thread.ts'
+import { pageOf, sentence, word } from './wording.ts'
 
-export interface Wording {
+/** What a finding is dressed with. */
+interface Wording extends Bearings {
   /** Undefined: the language of the reply. */
   readonly locale?: Language | undefined
-  /** Undefined: the thread was not read from a file. */
-  readonly origin?: Origin | undefined
-  /** The lines of each message of the thread. */
-  readonly lines: (message: number) => Lines
 }
 
 /** The rule that finds something, as a config switches it on. */
@@ -92,37 +88,6 @@ function authorship({
   return { ...(agent && { agent }), ...(channel && { channel }), ...(at && { at }) }
 }
 
-/** Where something stands, in the file (or, without one, in the reply) and in the reply. */
-export interface Place {
-  readonly file: Location
-  readonly reply: Location
-  /** The words there; empty: the whole reply is meant. */
-  readonly quote: string
-}
-
-/** The place of a span; undefined: of the whole reply. */
-export function placeOf(reply: Reply, span: Span | undefined, { origin, lines }: Wording): Place {
-  const { start, end } = span ?? wholeOf(reply)
-  const location = locate(lines(reply.index), { start, end })
-  return {
-    file: origin ? inFile(origin, reply.index, { start, end }) : location,
-    reply: location,
-    quote: span ? reply.message.text.slice(start, end) : '',
-  }
-}
-
-/** The part of a reply that stands for all of it: its text without the white space around. */
-function wholeOf({ message: { text } }: Reply): Span {
-  const end = text.trimEnd().length
-  return { start: Math.min(text.length - text.trimStart().length, end), end }
-}
-
-function inFile(origin: Origin, message: number, { start, end }: Span): Location {
-  const from = origin.locate(message, start)
-  const to = origin.locate(message, end)
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
-}
-
 function toFix(
   { span, text }: Finding['fix'] & {},
   reply: Reply,
@@ -160,43 +125,4 @@ function toRelated(
     ...(origin ? inFile(origin, message, span) : locate(lines(message), span)),
     text: messageId ? word(rule, messageId, { match: quote }, locale) : quote,
   }
-}
-
-/** What a finding says: the config's sentence where that has one which this finding can fill, else the rule's own. */
-export function sentence(
-  { rule, override }: Pick<Reporter, 'rule' | 'override'>,
-  messageId: string,
-  data: Data,
-  locale: Language,
-): string {
-  const message = override?.message
-  const written = typeof message === 'string' ? message : message?.[locale]
-  if (written === undefined || unfilled(written, data) !== undefined)
-    return word(rule, messageId, data, locale)
-  return fill(written, data)
-}
-
-/** The address of a rule's page; undefined: it has none. */
-export const pageOf = ({ rule, override }: Pick<Reporter, 'rule' | 'override'>): string | undefined =>
-  override?.url ?? rule.meta.url
-
-/** A message of a rule's room, its holes filled. Throws where the room has no such message or nobody fills a hole. */
-export function word(rule: Rule, messageId: string, data: Data, locale: Language): string {
-  const written = rule.messages[locale][messageId]
-  if (written === undefined) throw new Error(`${rule.id} has no message "${messageId}" in ${locale}.yaml`)
-  if (!written.includes('{')) return written
-  const hole = unfilled(written, data)
-  if (hole !== undefined) throw new Error(`${rule.id}: nobody fills {${hole}} of the message "${messageId}"`)
-  return fill(written, data)
-}
-
-const HOLE = /\{(\w+)\}/g
-
-const fill = (written: string, data: Data): string =>
-  written.replace(HOLE, (_, hole: string) => String(data[hole]))
-
-/** A hole that nobody fills. */
-function unfilled(written: string, data: Data): string | undefined {
-  for (const [, hole] of written.matchAll(HOLE)) if (data[hole!] === undefined) return hole
-  return undefined
 }

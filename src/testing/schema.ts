@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { settings } from '../config/schema.ts'
+import { settings } from '../config/settings-schema.ts'
 import type { CaseTable } from './written.ts'
 
 const channel = z.enum(['email', 'chat', 'messenger', 'social', 'review', 'form', 'sms', 'phone'])

@@ -1,8 +1,9 @@
 import { fingerprint } from '../../fingerprint.ts'
 import type { Language, LintMessage, RelatedLocation, RelatedTemplate, SummedTemplate } from '../../types.ts'
 import { crash } from '../crash.ts'
+import type { Place } from '../place.ts'
 import type { ActiveRule } from '../plan.ts'
-import { type Place, pageOf, sentence, word } from '../report.ts'
+import { pageOf, sentence, word } from '../wording.ts'
 import { families, localeOf } from './locales.ts'
 import type { Summed } from './summed.ts'
 

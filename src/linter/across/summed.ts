@@ -1,6 +1,6 @@
 import type { Channel, Json, Reply, Rule, Template, TextLanguage } from '../../types.ts'
+import { type Bearings, type Place, placeOf } from '../place.ts'
 import type { Plan } from '../plan.ts'
-import { type Place, placeOf, type Wording } from '../report.ts'
 
 /** All that is kept of a linted template for the rules that look across templates: plain values. */
 export interface Summed {
@@ -18,7 +18,7 @@ export interface Summed {
 export function sumUp(
   reply: Reply,
   judges: Plan['templates'],
-  wording: Wording,
+  bearings: Bearings,
   onCrash: (error: unknown, rule: Rule) => void,
 ): Summed {
   const { thread, channel, text } = reply
@@ -27,7 +27,7 @@ export function sumUp(
     try {
       const summary = ask(reply, context)
       if (!summary) continue
-      const places = (summary.places ?? []).map((span) => placeOf(reply, span, wording))
+      const places = (summary.places ?? []).map((span) => placeOf(reply, span, bearings))
       sums[rule.id] = { value: summary.value, places }
     } catch (error) {
       onCrash(error, rule)
@@ -38,7 +38,7 @@ export function sumUp(
     channel,
     template: thread.template ?? {},
     language: text.language,
-    whole: placeOf(reply, undefined, wording),
+    whole: placeOf(reply, undefined, bearings),
     sums,
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { settings } from '../../config/schema.ts'
+import { settings } from '../../config/settings-schema.ts'
 
 const lists = z.record(z.string(), z.array(z.string()))
 
