@@ -4,7 +4,8 @@ export {
   globalIgnores,
 } from './config/config.ts'
 export { defineRule, type RuleDefinition } from './config/define-rule.ts'
-export { type LintOptions, lint } from './linter/linter.ts'
+export { lint } from './linter/linter.ts'
+export type { LintOptions } from './linter/options.ts'
 export type { ActiveRule } from './linter/plan.ts'
 export type { RuleSet } from './linter/rule-set.ts'
 export type { ReplyLintOptions } from './load/options.ts'

@@ -1,4 +1,4 @@
-import type { LintMessage, Point, Rule } from '../types.ts'
+import type { LintMessage, Origin, Point, Reply, Rule } from '../types.ts'
 
 /** The rule id of messages that tell of a rule that crashed. */
 export const CRASH = 'internal/rule-crash'
@@ -20,3 +20,11 @@ export function crash(
     reply: { thread: thread ?? null, message, ...place, quote: '' },
   }
 }
+
+/** The same for a reply at hand. */
+export const crashAt = (
+  { thread, index }: Reply,
+  error: unknown,
+  rule: Rule,
+  origin: Origin | undefined,
+): LintMessage => crash(error, rule, { thread: thread.id, message: index, at: origin?.locate(index, 0) })

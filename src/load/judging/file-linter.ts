@@ -1,6 +1,7 @@
 import type { FileConfig } from '../../config/merge.ts'
 import type { Summed } from '../../linter/across/summed.ts'
-import { type LintOptions, lint } from '../../linter/linter.ts'
+import { lint } from '../../linter/linter.ts'
+import type { LintOptions } from '../../linter/options.ts'
 import type { ActiveRule } from '../../linter/plan.ts'
 import type { Language, LintMessage, LintResult, Origin, ReadProblem, Reply, Thread } from '../../types.ts'
 import { collect } from '../collect.ts'
