@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runNode } from './child.ts'
 import { replyOf, threads } from './corpus.ts'
 import { aimed, median, print, short } from './figures.ts'
 import { inProject } from './library.ts'
@@ -34,14 +34,6 @@ export function cache(): void {
   ])
 }
 
-/** Seconds that a run in a folder takes; it must have found something. */
-function time(folder: string, ...flags: string[]): number {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, [inProject('bin/replylint.js'), ...flags], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  if (status !== 1) throw new Error(`${flags.join(' ')} ended with ${status}: ${stderr}`)
-  return (performance.now() - start) / 1000
-}
+/** Seconds that a run in a folder takes. */
+const time = (folder: string, ...flags: string[]) =>
+  runNode([inProject('bin/replylint.js'), ...flags], folder).clock

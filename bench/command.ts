@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runNode } from './child.ts'
 import { replyOf, threads } from './corpus.ts'
 import { aimed, median, print, short } from './figures.ts'
 import { inProject } from './library.ts'
@@ -31,14 +31,5 @@ export function command(): void {
   rmSync(folder, { recursive: true })
 }
 
-/** Seconds that a command takes; it must have found something. */
-function time(...args: string[]): number {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    cwd: inProject('bench'),
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  if (status !== 1) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
-  return (performance.now() - start) / 1000
-}
+/** Seconds that a command takes. */
+const time = (...args: string[]) => runNode(args, inProject('bench')).clock

@@ -2,6 +2,7 @@
 import { cache } from './cache.ts'
 import { cold } from './cold.ts'
 import { command } from './command.ts'
+import { concurrency } from './concurrency.ts'
 import { exports } from './exports.ts'
 import { growth } from './growth.ts'
 import { latency } from './latency.ts'
@@ -11,7 +12,20 @@ import { report } from './report.ts'
 import { speed } from './speed.ts'
 import { templates } from './templates.ts'
 
-const sections = { speed, latency, growth, phrases, cold, command, memory, templates, report, exports, cache }
+const sections = {
+  speed,
+  latency,
+  growth,
+  phrases,
+  cold,
+  command,
+  memory,
+  templates,
+  report,
+  exports,
+  cache,
+  concurrency,
+}
 
 const asked = process.argv.slice(2)
 for (const [name, section] of Object.entries(sections))

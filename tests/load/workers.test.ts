@@ -77,8 +77,8 @@ test('parts of a text are the text; each begins with a line', () => {
   )
 })
 
-test('threads are started where they pay', () => {
-  expect(threadsFor('off', 1e9)).toBe(0)
-  expect(threadsFor(3, 1)).toBe(3)
-  expect(threadsFor('auto', 100_000)).toBe(0)
+test('auto starts threads where they pay: from 1 MiB on, one more for each, on more than one core', () => {
+  const MIB = 1024 * 1024
+  expect([0, MIB - 1, MIB, 2 * MIB, 100 * MIB].map((bytes) => threadsFor(bytes, 4))).toEqual([0, 0, 2, 3, 4])
+  expect(threadsFor(100 * MIB, 1)).toBe(0)
 })

@@ -14,18 +14,16 @@ export interface Asked {
 }
 
 /** The files that are not ignored. */
-export async function ask(
+export async function* ask(
   files: readonly string[],
   { project, finder }: Crew,
   cache: FileCache | undefined,
-): Promise<readonly Asked[]> {
-  const asked: Asked[] = []
+): AsyncGenerator<Asked> {
   for (const filePath of files) {
     const setup = await project.forFile(filePath)
     if (await finder.isIgnored(filePath)) continue
     const entry = await cache?.entry(filePath, setup)
     const bytes = entry?.known ? 0 : (statSync(filePath, { throwIfNoEntry: false })?.size ?? 0)
-    asked.push({ filePath, setup, entry, bytes })
+    yield { filePath, setup, entry, bytes }
   }
-  return asked
 }

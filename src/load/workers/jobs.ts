@@ -26,9 +26,12 @@ interface Parts {
 }
 
 /** The jobs of files, in their order. Each is begun when it is asked for. */
-export async function* jobsOf(asked: readonly Asked[], parts: Parts): AsyncGenerator<Job> {
+export async function* jobsOf(
+  asked: AsyncIterable<Asked> | Iterable<Asked>,
+  parts: Parts,
+): AsyncGenerator<Job> {
   const jobs = new Jobs(parts)
-  for (const one of asked) {
+  for await (const one of asked) {
     if (parts.crew.options.signal?.aborted) return
     yield* one.bytes > BIG ? jobs.big(one) : jobs.small(one)
   }

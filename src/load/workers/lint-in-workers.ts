@@ -1,9 +1,10 @@
 import type { LintResult } from '../../types.ts'
 import type { FileCache } from '../cache/file-cache.ts'
+import { collect } from '../collect.ts'
 import type { Crew } from '../crew.ts'
 import type { Hold } from '../judging/file-judge.ts'
 import { oneByOne } from '../one-by-one.ts'
-import { ask } from './asked.ts'
+import { type Asked, ask } from './asked.ts'
 import { type Job, jobsOf } from './jobs.ts'
 import { Pool } from './pool.ts'
 import type { WorkerOptions } from './task.ts'
@@ -22,21 +23,10 @@ export async function* lintInWorkers(
 ): AsyncGenerator<LintResult> {
   const { options } = crew
   const why = unclonable(options)
-  if (why !== undefined) {
-    warn(`--concurrency is off in this run: ${why}.`)
-    yield* oneByOne(files, crew, cache, hold)
-    return
-  }
-  const asked = await ask(files, crew, cache)
-  const bytes = asked.reduce((sum, one) => sum + one.bytes, 0)
-  const threads = threadsFor(options.concurrency, bytes)
+  if (why !== undefined) warn(`--concurrency is off in this run: ${why}.`)
+  const { threads, asked } = why === undefined ? await plan(files, crew, cache) : NONE
   if (threads === 0) {
-    yield* oneByOne(
-      asked.map(({ filePath }) => filePath),
-      crew,
-      cache,
-      hold,
-    )
+    yield* oneByOne(files, crew, cache, hold)
     return
   }
   const pool = new Pool(threads, forWorkers(crew))
@@ -53,6 +43,22 @@ export async function* lintInWorkers(
   } finally {
     await pool.close()
   }
+}
+
+interface Plan {
+  readonly threads: number
+  readonly asked: AsyncIterable<Asked> | readonly Asked[]
+}
+
+const NONE: Plan = { threads: 0, asked: [] }
+
+/** A number of threads begins while files are still asked about; `auto` has to know how much there is of all. */
+async function plan(files: readonly string[], crew: Crew, cache: FileCache | undefined): Promise<Plan> {
+  const asked = ask(files, crew, cache)
+  const { concurrency } = crew.options
+  if (typeof concurrency === 'number') return { threads: concurrency, asked }
+  const all = await collect(asked)
+  return { threads: threadsFor(all.reduce((sum, { bytes }) => sum + bytes, 0)), asked: all }
 }
 
 function forWorkers({

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os'
 import type { ReplyLintOptions } from '../options.ts'
 
-/** In bytes: less than this is judged before threads have loaded the rules. */
-const WORTH = 4 * 1024 * 1024
+/**
+ * In bytes: from here on a second thread saves a fifth of the time. With half as much, loading the rules once more and warming up
+ * take what it saves (`npm run bench -- concurrency`).
+ */
+const WORTH = 1024 * 1024
 
 /** How many threads pay for so many bytes that are to be judged; 0: none. */
-export function threadsFor(concurrency: ReplyLintOptions['concurrency'], bytes: number): number {
-  if (concurrency === undefined || concurrency === 'off') return 0
-  if (concurrency !== 'auto') return concurrency
-  const cores = availableParallelism()
-  return cores > 1 && bytes >= WORTH ? Math.min(cores, Math.ceil(bytes / WORTH) + 1) : 0
+export function threadsFor(bytes: number, cores = availableParallelism()): number {
+  return cores > 1 && bytes >= WORTH ? Math.min(cores, 1 + Math.floor(bytes / WORTH)) : 0
 }
 
 /** Why options cannot be given to threads; undefined: they can. */

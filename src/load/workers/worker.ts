@@ -19,6 +19,11 @@ const project = new Project({
 const linter = new FileLinter(options)
 const judge = new FileJudge(linter, options.fix)
 
+// A thread that ends at a rule's word would take what it was judging with it, and nobody would hear of it.
+process.exit = (code) => {
+  throw new Error(`process.exit(${code ?? ''}) was called in a thread of --concurrency`)
+}
+
 /** Judges files, or a part of one, in a thread of its own. Configs and rules are loaded from their files, once a thread. */
 export default async function work(task: Task): Promise<Answers> {
   try {
