@@ -1,5 +1,5 @@
 import { loadFormatter } from '../load/formatter.ts'
-import { errorResults } from '../load/judging/result.ts'
+import { onlyErrors } from '../load/judging/result.ts'
 import { ReplyLint } from '../load/replylint.ts'
 import type { LintResult } from '../types.ts'
 import { UsageError } from './failure.ts'
@@ -19,6 +19,8 @@ interface Way {
   readonly progress: Progress
   readonly suppressing: Suppressing | undefined
   readonly scorer: Scorer | undefined
+  /** The formatter tells how much was judged. */
+  readonly totals: boolean
 }
 
 /** Lints and reports, each finding as it comes. */
@@ -55,9 +57,9 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
   const report = options.outputFile === undefined ? undefined : await openFile(options.outputFile, io)
   try {
     const found = options.stdin ? fromStdin(linter, options, io) : linter.lintFilesStream(patterns)
-    const text = formatter.stream(counted(found, { tally, options, progress, suppressing, scorer }), {
+    const { totals } = formatter
+    const text = formatter.stream(counted(found, { tally, options, progress, suppressing, scorer, totals }), {
       ...context,
-      locale: options.locale,
       color: options.color ?? colours(io, report ?? io.stdout),
       get maxWarningsExceeded() {
         return exceeded(tally, options)
@@ -112,7 +114,7 @@ async function* fromStdin(linter: ReplyLint, options: Options, io: Io): AsyncGen
 /** Counts the results on their way to the formatter, writes their fixes, and leaves out what the baseline knows and `--quiet` hides. */
 async function* counted(
   results: AsyncIterable<LintResult>,
-  { tally, options, progress, suppressing, scorer }: Way,
+  { tally, options, progress, suppressing, scorer, totals }: Way,
 ): AsyncGenerator<LintResult> {
   for await (const found of results) {
     if (options.fix) await ReplyLint.outputFixes([found])
@@ -120,8 +122,8 @@ async function* counted(
     tally.count(result)
     scorer?.add(result)
     await progress.show(tally.results, result.filePath)
-    if (options.quiet) yield* errorResults([result])
-    else yield result
+    if (!options.quiet) yield result
+    else if (totals || result.errorCount > 0) yield onlyErrors(result)
     if (tally.interrupted) return
   }
 }

@@ -7,6 +7,8 @@ export interface FormatterTraits {
   readonly lines: boolean
   /** It shows threads: results should keep them. */
   readonly threads: boolean
+  /** It tells how much was judged: it wants the results of clean threads whatever else is left out. */
+  readonly totals: boolean
 }
 
 /** A formatter of ours, loaded when it is asked for. */
@@ -28,9 +30,9 @@ export const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
   compact: { load: () => import('../formatters/compact.ts') },
   unix: { load: () => import('../formatters/unix.ts') },
   table: { load: () => import('../formatters/table.ts'), lines: true },
-  agents: { load: () => import('../formatters/agents.ts'), lines: true },
+  agents: { load: () => import('../formatters/agents.ts'), lines: true, totals: true },
   markdown: { load: () => import('../formatters/markdown.ts'), lines: true },
-  html: { load: html, lines: true, threads: true },
+  html: { load: html, lines: true, threads: true, totals: true },
   json: { load: () => import('../formatters/json.ts') },
   'json-with-metadata': { load: () => import('../formatters/json-with-metadata.ts') },
   jsonl: { load: () => import('../formatters/jsonl.ts'), lines: true },

@@ -24,8 +24,8 @@ type ESLintFormatter = (results: LintResult[], context: FormatContext) => string
 export async function loadFormatter(name: string, cwd: string): Promise<LoadedFormatter> {
   const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined
   if (builtIn) {
-    const { load, lines = false, threads = false } = builtIn
-    return { stream: (await load()).format, lines, threads }
+    const { load, lines = false, threads = false, totals = false } = builtIn
+    return { stream: (await load()).format, lines, threads, totals }
   }
   const format = await importFormatter(name, cwd)
   return {
@@ -36,6 +36,7 @@ export async function loadFormatter(name: string, cwd: string): Promise<LoadedFo
     },
     lines: false,
     threads: false,
+    totals: false,
   }
 }
 

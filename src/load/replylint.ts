@@ -168,9 +168,10 @@ export class ReplyLint {
 
   /** What formatters are told beside the results. */
   async formatContext(): Promise<FormatContext> {
-    const { rules } = await this.#setup(undefined)
-    const rulesMeta = Object.fromEntries(rules.rules.map((rule) => [rule.id, ruleCard(rule)]))
-    return { cwd: this.#cwd, color: false, version: manifest.version, rulesMeta }
+    const setup = await this.#setup(undefined)
+    const rulesMeta = Object.fromEntries(setup.rules.rules.map((rule) => [rule.id, ruleCard(rule)]))
+    const locale = this.#linter.localeOf(setup)
+    return { cwd: this.#cwd, color: false, version: manifest.version, locale, rulesMeta }
   }
 
   /** The merged config of a file; undefined when the file is ignored. */

@@ -7,12 +7,14 @@ import { SourceError } from '../source-error.ts'
 /** Which changes are meant: those not yet committed, those that the next commit takes, or those since a commit. */
 export type Range = 'changed' | 'staged' | { readonly since: string }
 
-/** What differs from a commit, in files as they are now. */
+/** What differs from a commit: in files as they are now, or, of what is staged, as the commit will take them. */
 export interface Changes {
   /** Of an absolute path. */
   has(filePath: string): boolean
   /** The lines of a file that are new or differ; undefined: all of them are new. */
   lines(filePath: string): ((line: number) => boolean) | undefined
+  /** What a file holds where that is not what the disk holds; undefined: the disk is right. */
+  bytes(filePath: string): Buffer | undefined
 }
 
 /** Asks git what has changed in the repository of a folder. Throws a SourceError where there is none, or no such commit. */

@@ -56,11 +56,12 @@ function count({ severity, fatal, fix }: LintMessage, counts: Counted): void {
 }
 
 /** Only what is an error; results without one are left out. */
-export function errorResults(results: readonly LintResult[]): LintResult[] {
-  return results.flatMap((result) => {
-    const messages = result.messages.filter(({ severity }) => severity === 2)
-    if (messages.length === 0) return []
-    const suppressedMessages = result.suppressedMessages.filter(({ severity }) => severity === 2)
-    return [{ ...result, ...toResult({ ...result, messages, suppressedMessages }) }]
-  })
+export const errorResults = (results: readonly LintResult[]): LintResult[] =>
+  results.filter(({ errorCount }) => errorCount > 0).map(onlyErrors)
+
+/** A result without what is no error; it may have nothing left. */
+export function onlyErrors(result: LintResult): LintResult {
+  const messages = result.messages.filter(({ severity }) => severity === 2)
+  const suppressedMessages = result.suppressedMessages.filter(({ severity }) => severity === 2)
+  return { ...result, ...toResult({ ...result, messages, suppressedMessages }) }
 }
