@@ -74,7 +74,7 @@ async function judges(options: Options): Promise<ReplyLintOptions['judges']> {
 }
 
 async function changes(
-  { changed, staged, since, stdin }: Options,
+  { changed, staged, since, stdin, fix }: Options,
   io: Io,
 ): Promise<ReplyLintOptions['changes']> {
   const ranges = [changed && '--changed', staged && '--staged', since !== undefined && '--since']
@@ -83,6 +83,10 @@ async function changes(
   if (second !== undefined)
     throw new UsageError(`The ${first} option and the ${second} option cannot be used together.`)
   if (stdin) throw new UsageError(`The ${first} option is not available for piped-in text.`)
+  if (staged && fix)
+    throw new UsageError(
+      'The --fix option is not available with --staged: what is staged is in git, not in your files. Use --changed --fix, then git add.',
+    )
   const { readChanges } = await import('../load/files/changes.ts')
   return readChanges(since === undefined ? (changed ? 'changed' : 'staged') : { since }, io.cwd)
 }

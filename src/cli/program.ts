@@ -64,7 +64,7 @@ const choice = (command: Command) =>
   command
     .optionsGroup('What is judged:')
     .option('--changed', 'only what git says has changed and is not committed')
-    .option('--staged', 'only files that the next commit changes')
+    .option('--staged', 'only files that the next commit changes, as it will take them from the index of git')
     .option('--since <ref>', 'only what has changed since a commit, branch or tag of git')
     .addOption(oneOf('--only <which>', 'which replies of a thread', ['all', 'last']))
     .option(

@@ -7,7 +7,7 @@ import { SourceError } from './source-error.ts'
 
 type FinderOptions = Pick<
   ReplyLintOptions,
-  'extensions' | 'ignore' | 'ignorePatterns' | 'passOnNoPatterns' | 'errorOnUnmatchedPattern'
+  'changes' | 'extensions' | 'ignore' | 'ignorePatterns' | 'passOnNoPatterns' | 'errorOnUnmatchedPattern'
 >
 
 /** Finds the files of a project, and says which of them are ignored. */
@@ -33,10 +33,10 @@ export class Finder {
 
   /** The same, where a pattern without a file is no mistake. */
   async look(patterns: readonly string[]): Promise<FoundFiles> {
-    const { ignore, extensions, passOnNoPatterns } = this.#options
+    const { changes, ignore, extensions, passOnNoPatterns } = this.#options
     if (patterns.length === 0 && passOnNoPatterns) return { files: [], ignored: [], unmatched: [] }
     const isIgnored = await this.#isIgnored(this.#cwd)
-    return findFiles(patterns, { cwd: this.#cwd, ignore, extensions, isIgnored })
+    return findFiles(patterns, { cwd: this.#cwd, ignore, extensions, isIgnored, gone: changes?.gone })
   }
 
   /** Of an absolute path. */

@@ -61,7 +61,7 @@ export class ReplyLint {
       rulesDirs: options.rulesDirs,
     })
     this.#linter = new FileLinter(options)
-    this.#judge = new FileJudge(this.#linter, Boolean(options.fix))
+    this.#judge = new FileJudge(this.#linter, options)
     this.#finder = new Finder(this.#cwd, this.#project, options)
   }
 

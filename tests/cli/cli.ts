@@ -89,3 +89,17 @@ export async function cli(argv: readonly string[], given: Given = {}) {
     read: (name: string, encoding: BufferEncoding = 'utf8') => readFileSync(join(cwd, name), encoding),
   }
 }
+
+/** A line of JSONL: a thread of one reply, whose text is its id. */
+export const said = (name: string, channel: string, at: string, text: string) =>
+  JSON.stringify({ id: text, channel, messages: [{ role: 'agent', author: { name }, at, text }] })
+
+/** The threads, or files without any, of which something is found. */
+export async function found(argv: readonly string[], given: Given): Promise<string[]> {
+  const { stdout } = await cli(['-f', 'jsonl', ...argv], given)
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .map(({ threadId, filePath }) => threadId ?? filePath.replace('<cwd>/', ''))
+}

@@ -1,86 +1,20 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { cli } from './cli.ts'
+import { cli, found, said } from './cli.ts'
 
 const late = { 'late.md': 'We will write asap.\n' }
 const pony = { 'pony.md': 'Here is your pony.\n' }
-
-const said = (name: string, channel: string, at: string, text: string) =>
-  JSON.stringify({ id: text, channel, messages: [{ role: 'agent', author: { name }, at, text }] })
 
 const threads = {
   't.jsonl': `${said('Ann', 'chat', '2026-03-01T23:30:00+03:00', 'A, asap.')}\n${said('Bob', 'email', '2026-03-02T00:30:00+03:00', 'B, asap.')}\n`,
 }
 
-/** The threads of which something is found. */
-async function found(argv: readonly string[], given: Parameters<typeof cli>[1] = { files: threads }) {
-  const { stdout } = await cli(['-f', 'jsonl', ...argv], given)
-  return stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-    .map(({ threadId, filePath }) => threadId ?? filePath.replace('<cwd>/', ''))
-}
-
 test('--agent, --channel, --after, --before: only these replies are judged; a day counts where it was written', async () => {
-  expect(await found(['--agent', 'ann,Carl', 't.jsonl'])).toEqual(['A, asap.'])
-  expect(await found(['--channel', 'email', 't.jsonl'])).toEqual(['B, asap.'])
-  expect(await found(['--after', '2026-03-02', 't.jsonl'])).toEqual(['B, asap.'])
-  expect(await found(['--before', '2026-03-01T21:00:00Z', '--agent', 'bob', 't.jsonl'])).toEqual([])
-})
-
-/** What a folder is to a git repository. */
-interface Repository {
-  readonly committed: Readonly<Record<string, string>>
-  readonly staged?: Readonly<Record<string, string>>
-  readonly loose?: Readonly<Record<string, string>>
-  readonly renamed?: Readonly<Record<string, string>>
-}
-
-const repository = ({ committed, staged = {}, loose = {}, renamed = {} }: Repository) => ({
-  files: committed,
-  prepare(cwd: string) {
-    const git = (...argv: string[]) => execFileSync('git', argv, { cwd, stdio: 'ignore' })
-    const write = (files: Readonly<Record<string, string>>) => {
-      for (const [name, text] of Object.entries(files)) {
-        mkdirSync(join(cwd, name, '..'), { recursive: true })
-        writeFileSync(join(cwd, name), text)
-      }
-    }
-    git('init', '-q', '-b', 'main')
-    git('config', 'user.email', 'a@example.com')
-    git('config', 'user.name', 'A')
-    git('add', '.')
-    git('commit', '-qm', 'one', '--no-verify')
-    for (const [from, to] of Object.entries(renamed)) git('mv', from, to)
-    write(staged)
-    git('add', '.')
-    write(loose)
-  },
-})
-
-test('--changed, --staged, --since: what git says, with any names; of JSONL only the lines', async () => {
-  const first = said('Ann', 'chat', '2026-03-01T23:30:00+03:00', 'old, asap.')
-  const given = repository({
-    committed: { 'old.md': 'asap', 'gone here.md': 'asap', 't.jsonl': `${first}\n` },
-    renamed: { 'gone here.md': 'ещё один.md' },
-    staged: { 'a b/новый шаблон.md': 'asap' },
-    loose: {
-      't.jsonl': `${first}\n${said('Bob', 'chat', '2026-03-01T23:30:00+03:00', 'new, asap.')}\n`,
-      'не добавлен.md': 'asap',
-    },
-  })
-  const all = ['new, asap.', 'a b/новый шаблон.md', 'ещё один.md', 'не добавлен.md']
-  expect((await found(['--changed', '.'], given)).sort()).toEqual([...all].sort())
-  expect((await found(['--since', 'main', '.'], given)).sort()).toEqual([...all].sort())
-  expect((await found(['--staged', '.'], given)).sort()).toEqual(['a b/новый шаблон.md', 'ещё один.md'])
-  const { code, stderr } = await cli(['--since', 'mainn', '.'], given)
-  expect({ code, stderr }).toEqual({
-    code: 2,
-    stderr: 'replylint: There is no commit "mainn". Did you mean "main"?\n',
-  })
+  expect(await found(['--agent', 'ann,Carl', 't.jsonl'], { files: threads })).toEqual(['A, asap.'])
+  expect(await found(['--channel', 'email', 't.jsonl'], { files: threads })).toEqual(['B, asap.'])
+  expect(await found(['--after', '2026-03-02', 't.jsonl'], { files: threads })).toEqual(['B, asap.'])
+  expect(
+    await found(['--before', '2026-03-01T21:00:00Z', '--agent', 'bob', 't.jsonl'], { files: threads }),
+  ).toEqual([])
 })
 
 test('--fail-on, --exit-on-fatal-error, --ext', async () => {

@@ -56,7 +56,7 @@ function folder() {
         return super.judge(filePath, setup, hold)
       }
     }
-    const judge = new Counting(linter, Boolean(options.fix))
+    const judge = new Counting(linter, options)
     const finder = new Finder(cwd, project, options)
     const { files } = await finder.find(['.'])
     const results = await collect(lintFiles(files, { cwd, options, project, finder, judge, linter }))

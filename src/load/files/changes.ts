@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { realpathSync } from 'node:fs'
-import { relative, sep } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { didYouMean } from '../../nearest.ts'
 import { SourceError } from '../source-error.ts'
+import { git, namesIn, unlessRefused } from './git.ts'
+import { Staged } from './staged.ts'
 
 /** Which changes are meant: those not yet committed, those that the next commit takes, or those since a commit. */
 export type Range = 'changed' | 'staged' | { readonly since: string }
@@ -15,6 +16,8 @@ export interface Changes {
   lines(filePath: string): ((line: number) => boolean) | undefined
   /** What a file holds where that is not what the disk holds; undefined: the disk is right. */
   bytes(filePath: string): Buffer | undefined
+  /** Files that the disk does not hold: absolute paths. */
+  readonly gone: readonly string[]
 }
 
 /** Asks git what has changed in the repository of a folder. Throws a SourceError where there is none, or no such commit. */
@@ -22,12 +25,17 @@ export function readChanges(range: Range, cwd: string): Changes {
   const top = topOf(cwd)
   const against = againstOf(range, top)
   const files = new Set(
-    against ? namesOf(git(top, ['diff', '--name-only', '-z', ...FILTER, ...against])) : [],
+    against ? namesIn(git(top, ['diff', '--name-only', '-z', ...FILTER, ...against])) : [],
   )
   const added = new Set(range === 'staged' ? [] : untracked(top))
-  if (!against) for (const name of namesOf(git(top, ['ls-files', '-z']))) added.add(name)
-  const nameOf = (path: string) => relative(top, realpathSync(path)).split(sep).join('/')
+  if (!against) for (const name of namesIn(git(top, ['ls-files', '-z']))) added.add(name)
+  const here = realpathSync(cwd)
+  const real = (path: string) => (existsSync(path) ? realpathSync(path) : join(here, relative(cwd, path)))
+  const nameOf = (path: string) => relative(top, real(path)).split(sep).join('/')
+  const staged = range === 'staged' ? new Staged(top) : undefined
   return {
+    gone: (staged?.gone() ?? []).map((name) => join(cwd, relative(here, join(top, name)))),
+    bytes: (path) => staged?.bytes(nameOf(path)),
     has(path) {
       const name = nameOf(path)
       return files.has(name) || added.has(name)
@@ -74,9 +82,7 @@ function baseOf(ref: string, top: string): string {
 const commitOf = (ref: string, top: string): string | undefined =>
   asked(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim()
 
-const untracked = (top: string) => namesOf(git(top, ['ls-files', '--others', '--exclude-standard', '-z']))
-
-const namesOf = (text: string): string[] => text.split('\0').filter((name) => name !== '')
+const untracked = (top: string) => namesIn(git(top, ['ls-files', '--others', '--exclude-standard', '-z']))
 
 /** The lines that the heads of hunks name: `@@ -1,0 +2,3 @@` are 2, 3 and 4. */
 function changedLines(diff: string): (line: number) => boolean {
@@ -93,29 +99,4 @@ function topOf(cwd: string): string {
   throw new SourceError('replylint:', `${cwd} is not in a git repository: there is nothing to compare with.`)
 }
 
-/** What git says; undefined: it refuses. */
-function asked(cwd: string, args: readonly string[]): string | undefined {
-  try {
-    return git(cwd, args)
-  } catch (error) {
-    if (error instanceof SourceError) throw error
-    return undefined
-  }
-}
-
-function git(cwd: string, args: readonly string[]): string {
-  try {
-    return execFileSync('git', args, {
-      cwd,
-      encoding: 'utf8',
-      maxBuffer: MUCH,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
-    throw new SourceError('replylint:', 'git was not found.', { cause })
-  }
-}
-
-/** Bytes of a diff of one file. */
-const MUCH = 1 << 30
+const asked = (cwd: string, args: readonly string[]) => unlessRefused(() => git(cwd, args))

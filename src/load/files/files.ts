@@ -1,6 +1,7 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { formatExtensions } from './detect.ts'
+import { goneFor } from './gone.ts'
 
 /** Says of an absolute path whether it is ignored; a directory's ends with `/`. */
 export type IsIgnored = (path: string) => boolean
@@ -14,6 +15,8 @@ export interface FindOptions {
   readonly ignore?: boolean | undefined
   /** More endings of files that directories and globs are searched for: `.log`. */
   readonly extensions?: readonly string[] | undefined
+  /** Files that are found as if the disk held them: absolute paths. */
+  readonly gone?: readonly string[] | undefined
 }
 
 /** What patterns stand for. */
@@ -37,7 +40,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   for (const pattern of patterns.length > 0 ? patterns : ['.']) {
     const path = resolve(options.cwd, pattern)
     const stats = statSync(path, { throwIfNoEntry: false }) as Stats | undefined
-    if (stats?.isFile()) {
+    if (stats?.isFile() || options.gone?.includes(path)) {
       if (isIgnoredFile(path, options))
         ignored.push({ filePath: path, message: ignoredMessage(path, options) })
       else files.add(path)
@@ -47,8 +50,12 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     const found = stats?.isDirectory()
       ? walk(path, skips, endings)
       : await glob(pattern, options.cwd, skips, endings)
-    for (const file of found) files.add(file)
-    if (found.length === 0) unmatched.push({ pattern, message: unmatchedMessage(pattern, seen.dropped) })
+    const also = goneFor(pattern, options.gone ?? [], options.cwd).filter(
+      (file) => hasEnding(file, endings) && !skips(file, basename(file), false),
+    )
+    for (const file of [...found, ...also]) files.add(file)
+    if (found.length + also.length === 0)
+      unmatched.push({ pattern, message: unmatchedMessage(pattern, seen.dropped) })
   }
   return { files: [...files], ignored, unmatched }
 }

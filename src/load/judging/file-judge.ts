@@ -2,9 +2,11 @@ import { constants } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import type { LintResult, ReadProblem } from '../../types.ts'
 import type { Setup } from '../config/project.ts'
+import type { Changes } from '../files/changes.ts'
 import { bytesContent, type Content } from '../files/content.ts'
 import { isUnreadable, NotText } from '../files/decode.ts'
-import { type FileEntry, readFile, SmallFiles } from '../files/read.ts'
+import { type FileEntry, readContent, readFile, SmallFiles } from '../files/read.ts'
+import type { ReplyLintOptions } from '../options.ts'
 import type { FileLinter } from './file-linter.ts'
 import type { HeldFile } from './held.ts'
 import { toResult } from './result.ts'
@@ -12,21 +14,23 @@ import { toResult } from './result.ts'
 /** Takes a file whose results wait for the end of the run. */
 export type Hold = (file: HeldFile) => void
 
-/** Reads files from the disk and judges them. */
+/** Reads files from the disk, or as git has them, and judges them. */
 export class FileJudge {
   readonly #linter: FileLinter
   readonly #fix: boolean
+  readonly #changes: Changes | undefined
   readonly #smallFiles = new SmallFiles()
 
-  constructor(linter: FileLinter, fix: boolean) {
+  constructor(linter: FileLinter, { fix, changes }: Pick<ReplyLintOptions, 'fix' | 'changes'>) {
     this.#linter = linter
-    this.#fix = fix
+    this.#fix = Boolean(fix)
+    this.#changes = changes
   }
 
   /** The results of a file, as they come. One that cannot be read is a result too. */
   async *judge(filePath: string, setup: Setup, hold: Hold): AsyncGenerator<LintResult> {
     try {
-      const content = this.#smallFiles.read(filePath)
+      const content = this.#changed(filePath) ?? this.#smallFiles.read(filePath)
       if (this.#fix) {
         const whole = content ?? wholeContent(filePath)
         for (const result of await this.#linter.fix(whole, filePath, setup, hold)) yield result
@@ -42,12 +46,19 @@ export class FileJudge {
 
   /** What stands in a file, unjudged. */
   async *read(filePath: string, setup: Setup): AsyncGenerator<FileEntry | ReadProblem> {
+    const options = this.#linter.readOptions(setup)
     try {
-      yield* readFile(filePath, this.#linter.readOptions(setup))
+      const content = this.#changed(filePath)
+      yield* content ? readContent(content, filePath, options) : readFile(filePath, options)
     } catch (error) {
       if (!isUnreadable(error)) throw error
       yield { problem: error.message, at: { line: 1, column: 1 } }
     }
+  }
+
+  #changed(filePath: string): Content | undefined {
+    const bytes = this.#changes?.bytes(filePath)
+    return bytes && bytesContent(bytes)
   }
 }
 

@@ -17,7 +17,7 @@ const project = new Project({
   rulesDirs: options.rulesDirs,
 })
 const linter = new FileLinter(options)
-const judge = new FileJudge(linter, options.fix)
+const judge = new FileJudge(linter, options)
 
 // A thread that ends at a rule's word would take what it was judging with it, and nobody would hear of it.
 process.exit = (code) => {
