@@ -1,0 +1,97 @@
+import type { Entity, EntityKind, Lexicon, Match, Statement, Text, Word } from '../../types.ts'
+import { hoursOf } from './terms.ts'
+
+/** A value met in a text, before anybody asks what it is of. */
+export interface Value extends Pick<Statement, 'kind' | 'value' | 'span'> {
+  readonly from: number
+  readonly to: number
+}
+
+/** All values of a text, whatever they are of. */
+export const valuesIn = (text: Text, lexicon: Lexicon): readonly Value[] => [
+  ...named(text, lexicon),
+  ...polar(text, lexicon),
+  ...deeds(text, lexicon),
+]
+
+const KINDS: Partial<Record<EntityKind, Statement['kind']>> = {
+  money: 'price',
+  percent: 'percent',
+  duration: 'term',
+  date: 'date',
+  number: 'count',
+}
+
+/** Amounts, shares, terms, days; the one time of day that is told; two times of day beside words for our hours. */
+function* named(text: Text, lexicon: Lexicon): Generator<Value> {
+  const times: Entity[] = []
+  for (const entity of text.entities) {
+    const { start, end, from, to, kind } = entity
+    if (kind === 'time') times.push(entity)
+    const named = KINDS[kind]
+    if (kind === 'number' && !counts(text.words[to])) continue
+    const value = kind === 'duration' ? hoursOf(entity.value) : entity.value
+    if (named && value !== undefined) yield { kind: named, value, span: { start, end }, from, to }
+  }
+  const [time] = times
+  if (times.length === 1 && time) {
+    const { start, end, from, to, value } = time
+    yield { kind: 'hours', value, span: { start, end }, from, to }
+  }
+  if (times.length < 2) return
+  const open = lexicon.find('open', text).map(({ from }) => text.words[from]!.sentence)
+  for (let at = 0; at + 1 < times.length; at += 2) {
+    const [first, last] = [times[at]!, times[at + 1]!]
+    const { sentence } = text.words[first.from]!
+    if (text.words[last.from]!.sentence !== sentence || !open.includes(sentence)) continue
+    const span = { start: first.start, end: last.end }
+    yield {
+      kind: 'hours',
+      value: [first.value, last.value].sort().join('-'),
+      span,
+      from: first.from,
+      to: last.to,
+    }
+  }
+}
+
+/** A thing stands behind the number: a noun, or in English any word of content that is no verb. */
+const counts = (next: Word | undefined) =>
+  next?.border === 'none' &&
+  !next.lexeme.stop &&
+  !next.lexeme.is.has('name') &&
+  (next.lexeme.is.has('noun') || (/^[a-z]/.test(next.lexeme.form) && !next.lexeme.is.has('finite')))
+
+/** Costs nothing; is there, or is not. */
+function* polar(text: Text, lexicon: Lexicon): Generator<Value> {
+  const lists = [
+    ['free', 'price', '0'],
+    ['unavailable', 'availability', 'no'],
+    ['available', 'availability', 'yes'],
+  ] as const
+  let taken: readonly Match[] = []
+  for (const [list, kind, value] of lists) {
+    const found = lexicon
+      .find(list, text)
+      .filter(({ from }) => !taken.some((no) => no.from <= from && from < no.to))
+    if (list === 'unavailable') taken = found
+    for (const { start, end, from, to } of found) {
+      if (list !== 'unavailable' && isNegated(text, from)) continue
+      yield { kind, value, span: { start, end }, from, to }
+    }
+  }
+}
+
+const isNegated = ({ words }: Text, from: number) =>
+  [words[from - 1], words[from - 2]].some((word) => word?.lexeme.is.has('negation'))
+
+/** What we do, or do not, is there or is not; the verb, last in the phrase, tells what it is. */
+function* deeds(text: Text, lexicon: Lexicon): Generator<Value> {
+  for (const [list, value] of [
+    ['not-done', 'no'],
+    ['does', 'yes'],
+  ] as const)
+    for (const { start, end, from, to } of lexicon.find(list, text))
+      if (value === 'no' || !isNegated(text, from))
+        yield { kind: 'availability', value, span: { start, end }, from, to: to - 1 }
+}
