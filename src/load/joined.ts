@@ -4,8 +4,9 @@ import type { Project } from './config/project.ts'
 import type { Changes } from './files/changes.ts'
 import type { FileEntry } from './files/read.ts'
 import { joinByCustomer } from './join.ts'
-import type { FileJudge, Hold } from './judging/file-judge.ts'
+import type { FileJudge } from './judging/file-judge.ts'
 import type { FileLinter } from './judging/file-linter.ts'
+import type { Hold } from './judging/held.ts'
 
 interface Parts {
   readonly project: Project

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { LintResult } from '../types.ts'
 import type { FileCache } from './cache/file-cache.ts'
 import type { Crew } from './crew.ts'
-import type { Hold } from './judging/file-judge.ts'
+import type { Hold } from './judging/held.ts'
 
 /** As many files may be judged before the process looks at what else has happened. */
 const BREATH = 64

@@ -127,9 +127,10 @@ export class ReplyLint {
     if (setup === undefined)
       return (warnIgnored ?? this.#options.warnIgnored) ? [ignoredResult(name, IGNORED)] : []
     const run = new Run(this.#cwd)
-    const results = this.#options.fix
-      ? await this.#linter.fix(textContent(text), name, setup, run.hold, from)
-      : await this.#linter.lintAlone(textContent(text), name, setup, run.hold, from)
+    const file = { content: textContent(text), filePath: name, setup, from }
+    const results = await (this.#options.fix
+      ? this.#linter.fix(file, run.hold)
+      : this.#linter.lintAlone(file, run.hold))
     return [...results, ...run.results()].map(baselineOf(this.#options, this.#cwd))
   }
 
@@ -140,7 +141,9 @@ export class ReplyLint {
   ): Promise<LintResult> {
     const path = filePath === undefined ? undefined : resolve(this.#cwd, filePath)
     const name = path ?? '<thread>'
-    const messages = await this.#linter.judge(thread, undefined, name, await this.#setup(path), { only })
+    const messages = await this.#linter.threads.judge(thread, undefined, name, await this.#setup(path), {
+      only,
+    })
     const result = toResult({
       filePath: name,
       messages,
@@ -170,7 +173,7 @@ export class ReplyLint {
   async formatContext(): Promise<FormatContext> {
     const setup = await this.#setup(undefined)
     const rulesMeta = Object.fromEntries(setup.rules.rules.map((rule) => [rule.id, ruleCard(rule)]))
-    const locale = this.#linter.localeOf(setup)
+    const locale = this.#linter.threads.localeOf(setup)
     return { cwd: this.#cwd, color: false, version: manifest.version, locale, rulesMeta }
   }
 

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { LintResult } from '../../types.ts'
 import type { Setup } from '../config/project.ts'
 import { decode } from '../files/decode.ts'
-import type { FileJudge, Hold } from '../judging/file-judge.ts'
+import type { FileJudge } from '../judging/file-judge.ts'
 import type { FileLinter } from '../judging/file-linter.ts'
+import type { Hold } from '../judging/held.ts'
 import { Packer, unpack } from '../judging/packed.ts'
 import type { CacheEntry, FileCache } from './file-cache.ts'
 
@@ -30,7 +31,7 @@ export async function* lintEntry(
 ): AsyncGenerator<LintResult> {
   if (known) {
     const source = () => decode(readFileSync(filePath)).text
-    yield* unpack(known, { filePath, setup, locale: linter.localeOf(setup), source }, hold)
+    yield* unpack(known, { filePath, setup, locale: linter.threads.localeOf(setup), source }, hold)
     return
   }
   const packer = new Packer()

@@ -8,11 +8,8 @@ import { isUnreadable, NotText } from '../files/decode.ts'
 import { type FileEntry, readContent, readFile, SmallFiles } from '../files/read.ts'
 import type { ReplyLintOptions } from '../options.ts'
 import type { FileLinter } from './file-linter.ts'
-import type { HeldFile } from './held.ts'
+import type { Hold } from './held.ts'
 import { toResult } from './result.ts'
-
-/** Takes a file whose results wait for the end of the run. */
-export type Hold = (file: HeldFile) => void
 
 /** Reads files from the disk, or as git has them, and judges them. */
 export class FileJudge {
@@ -33,9 +30,9 @@ export class FileJudge {
       const content = this.#changed(filePath) ?? this.#smallFiles.read(filePath)
       if (this.#fix) {
         const whole = content ?? wholeContent(filePath)
-        for (const result of await this.#linter.fix(whole, filePath, setup, hold)) yield result
+        for (const result of await this.#linter.fix({ content: whole, filePath, setup }, hold)) yield result
       } else if (content)
-        for (const result of await this.#linter.lintContent(content, filePath, setup, hold)) yield result
+        for (const result of await this.#linter.lintContent({ content, filePath, setup }, hold)) yield result
       else
         yield* this.#linter.lint(readFile(filePath, this.#linter.readOptions(setup)), filePath, setup, hold)
     } catch (error) {

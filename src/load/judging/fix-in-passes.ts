@@ -2,15 +2,15 @@ import { applyFixes } from '../../linter/fixes.ts'
 import type { LintMessage, LintResult } from '../../types.ts'
 import type { Setup } from '../config/project.ts'
 import { type Content, textContent } from '../files/content.ts'
-import { finish, type Held, type HeldFile } from './held.ts'
+import { finish, type Held, type HeldFile, type Hold } from './held.ts'
 import { toResult } from './result.ts'
 
 /** How a file is linted once, and what of it is fixed. */
 interface Fixing {
   readonly setup: Setup
   readonly chosen: (message: LintMessage) => boolean
-  readonly lint: (content: Content, hold: (file: HeldFile) => void) => Promise<LintResult[]>
-  readonly hold: (file: HeldFile) => void
+  readonly lint: (content: Content, hold: Hold) => Promise<LintResult[]>
+  readonly hold: Hold
 }
 
 const PASSES = 10

@@ -31,6 +31,9 @@ export interface Held {
   readonly summed: Summed | undefined
 }
 
+/** Takes a file whose results wait for the end of the run. */
+export type Hold = (file: HeldFile) => void
+
 /** The results of a held file, with more messages for each of them; its directives have the last word. */
 export function finish(file: HeldFile, more: (held: Held) => readonly LintMessage[] = none): LintResult[] {
   const { filePath, held, output } = file

@@ -2,7 +2,7 @@ import type { Summed } from '../../linter/across/summed.ts'
 import type { Language, LintMessage, LintResult, ReadProblem, Stats } from '../../types.ts'
 import type { Setup } from '../config/project.ts'
 import type { FileEntry } from '../files/read.ts'
-import { finish, type Held, type HeldFile } from './held.ts'
+import { finish, type Held, type Hold } from './held.ts'
 import { toResult } from './result.ts'
 
 interface Opening {
@@ -15,7 +15,7 @@ interface Opening {
   /** Language of the messages; undefined: that of each template. */
   readonly locale: Language | undefined
   /** Takes the file when its results wait for the end of the run; undefined: nothing is compared with it. */
-  readonly hold: ((file: HeldFile) => void) | undefined
+  readonly hold: Hold | undefined
   /** Lines that count; undefined: all. */
   readonly changed?: ((line: number) => boolean) | undefined
 }

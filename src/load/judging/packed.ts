@@ -1,6 +1,6 @@
 import type { LintMessage, LintResult, Stats, SuppressedLintMessage, Thread } from '../../types.ts'
 import type { Setup } from '../config/project.ts'
-import type { Held, HeldFile } from './held.ts'
+import type { Held, HeldFile, Hold } from './held.ts'
 import { toResult } from './result.ts'
 
 /** What judging a file came to, in plain values: for a cache, or for another thread. */
@@ -70,7 +70,7 @@ interface Unpacking extends Pick<HeldFile, 'filePath' | 'locale'> {
 export function* unpack(
   { results, held }: PackedFile,
   { filePath, setup, locale, source }: Unpacking,
-  hold: (file: HeldFile) => void,
+  hold: Hold,
 ): Generator<LintResult> {
   const text = once(source)
   for (const { messages = [], source, ...rest } of results)

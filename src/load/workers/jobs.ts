@@ -2,7 +2,7 @@ import type { LintResult } from '../../types.ts'
 import { lintEntry } from '../cache/lint-cached.ts'
 import type { Crew } from '../crew.ts'
 import { WHOLE } from '../files/read.ts'
-import type { Hold } from '../judging/file-judge.ts'
+import type { Hold } from '../judging/held.ts'
 import { type PackedFile, unpack } from '../judging/packed.ts'
 import type { Asked } from './asked.ts'
 import { inParts } from './in-parts.ts'
@@ -138,7 +138,7 @@ class Jobs {
   }
 
   #unpacked(packed: PackedFile, { filePath, setup }: Asked, source: string | undefined) {
-    const locale = this.#crew.linter.localeOf(setup)
+    const locale = this.#crew.linter.threads.localeOf(setup)
     return unpack(packed, { filePath, setup, locale, source: () => source }, this.#hold)
   }
 }

@@ -49,7 +49,8 @@ async function judgePart({ filePath, from, text, start, shown }: Part): Promise<
   const packer = new Packer()
   const setup = await project.forFile(filePath)
   const hold = packer.hold.bind(packer)
-  const results = await linter.lintContent(partContent(text, start, shown), filePath, setup, hold, from)
+  const content = partContent(text, start, shown)
+  const results = await linter.lintContent({ content, filePath, setup, from }, hold)
   for (const result of results) packer.add(result)
   const { packed } = packer
   return { packed, source: undefined }

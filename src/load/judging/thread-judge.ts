@@ -1,0 +1,56 @@
+import type { FileConfig } from '../../config/merge.ts'
+import { lint } from '../../linter/linter.ts'
+import type { LintOptions } from '../../linter/options.ts'
+import type { ActiveRule } from '../../linter/plan.ts'
+import type { Language, LintMessage, Origin, Reply, Thread } from '../../types.ts'
+import type { Setup } from '../config/project.ts'
+import type { FileLinterOptions } from '../options.ts'
+import type { loadPlugins } from './retext.ts'
+
+/** What a thread comes to, under the setup of its file. */
+export class ThreadJudge {
+  readonly #options: FileLinterOptions
+  readonly #plugins = new WeakMap<FileConfig, ReturnType<typeof loadPlugins>>()
+
+  constructor(options: FileLinterOptions) {
+    this.#options = options
+  }
+
+  /** The messages of one thread: the rules', then the retext plugins'. */
+  async judge(
+    thread: Thread,
+    origin: Origin | undefined,
+    filePath: string,
+    setup: Setup,
+    more: Pick<LintOptions, 'only' | 'onSummed' | 'measure'> = {},
+  ): Promise<LintMessage[]> {
+    const { now, only, judges, onForeign, onJudged } = this.#options
+    const { config, rules, active, folder } = setup
+    const options = {
+      settings: config.settings,
+      locale: this.localeOf(setup),
+      now,
+      active,
+      only,
+      judges,
+      lint: config.lint,
+      origin,
+      ...more,
+      onJudged:
+        onJudged && ((reply: Reply, asked: readonly ActiveRule[]) => onJudged(reply, asked, filePath, setup)),
+      onForeign: onForeign && ((reply: Reply) => onForeign(reply, filePath)),
+    }
+    const messages = lint(thread, rules, options)
+    if (config.plugins.retext.length === 0) return messages
+    const { loadPlugins, retextMessages } = await import('./retext.ts')
+    const plugins = this.#plugins.get(config) ?? loadPlugins(config.plugins.retext, folder)
+    this.#plugins.set(config, plugins)
+    const others = await retextMessages(thread, await plugins, rules, config, options)
+    return [...messages, ...others].sort((a, b) => a.line - b.line || a.column - b.column)
+  }
+
+  /** Language of the messages; undefined: that of each reply. */
+  localeOf({ config }: Setup): Language | undefined {
+    return this.#options.locale ?? config.locale
+  }
+}
