@@ -48,6 +48,9 @@ export const Evidence = {
   priced: 1 << 31,
 } as const
 
+/** A value that stands there for all to see. */
+export const FIGURES = Evidence.dated | Evidence.counted
+
 /** The evidence that answers a question of a type. */
 export const ANSWERS: Readonly<Record<QuestionType, number>> = {
   when: Evidence.when,

@@ -12,6 +12,7 @@ import { severalAnswers } from './several.ts'
 import { distinct, type Subject, subjectOf } from './subjects.ts'
 import { type Groups, groupsOf } from './terms.ts'
 import { terseAnswer } from './terse.ts'
+import { adding, continuing } from './turns.ts'
 
 /** What becomes of each question that was asked since the agent last spoke, and of those that he passed over then. */
 export const fact: ReplyFact<'coverage'> = (reply, context) => {
@@ -122,9 +123,15 @@ function answersOf(
     rivals.map((index) => overlaps[index]!),
     distinct(rivals.map((index) => subjects[index]!)),
     evidence,
-    paragraphsOf(text),
+    paragraphsOf(text, adding(text, lexicon)),
+    continuing(text, lexicon),
   )
-  const byNumber = referred(rivals.length, text, evidence, lexicon)
+  const byNumber = referred(
+    rivals.map((index) => asked[index]!.question),
+    text,
+    evidence,
+    lexicon,
+  )
   for (const [place, index] of rivals.entries()) {
     const answer = byNumber[place] ?? several[place]!
     const before = answers[rivals[place - 1] ?? -1]

@@ -15,6 +15,8 @@ export interface Rest {
   /** Paragraphs that answer something. */
   readonly taken: Set<number>
   readonly evidence: Int32Array
+  /** Sentences that only go on with the one before. */
+  readonly going: Uint8Array
 }
 
 /** Evidence that covers whatever was asked when its sentence is about no other question. */

@@ -1,7 +1,7 @@
 import type { Text } from '../../types.ts'
 
-/** The number of the paragraph of each sentence; entries of a list belong to what stands before them. */
-export function paragraphsOf({ value, sentences, regions }: Text): Int32Array {
+/** The number of the paragraph of each sentence; entries of a list, and lines that only add something, belong to what stands before them. */
+export function paragraphsOf({ value, sentences, regions }: Text, added: Uint8Array): Int32Array {
   const paragraphs = new Int32Array(sentences.length)
   let paragraph = 0
   let region = 0
@@ -11,7 +11,8 @@ export function paragraphsOf({ value, sentences, regions }: Text): Int32Array {
     while (region < regions.length && regions[region]!.end <= start) region++
     const inside = regions[region]
     const item = inside?.kind === 'item' && inside.start <= start
-    if (!item && breaks(value, before.end, start) && !introduces(value, before.end)) paragraph++
+    if (!item && added[at] === 0 && breaks(value, before.end, start) && !introduces(value, before.end))
+      paragraph++
     paragraphs[at] = paragraph
   }
   return paragraphs

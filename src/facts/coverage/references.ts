@@ -1,5 +1,5 @@
 import { firstFrom } from '../../text/search.ts'
-import type { Lexicon, Region, Text } from '../../types.ts'
+import type { Lexicon, Question, QuestionType, Region, Text } from '../../types.ts'
 import type { Answer } from './answer.ts'
 import { stateOf } from './answer.ts'
 import { Evidence } from './evidence.ts'
@@ -8,16 +8,22 @@ const ORDINALS = ['first', 'second', 'third'] as const
 
 /** Which questions the reply answers by number («по первому вопросу», a list with one entry for each), or all at once. */
 export function referred(
-  total: number,
+  questions: readonly Question[],
   text: Text,
   evidence: Int32Array,
   lexicon: Lexicon,
 ): readonly (Answer | undefined)[] {
+  const total = questions.length
   const answers: (Answer | undefined)[] = new Array(total).fill(undefined)
   const all = evidence.findIndex((bits) => (bits & Evidence.all) !== 0)
   if (all >= 0) return answers.fill({ state: 'answered', sentences: [all] })
   const together = both(text, lexicon)
-  if (together >= 0) return answers.fill({ state: 'answered', sentences: [together] })
+  if (together >= 0) {
+    const answer: Answer = { state: 'answered', sentences: [together] }
+    return questions.map(({ type }) => (VALUED.has(type) ? undefined : answer))
+  }
+  const listed = enumerated(total, text)
+  if (listed >= 0) return answers.fill({ state: 'answered', sentences: [listed] })
   const oneByOne = counted(total, text, lexicon)
   if (oneByOne >= 0) return answers.fill({ state: 'answered', sentences: [oneByOne] })
   const items = text.regions.filter(({ kind }) => kind === 'item')
@@ -44,14 +50,33 @@ export function referred(
   return answers
 }
 
-/** The short sentence that answers all at once: "Yes, both"; -1: none. */
+/** What no "both" tells. */
+const VALUED: ReadonlySet<QuestionType> = new Set(['when', 'howlong', 'howmuch', 'where', 'who', 'why'])
+
+/** The short sentence that answers all at once: "Yes, both"; -1: none. What it counts up itself ("both cards and cash") is no sign of it. */
 function both(text: Text, lexicon: Lexicon): number {
   for (const { from } of lexicon.find('both', text)) {
     const { sentence } = text.words[from]!
     const { from: first, to } = text.sentences[sentence]!
-    if (to - first <= SHORT) return sentence
+    if (to - first > BRIEF) continue
+    if (!lexicon.find('counted', text).some((match) => match.from === from)) return sentence
   }
   return -1
+}
+
+/** Words of a sentence that has no room for another matter. */
+const BRIEF = 8
+
+/** The reply of one sentence without a verb that has a value and as many parts as there are questions: «На Мира, 5, до 20:00»; -1: none. */
+function enumerated(total: number, { words, sentences, entities }: Text): number {
+  if (sentences.length !== 1 || words.length > BRIEF || entities.length === 0) return -1
+  const houses = new Set(entities.flatMap(({ kind, from }) => (kind === 'number' ? [from] : [])))
+  let parts = 1
+  for (const [at, { lexeme, border }] of words.entries()) {
+    if (lexeme.is.has('finite')) return -1
+    if (border === 'comma' && !houses.has(at)) parts++
+  }
+  return parts >= total ? 0 : -1
 }
 
 /** The short sentence with a «да» or «нет» for each question: "Yes and no"; -1: none. */
@@ -80,7 +105,7 @@ function areSteps({ sentences, value }: Text, { start }: Region, evidence: Int32
 }
 
 /** «1) …»: the number that a sentence begins with; 0: none. */
-function numberOf({ words, value }: Text, at: number): number {
+export function numberOf({ words, value }: Text, at: number): number {
   const { lexeme, end } = words[at]!
   const mark = value.charCodeAt(end)
   return lexeme.form.length === 1 && (mark === 0x29 || mark === 0x2e) ? Number(lexeme.form) || 0 : 0

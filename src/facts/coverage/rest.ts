@@ -1,6 +1,7 @@
 import type { Question, QuestionType } from '../../types.ts'
 import { type Answer, NOTHING, plain, stateOf, wanted } from './answer.ts'
-import { Evidence } from './evidence.ts'
+import { besideAnother } from './beside.ts'
+import { Evidence, FIGURES } from './evidence.ts'
 import { GENERAL, type Rest } from './free.ts'
 import { isAnothers, opensAnother } from './others.ts'
 import { count, type Overlap } from './overlap.ts'
@@ -31,7 +32,7 @@ function opener(index: number, rest: Rest): number {
   )
   if (questions.findIndex(({ type }) => type === 'yesno') < index) return -1
   return evidence.findIndex((bits, at) => {
-    if ((bits & Evidence.opener) === 0 || used.includes(at)) return false
+    if ((bits & (Evidence.opener | Evidence.stands)) === 0 || used.includes(at)) return false
     const own =
       owners[at]! < 0 ||
       owners[at] === index ||
@@ -47,15 +48,15 @@ function isBare({ type }: Question, { named, things }: Overlap): boolean {
   )
 }
 
-/** Such a question is answered by any evidence of its type that does not answer another. */
+/** Such a question is answered by any evidence of its type that does not answer another, save the one before that it goes on with. */
 function bare(index: number, { questions, overlaps, owners, evidence }: Rest): Answer {
   const question = questions[index]!
-  const { things } = overlaps[index]!
+  const { things, named, terms } = overlaps[index]!
+  const before = terms > named ? index - 1 : index
   const bits = things === 0 ? wanted(question) | Evidence.refusal : Evidence.which
   const at = evidence.findIndex((given, place) => {
     const owner = owners[place]!
-    const free =
-      owner < 0 || owner === index || (given & plain(question) & (Evidence.dated | Evidence.counted)) !== 0
+    const free = owner < 0 || owner === index || owner === before || (given & plain(question) & FIGURES) !== 0
     return free && (given & bits) !== 0
   })
   return at < 0 ? NOTHING : { state: stateOf(evidence[at]!, bits), sentences: [at] }
@@ -80,27 +81,49 @@ export function leftover(index: number, rest: Rest, pointing = 0): Answer {
   const question = questions[index]!
   const { hits, terms, content } = overlaps[index]!
   const bits = wanted(question) | Evidence.refusal | Evidence.passed | pointing
+  const covering = answers.some(({ state }) => state === 'answered' || state === 'refused')
+    ? PROMISED
+    : GENERAL
   const [after, before] = inTurn(index, answers, evidence.length)
   for (let at = 0; at < evidence.length; at++) {
     if (owners[at] !== -1) continue
     if (isNearer(index, at, rest) || opensAnother(index, at, rest)) continue
     if (hits[at] === 0 && isAnothers(index, at, rest)) continue
     const turn = at > after && at < before
-    const general = (evidence[at]! & GENERAL) !== 0
+    const general = (evidence[at]! & covering) !== 0
     if (!general && hits[at] === 0 && isLate(index, at, answers)) continue
     const named = turn ? (LOOSE.has(question.type) ? IN_TURN : 0) : OUT_OF_TURN
     const closed = taken.has(paragraphs[at]!) && count(hits[at]!) < named * terms
-    const open = closed ? GENERAL | plain(question) : GENERAL | bits
+    const open = covering | (closed ? plain(question) : bits)
     const told =
       !closed && question.type === 'why' && (evidence[at]! & Evidence.past) !== 0 && content[at]! > 1
     if ((evidence[at]! & open) === 0 && !told) continue
-    if (paragraphs[at - 2] === paragraphs[at] && !general) continue
+    if (!general && goesOn(index, at, rest)) continue
     taken.add(paragraphs[at]!)
-    if (!general) owners[at] = index
+    if (!general || isAsking(evidence[at]!, wanted(question))) owners[at] = index
     return { state: stateOf(evidence[at]!, wanted(question)), sentences: [at] }
   }
   return NOTHING
 }
+
+/** Whether so much stands before it in its paragraph that it hardly begins an answer: two sentences, or one that says something where it names neither the question nor a value. */
+function goesOn(index: number, at: number, { questions, overlaps, paragraphs, evidence }: Rest): boolean {
+  if (paragraphs[at - 2] === paragraphs[at]) return true
+  const { hits, content } = overlaps[index]!
+  const named = hits[at] !== 0 || (evidence[at]! & plain(questions[index]!) & FIGURES) !== 0
+  return !named && paragraphs[at - 1] === paragraphs[at] && content[at - 1]! > GREETING
+}
+
+/** Content words that a greeting has at most. */
+const GREETING = 2
+
+/** «Нам понадобятся паспорт и ИНН» is the answer to one question, and asks nothing for the others. */
+function isAsking(given: number, answering: number): boolean {
+  return (given & (GENERAL & ~Evidence.askback)) === 0 && (given & answering) !== 0
+}
+
+/** What covers any question even beside the answer to another; what is asked then concerns only what it names. */
+const PROMISED = GENERAL & ~Evidence.askback
 
 /** How much of a question's subject a sentence has to name to answer it in a paragraph that answers another, where the order of the questions is kept and where it is not. */
 const IN_TURN = 0.3
@@ -108,22 +131,6 @@ const OUT_OF_TURN = 0.6
 
 /** What almost any statement can pass for an answer to. */
 const LOOSE: ReadonlySet<QuestionType> = new Set(['how', 'which', 'what', 'yesno'])
-
-/** «Да, за 3 дня», "$79, and the warranty stays": a value in a sentence that answers a question of another type. */
-function besideAnother(index: number, { questions, owners, evidence }: Rest): number {
-  const question = questions[index]!
-  const kind = VALUES.find((bits) => (bits & plain(question)) !== 0)
-  if (kind === undefined || question.kind !== 'question') return -1
-  const exact =
-    question.type === 'howlong' ? Evidence.howlong : kind === Evidence.counted ? Evidence.priced : kind
-  return evidence.findIndex((bits, at) => {
-    const owner = questions[owners[at]!]
-    if (owner === undefined || (bits & kind) === 0 || (bits & exact) === 0) return false
-    return (bits & Evidence.compound) !== 0 && (plain(owner) & kind) === 0
-  })
-}
-
-const VALUES = [Evidence.dated, Evidence.counted] as const
 
 /** Whether the sentence names more of another question that is still open. */
 function isNearer(index: number, at: number, { overlaps, answers }: Rest): boolean {

@@ -7,6 +7,7 @@ import { isBorrowed } from './others.ts'
 import type { Overlap } from './overlap.ts'
 import { leftover, plainAnswer } from './rest.ts'
 import { OWNED, ownersOf, sharesOf } from './shares.ts'
+import { answerInTurn, inherit } from './turns.ts'
 
 /** How much of a question's own subject a sentence has to name to be about it. */
 const ABOUT = 0.5
@@ -30,9 +31,11 @@ export function severalAnswers(
   own: readonly number[],
   evidence: Int32Array,
   paragraphs: Int32Array,
+  going: Uint8Array,
 ): readonly Answer[] {
   const shares = sharesOf(overlaps, own, evidence.length)
   const owners = ownersOf(shares, evidence.length)
+  inherit(owners, going, paragraphs, evidence)
   const shared = evidence.length > questions.length ? SHARED : TERSE
   const nearest = questions.map((question, index) =>
     near(question, index, shares[index]!, owners, evidence, shared),
@@ -48,9 +51,10 @@ export function severalAnswers(
     if (isFree(at, answers[owners[at]!]!, paragraphs)) owners[at] = -1
     else taken.add(paragraphs[at]!)
   }
-  const rest: Rest = { questions, overlaps, answers, owners, paragraphs, taken, evidence }
+  const rest: Rest = { questions, overlaps, answers, owners, paragraphs, taken, evidence, going }
   const plainly = settled(answers, (index) => plainAnswer(index, rest))
-  const all = settled(plainly, (index) => leftover(index, rest, Evidence.redirect))
+  const turned = settled(plainly, (index) => answerInTurn(index, rest))
+  const all = settled(turned, (index) => leftover(index, rest, Evidence.redirect))
   const apart = all.map((answer, index) =>
     isBorrowed(index, all, questions, overlaps, evidence) ? NOTHING : answer,
   )
@@ -100,7 +104,7 @@ function near(
     const share = shares[at]!
     const here = (evidence[at]! & answering) !== 0
     const alien = here
-      ? (evidence[at]! & Evidence.compound) !== 0
+      ? evidence.length === 1 || (evidence[at]! & Evidence.compound) !== 0
         ? shared
         : SHARED
       : question.type === 'yesno'

@@ -18,7 +18,7 @@ export const quantities: Quantities = {
   magnitudes: { 1000: ['k', 'thousand'], 1000000: ['million', 'mln', 'mio'], 1000000000: ['billion', 'bn'] },
   percents: ['percent', 'pct'],
   durations: {
-    S: ['second', 'seconds', 'sec', 'secs'],
+    S: ['seconds', 'sec', 'secs'],
     M: ['minute', 'minutes', 'min', 'mins'],
     H: ['hour', 'hours', 'hr', 'hrs', 'h'],
     D: ['day', 'days'],

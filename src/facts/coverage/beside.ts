@@ -1,0 +1,24 @@
+import { plain } from './answer.ts'
+import { Evidence } from './evidence.ts'
+import type { Rest } from './free.ts'
+
+/** «Да, за 3 дня», "$79, and the warranty stays": a value in a sentence that answers a question of another type. */
+export function besideAnother(index: number, { questions, overlaps, owners, evidence }: Rest): number {
+  const question = questions[index]!
+  const kind = VALUES.find((bits) => (bits & plain(question)) !== 0)
+  if (kind === undefined || question.kind !== 'question') return -1
+  const { content } = overlaps[index]!
+  const exact =
+    question.type === 'howlong' ? Evidence.howlong : kind === Evidence.counted ? Evidence.priced : kind
+  return evidence.findIndex((bits, at) => {
+    const owner = questions[owners[at]!]
+    if (owner === undefined || (bits & kind) === 0 || (bits & exact) === 0) return false
+    const brief = content[at]! <= BRIEF || (bits & Evidence.compound) !== 0
+    return brief && (plain(owner) & kind) === 0
+  })
+}
+
+/** Content words of a sentence in which a value hardly has room to be about anything else: «Доставим завтра за 300 рублей». */
+const BRIEF = 4
+
+const VALUES = [Evidence.dated, Evidence.counted] as const
