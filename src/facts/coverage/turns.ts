@@ -2,6 +2,7 @@ import type { Lexicon, Match, Text } from '../../types.ts'
 import { type Answer, NOTHING, stateOf, wanted } from './answer.ts'
 import { Evidence } from './evidence.ts'
 import type { Rest } from './free.ts'
+import { count } from './overlap.ts'
 import { numberOf } from './references.ts'
 
 /** Sentences that only go on with the one before: «Для этого нажмите …», "It also covers …", the next entry of a list. */
@@ -70,15 +71,19 @@ export function answerInTurn(index: number, rest: Rest): Answer {
   const { questions, overlaps, owners, evidence, paragraphs, going, taken } = rest
   const single = paragraphs.at(-1) === 0
   const [from, to] = gap(index, owners)
+  const { hits, terms } = overlaps[index]!
   const wants = wanted(questions[index]!)
   for (let at = from; at < to; at++) {
-    if (owners[at]! >= 0 || overlaps[index]!.hits[at] === 0) continue
+    if (owners[at]! >= 0 || count(hits[at]!) < Math.max(1, NAMED * terms)) continue
     const apt = (evidence[at]! & (wants | Evidence.refusal | Evidence.passed)) !== 0
     if (single ? going[at] === 1 || !apt : taken.has(paragraphs[at]!)) continue
     return { state: stateOf(evidence[at]!, wants), sentences: [at] }
   }
   return NOTHING
 }
+
+/** How much of the question such a sentence has to name. */
+const NAMED = 0.25
 
 /** The sentences after all that earlier questions own and before all that later ones do; none where nothing else is answered. */
 function gap(index: number, owners: Int32Array): readonly [from: number, to: number] {
