@@ -1,9 +1,9 @@
-import { CRASH } from '../linter/crash.ts'
 import { lint } from '../linter/linter.ts'
 import type { ActiveRule } from '../linter/plan.ts'
 import type { RuleSet } from '../linter/rule-set.ts'
 import type { LintMessage, Rule, Thread } from '../types.ts'
 import { inTemplate, lintAcross } from './across.ts'
+import { applied, crashed, faultsOf, textOf } from './faults.ts'
 import { type ExpectedFinding, isAcross, type ReplyCase, type RuleCase, toThread } from './written.ts'
 
 /** What a rule finds in a case. */
@@ -15,11 +15,12 @@ export interface Judged {
   readonly faults: readonly string[]
 }
 
-/** A rule that is off is tried as a warning. */
+/** A rule that is off is tried as a warning. What it is given is frozen: one that changes it crashes. */
 export function judge(written: RuleCase, rule: Rule, rules: RuleSet): Judged {
   const severity = rule.meta.severity === 'off' ? 'warn' : rule.meta.severity
-  const active = { rule, severity, options: { ...rule.meta.defaults, ...written.options } }
-  return isAcross(written) ? judgeTemplates(written, active, rules) : judgeReply(written, active, rules)
+  const given = frozen(structuredClone(written))
+  const active = { rule, severity, options: Object.freeze({ ...rule.meta.defaults, ...given.options }) }
+  return isAcross(given) ? judgeTemplates(given, active, rules) : judgeReply(given, active, rules)
 }
 
 function judgeTemplates(
@@ -38,17 +39,17 @@ function judgeTemplates(
 }
 
 function judgeReply(written: ReplyCase, active: ActiveRule, rules: RuleSet): Judged {
-  const thread = toThread(written)
+  const thread = frozen(toThread(written))
   const which = active.rule.checkThread && written.reply === undefined ? 'all' : 'last'
-  const { settings = {}, now } = written
-  const messages = lint(thread, rules, { active: [active], settings, only: which, now })
+  const { settings = {}, now, finds = [] } = written
+  const judged = (thread: Thread) => lint(thread, rules, { active: [active], settings, only: which, now })
+  const messages = judged(thread)
   return {
     messages,
-    found: messages.map((message, index) => shown(message, written.finds?.[index], thread)),
-    faults: messages.flatMap((message) => [
+    found: messages.map((message, index) => shown(message, finds[index], thread)),
+    faults: messages.flatMap((message, index) => [
       ...crashed(message),
-      ...unannounced(message, active.rule),
-      ...idle(message, thread),
+      ...faultsOf(message, finds[index], { rule: active.rule, thread, messages, judged }),
     ]),
   }
 }
@@ -72,30 +73,7 @@ function shown(found: LintMessage, expected: ExpectedFinding | undefined, thread
 const only = (all: object, keys: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(keys.map((key) => [key, (all as Record<string, unknown>)[key]]))
 
-const crashed = ({ ruleId, message }: LintMessage): string[] =>
-  ruleId === CRASH ? [`The rule crashed: ${message}`] : []
-
-/** The door plate has to say that a rule fixes or suggests. */
-function unannounced({ fix, suggestions }: LintMessage, { meta }: Rule): string[] {
-  return [
-    ...(fix && !meta.fixable ? ['It fixes something, but "fixable" is not true.'] : []),
-    ...(suggestions && !meta.hasSuggestions
-      ? ['It suggests something, but "hasSuggestions" is not true.']
-      : []),
-  ]
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) frozen(inner)
+  return Object.freeze(value)
 }
-
-/** Fixes and suggestions that leave the text as it was. */
-function idle(found: LintMessage, thread: Thread): string[] {
-  const text = textOf(found, thread)
-  const edits = [...(found.fix ? [found.fix] : []), ...(found.suggestions ?? []).map(({ fix }) => fix)]
-  return edits
-    .filter((edit) => applied(edit, text) === text)
-    .map(({ text }) => `A fix or suggestion changes nothing: “${text}”.`)
-}
-
-const textOf = ({ reply }: LintMessage, { messages }: Thread): string =>
-  messages[reply?.message ?? 0]?.text ?? ''
-
-const applied = ({ range: [start, end], text }: NonNullable<LintMessage['fix']>, whole: string): string =>
-  whole.slice(0, start) + text + whole.slice(end)

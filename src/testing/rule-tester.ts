@@ -13,7 +13,7 @@ export interface RuleTesterOptions {
 }
 
 type Describe = (name: string, body: () => void) => unknown
-type It = (name: string, body: () => Promise<void>) => unknown
+type It = ((name: string, body: () => Promise<void>) => unknown) & { readonly only?: It }
 
 /**
  * Tries a rule in code on its cases, as strictly as `replylint test` tries rooms. Under a test runner each case becomes a test;
@@ -23,31 +23,43 @@ export class RuleTester {
   /** The runner’s functions, where they are not global: `RuleTester.describe = describe`. */
   static describe: Describe | undefined
   static it: It | undefined
+  /** For cases with `only`; default: the `only` of `it`. */
+  static itOnly: It | undefined
   readonly #options: RuleTesterOptions
 
   constructor(options: RuleTesterOptions = {}) {
     this.#options = options
   }
 
+  /** The case, to be tried alone while its rule is written. */
+  static only<Case extends RuleCase>(written: Case): Case & { readonly only: true } {
+    return { ...written, only: true }
+  }
+
   /** The rule as its author would load it, on trial. */
   async run(rule: RuleDefinition, cases: CaseTable): Promise<void> {
     const table = this.#settled(cases)
     const trial = once(() => toTrial(rule, table))
+    const alone = casesOf(cases).map(({ written }) => (written as WrittenAlone | null)?.only === true)
     const tests = [...this.#caseTests(table, trial), ...this.#tableTests(trial)]
     const describe = RuleTester.describe ?? globals.describe
     const it = RuleTester.it ?? globals.it
+    const itOnly = RuleTester.itOnly ?? it?.only
     if (describe && it)
       describe(rule.id, () => {
-        for (const { name, body } of tests) it(name, body)
+        for (const [at, { name, body }] of tests.entries()) ((alone[at] && itOnly) || it)(name, body)
       })
-    else await runAll(rule.id, tests)
+    else await runAll(rule.id, alone.includes(true) ? tests.filter((_, at) => alone[at]) : tests)
   }
 
   #settled(cases: CaseTable): CaseTable {
-    const { settings } = this.#options
-    if (!settings) return cases
-    const settle = (all: readonly RuleCase[] = []) =>
-      all.map((one) => ({ ...one, settings: { ...settings, ...one.settings } }))
+    const { settings = {} } = this.#options
+    const settle = (all: readonly WrittenAlone[] = []) =>
+      all.map((written) => {
+        if (typeof written !== 'object' || written === null) return written
+        const { only: _, ...one } = written
+        return this.#options.settings ? { ...one, settings: { ...settings, ...one.settings } } : one
+      })
     const inLanguage = (language: CaseTable['ru']) =>
       language && { rejects: settle(language.rejects), accepts: settle(language.accepts) }
     return { ...cases, ru: inLanguage(cases.ru), en: inLanguage(cases.en) }
@@ -92,6 +104,9 @@ export class RuleTester {
     ]
   }
 }
+
+/** A case, perhaps one that is tried alone. */
+type WrittenAlone = RuleCase & { readonly only?: unknown }
 
 interface Test {
   readonly name: string

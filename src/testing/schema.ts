@@ -36,20 +36,28 @@ const template = {
   situation: z.enum(['complaint', 'question', 'praise']).optional(),
 }
 
+/** Any finding would do that is expected nowhere. */
+const hasPlace = ({ quote, whole }: { quote?: string | undefined; whole?: true | undefined }) =>
+  (quote === undefined) !== (whole === undefined)
+const PLACE = 'should say where: the words found as "quote", or "whole: true"'
+
 const finding = z.union([
   z.string(),
-  z.strictObject({
-    quote: z.string().optional(),
-    whole: z.literal(true).optional(),
-    id: z.string().optional(),
-    message: z.union([z.string(), z.int()]).optional(),
-    related: strings.optional(),
-    suggest: strings.optional(),
-    fix: z.string().optional(),
-  }),
+  z
+    .strictObject({
+      quote: z.string().optional(),
+      whole: z.literal(true).optional(),
+      id: z.string().optional(),
+      message: z.union([z.string(), z.int()]).optional(),
+      related: strings.optional(),
+      suggest: strings.optional(),
+      fix: z.string().optional(),
+    })
+    .refine(hasPlace, PLACE),
 ])
 
 const replyCase = z.strictObject({
+  name: z.string().optional(),
   customer: z.union([z.string(), strings]).optional(),
   thread: z.array(turn).optional(),
   reply: z.string().optional(),
@@ -77,6 +85,7 @@ const replyCase = z.strictObject({
 })
 
 const templatesCase = z.strictObject({
+  name: z.string().optional(),
   templates: z
     .array(
       z.strictObject({
@@ -92,14 +101,16 @@ const templatesCase = z.strictObject({
   options: options.optional(),
   finds: z
     .array(
-      z.strictObject({
-        template: z.string(),
-        quote: z.string().optional(),
-        whole: z.literal(true).optional(),
-        id: z.string().optional(),
-        message: z.string().optional(),
-        related: z.string().optional(),
-      }),
+      z
+        .strictObject({
+          template: z.string(),
+          quote: z.string().optional(),
+          whole: z.literal(true).optional(),
+          id: z.string().optional(),
+          message: z.string().optional(),
+          related: z.string().optional(),
+        })
+        .refine(hasPlace, PLACE),
     )
     .optional(),
 })

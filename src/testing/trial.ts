@@ -38,7 +38,10 @@ export class RuleTrial {
     }))
   }
 
-  /** What is wrong with the table as a whole: cases that are missing, stand twice, or set options that the rule does not take. */
+  /**
+   * What is wrong with the table as a whole: cases that are missing, stand twice, or set options that the rule does not take; and
+   * options of the rule that cannot be set, or do not take its own defaults.
+   */
   tableProblems({ least = 1 } = {}): Problem[] {
     return [
       ...LANGUAGES.flatMap((language) =>
@@ -50,8 +53,9 @@ export class RuleTrial {
       ),
       ...this.#twins(),
       ...this.trials.flatMap(({ written: { options }, path }) =>
-        options === undefined ? [] : checkOptions(this.rule, options, [...path, 'options']),
+        options === undefined ? [] : this.#checkOptions(options, [...path, 'options']),
       ),
+      ...(this.rule.meta.schema ? this.#checkOptions(this.rule.meta.defaults, ['defaults']) : []),
     ]
   }
 
@@ -93,10 +97,19 @@ export class RuleTrial {
     return known
   }
 
+  /** A schema that is none is a problem, too. */
+  #checkOptions(options: unknown, path: readonly PropertyKey[]): Problem[] {
+    try {
+      return checkOptions(this.rule, options, path)
+    } catch (error) {
+      return [{ path, message: `The schema of the options cannot be used: ${(error as Error).message}.` }]
+    }
+  }
+
   #twins(): Problem[] {
     const met = new Map<string, readonly PropertyKey[]>()
     return this.trials.flatMap(({ written, path }): Problem[] => {
-      const key = JSON.stringify({ ...written, finds: undefined })
+      const key = JSON.stringify({ ...written, name: undefined, finds: undefined }, sortKeys)
       const first = met.get(key)
       if (first)
         return [{ path, message: `The case stands twice: ${first.map(String).join('.')} is the same.` }]
@@ -105,6 +118,12 @@ export class RuleTrial {
     })
   }
 }
+
+/** For `JSON.stringify`: the same keys in another order are the same. */
+const sortKeys = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value
 
 const MEANT = { rejects: 'rejects', accepts: 'accepts (near misses)' } as const
 const NAMES: Readonly<Record<Language, string>> = { ru: 'Russian', en: 'English' }

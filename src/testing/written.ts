@@ -42,6 +42,8 @@ export type WrittenTurn = WrittenMessage | Readonly<Partial<Record<Role | 'note'
 type WrittenMessage = Omit<Message, 'text'> & { readonly text?: string | undefined }
 
 export interface ReplyCase extends ThreadCase {
+  /** The case in a few words. Default: its reply. */
+  readonly name?: string | undefined
   readonly options?: Readonly<Record<string, unknown>> | undefined
   /** The clock: ISO 8601. */
   readonly now?: string | undefined
@@ -70,6 +72,7 @@ export type ExpectedFinding =
 
 /** Templates that are linted together; without `file`, each is a file named after its id. */
 export interface TemplatesCase {
+  readonly name?: string | undefined
   readonly templates: readonly WrittenTemplate[]
   readonly options?: Readonly<Record<string, unknown>> | undefined
   readonly settings?: Settings | undefined
@@ -158,11 +161,13 @@ export function saidIn(table: CaseTable, language: Language): string[] {
   return [...new Set(said)]
 }
 
-const titleOf = (written: RuleCase): string =>
-  (isAcross(written)
-    ? written.templates.map(({ text }) => text).join(' / ')
-    : (written.reply ?? JSON.stringify(written.thread?.at(-1) ?? written.customer ?? ''))
-  )
+/** Cases in code are named before anybody has looked whether they are any. */
+function titleOf(written: RuleCase): string {
+  const { name, reply, thread, customer, templates }: Omit<ReplyCase & Partial<TemplatesCase>, 'finds'> =
+    written ?? {}
+  const said = templates ? templates.map(({ text }) => text).join(' / ') : reply
+  return String(name ?? said ?? JSON.stringify(thread?.at(-1) ?? customer ?? ''))
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, 80)
+}

@@ -6,7 +6,7 @@ const GOOD = {
   rejects: [{ reply: Сделаем вскорости., finds: [{ quote: вскорости, suggest: [сегодня] }] }]
   accepts: [{ reply: Сделаем сегодня. }]
 en:
-  rejects: [{ reply: We do it asap., finds: [asap] }]
+  rejects: [{ reply: We do it asap., finds: [{ quote: asap, suggest: [today] }] }]
   accepts: [{ reply: We do it today. }]
 `,
   'pack/no-pony/cases.yaml': `ru:
