@@ -20,4 +20,8 @@ function hash(text: string): string {
   return hex(forward) + hex(backward)
 }
 
-const hex = (half: number) => (half >>> 0).toString(16).padStart(8, '0')
+/** Byte by byte: V8 writes whole halves, which are beyond its small integers, many times as slowly. */
+const hex = (half: number) =>
+  BYTES[half >>> 24]! + BYTES[(half >>> 16) & 255]! + BYTES[(half >>> 8) & 255]! + BYTES[half & 255]!
+
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

@@ -66,6 +66,7 @@ function byPlace(a: LintMessage, b: LintMessage, origin: Origin | undefined): nu
 
 /** Two findings of one rule on the same words of one thread get fingerprints of their own. */
 function numberTwins(messages: LintMessage[]): LintMessage[] {
+  if (messages.length < 2) return messages
   const seen = new Map<string, number>()
   for (const message of messages) {
     const { fingerprint } = message

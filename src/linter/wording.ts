@@ -13,9 +13,10 @@ export function sentence(
 ): string {
   const message = override?.message
   const written = typeof message === 'string' ? message : message?.[locale]
-  if (written === undefined || unfilled(written, data) !== undefined)
-    return word(rule, messageId, data, locale)
-  return fill(written, data)
+  const filled = written === undefined ? undefined : fill(written, data)
+  return filled === undefined || filled.empty !== undefined
+    ? word(rule, messageId, data, locale)
+    : filled.text
 }
 
 /** The address of a rule's page; undefined: it has none. */
@@ -26,18 +27,21 @@ export function word(rule: Rule, messageId: string, data: Data, locale: Language
   const written = rule.messages[locale][messageId]
   if (written === undefined) throw new Error(`${rule.id} has no message "${messageId}" in ${locale}.yaml`)
   if (!written.includes('{')) return written
-  const hole = unfilled(written, data)
-  if (hole !== undefined) throw new Error(`${rule.id}: nobody fills {${hole}} of the message "${messageId}"`)
-  return fill(written, data)
+  const { text, empty } = fill(written, data)
+  if (empty !== undefined)
+    throw new Error(`${rule.id}: nobody fills {${empty}} of the message "${messageId}"`)
+  return text
 }
 
 const HOLE = /\{(\w+)\}/g
 
-const fill = (written: string, data: Data): string =>
-  written.replace(HOLE, (_, hole: string) => String(data[hole]))
-
-/** A hole that nobody fills. */
-function unfilled(written: string, data: Data): string | undefined {
-  for (const [, hole] of written.matchAll(HOLE)) if (data[hole!] === undefined) return hole
-  return undefined
+/** A message with its holes filled, and the first hole that nobody fills. */
+function fill(written: string, data: Data): { readonly text: string; readonly empty: string | undefined } {
+  let empty: string | undefined
+  const text = written.replace(HOLE, (_, hole: string) => {
+    const value = data[hole]
+    if (value === undefined) empty ??= hole
+    return String(value)
+  })
+  return { text, empty }
 }

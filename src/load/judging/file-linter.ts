@@ -121,8 +121,8 @@ export class FileLinter {
     const { filePath, setup, across } = file
     const watch = this.#options.stats ? new Stopwatch() : undefined
     const messages = await this.threads.judge(entry.thread, entry.origin, filePath, setup, {
-      ...(across && { onSummed }),
-      ...(watch && { measure: watch.measure }),
+      onSummed: across ? onSummed : undefined,
+      measure: watch?.measure,
     })
     return file.thread(entry, { messages, summed, stats: watch?.stats(parse) })
   }

@@ -24,18 +24,19 @@ export class ThreadJudge {
     setup: Setup,
     more: Pick<LintOptions, 'only' | 'onSummed' | 'measure'> = {},
   ): Promise<LintMessage[]> {
-    const { now, only, judges, onForeign, onJudged } = this.#options
+    const { now, judges, onForeign, onJudged } = this.#options
     const { config, rules, active, folder } = setup
     const options = {
       settings: config.settings,
       locale: this.localeOf(setup),
       now,
       active,
-      only,
+      only: more.only ?? this.#options.only,
       judges,
       lint: config.lint,
       origin,
-      ...more,
+      onSummed: more.onSummed,
+      measure: more.measure,
       onJudged:
         onJudged && ((reply: Reply, asked: readonly ActiveRule[]) => onJudged(reply, asked, filePath, setup)),
       onForeign: onForeign && ((reply: Reply) => onForeign(reply, filePath)),

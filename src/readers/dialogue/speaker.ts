@@ -17,6 +17,8 @@ const HEAD =
 
 /** Who begins to speak on a line; undefined: nobody, it goes on with what was said before. */
 export function speakerOf(line: string, isAgent: (name: string) => boolean): Speaker | undefined {
+  // Most lines of prose have none, and the expression would try sixty places in each to find that out.
+  if (!line.includes(':')) return undefined
   const head = HEAD.exec(line)
   if (!head?.groups) return undefined
   const { stamp, date, time, speaker = '' } = head.groups

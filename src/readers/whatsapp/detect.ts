@@ -16,6 +16,7 @@ export function detect(sample: string, filePath: string): number {
     .filter((line) => line.trim() !== '')
     .slice(0, FIRST)
   const headers = lines.flatMap((line) => headerOf(line) ?? [])
+  if (headers.length === 0) return 0
   const alike = headers.filter(({ look }) => look === headers[0]!.look).length
   const share = alike / Math.max(1, lines.length)
   const evident = EVIDENCE.test(filePath) || EVIDENCE.test(sample)
