@@ -1,7 +1,8 @@
-import type { Project } from './config/project.ts'
-import type { Finder } from './finder.ts'
-import type { FileJudge } from './judging/file-judge.ts'
-import type { FileLinter } from './judging/file-linter.ts'
+import { resolve } from 'node:path'
+import { Project } from './config/project.ts'
+import { Finder } from './finder.ts'
+import { FileJudge } from './judging/file-judge.ts'
+import { FileLinter } from './judging/file-linter.ts'
 import type { ReplyLintOptions } from './options.ts'
 
 /** Who does what in a run over files. */
@@ -12,4 +13,23 @@ export interface Crew {
   readonly finder: Finder
   readonly judge: FileJudge
   readonly linter: FileLinter
+}
+
+export function createCrew(options: ReplyLintOptions): Crew {
+  const cwd = resolve(options.cwd ?? process.cwd())
+  const project = new Project({
+    cwd,
+    overrideConfigFile: options.overrideConfigFile ?? undefined,
+    overrideConfig: options.overrideConfig ?? undefined,
+    rulesDirs: options.rulesDirs,
+  })
+  const linter = new FileLinter(options)
+  return {
+    cwd,
+    options,
+    project,
+    finder: new Finder(cwd, project, options),
+    judge: new FileJudge(linter, options),
+    linter,
+  }
 }

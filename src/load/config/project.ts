@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Config, ConfigObject } from '../../config/config.ts'
 import type { RuleDefinition } from '../../config/define-rule.ts'
 import { type FileConfig, type FlatConfig, flatten } from '../../config/merge.ts'
@@ -65,15 +65,15 @@ export class Project {
     this.#options = options
   }
 
-  /** Throws a SourceError for a mistake in the config or in a rule room. */
-  async forFile(filePath: string): Promise<Setup> {
+  /** Without a file: for one of the working folder. Throws a SourceError for a mistake in the config or in a rule room. */
+  async forFile(filePath = this.#anyFile()): Promise<Setup> {
     const { flat, rules, folder, home, active, packsHash } = await this.#ready(dirname(filePath))
     const config = flat.forFile(inFolder(folder, filePath))
     return { config, rules, active: active(config), folder: home, packsHash }
   }
 
   /** What the config of a file says, and what of it holds for the file. */
-  async inspect(filePath: string): Promise<Inspection> {
+  async inspect(filePath = this.#anyFile()): Promise<Inspection> {
     const { flat, file, folder } = await this.#ready(dirname(filePath))
     const name = inFolder(folder, filePath)
     return { file, objects: flat.objects, holding: flat.objectsFor(name), config: flat.forFile(name) }
@@ -87,6 +87,10 @@ export class Project {
       const name = inFolder(folder, path) + (path.endsWith('/') ? '/' : '')
       return !name.startsWith('../') && name !== '/' && flat.ignores(name)
     }
+  }
+
+  #anyFile(): string {
+    return join(this.#options.cwd, '__placeholder__.md')
   }
 
   #ready(directory: string): Promise<Ready> {

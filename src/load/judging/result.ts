@@ -55,6 +55,10 @@ function count({ severity, fatal, fix }: LintMessage, counts: Counted): void {
   }
 }
 
+/** The result of a file that is not linted, with a warning that says why. */
+export const ignoredResult = (filePath: string, message: string): LintResult =>
+  toResult({ filePath, messages: [{ ruleId: null, severity: 1, message, line: 0, column: 0 }] })
+
 /** Only what is an error; results without one are left out. */
 export const errorResults = (results: readonly LintResult[]): LintResult[] =>
   results.filter(({ errorCount }) => errorCount > 0).map(onlyErrors)

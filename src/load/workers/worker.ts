@@ -1,8 +1,6 @@
 import { workerData } from 'node:worker_threads'
-import { Project } from '../config/project.ts'
+import { createCrew } from '../crew.ts'
 import { partContent } from '../files/content.ts'
-import { FileJudge } from '../judging/file-judge.ts'
-import { FileLinter } from '../judging/file-linter.ts'
 import { Packer } from '../judging/packed.ts'
 import { SourceError } from '../source-error.ts'
 import type { Answer, Answers, Part, Task, WorkerOptions } from './task.ts'
@@ -10,14 +8,7 @@ import type { Answer, Answers, Part, Task, WorkerOptions } from './task.ts'
 /** The pool's own data come first. */
 const [, options] = workerData as [unknown, WorkerOptions]
 
-const project = new Project({
-  cwd: options.cwd,
-  overrideConfigFile: options.overrideConfigFile ?? undefined,
-  overrideConfig: options.overrideConfig ?? undefined,
-  rulesDirs: options.rulesDirs,
-})
-const linter = new FileLinter(options)
-const judge = new FileJudge(linter, options)
+const { project, linter, judge } = createCrew(options)
 
 // A thread that ends at a rule's word would take what it was judging with it, and nobody would hear of it.
 process.exit = (code) => {
