@@ -1,50 +1,124 @@
-import type { Check, Coverage, Question, Sentence, Span, Text } from '../../src/types.ts'
+import type {
+  Check,
+  Coverage,
+  Entity,
+  Lexicon,
+  Question,
+  Reply,
+  Sentence,
+  Span,
+  Text,
+} from '../../src/types.ts'
 
 export const check: Check = function* (reply, { lexicon, options }) {
   const most = options.sentences as number
-  if (reply.asked.length === 0 || reply.text.sentences.length <= most + 1) return
-  const answered = reply.facts.coverage.filter(isAnswered)
-  if (answered.length === 0) return
+  const { text, turn, facts } = reply
+  if (reply.asked.length === 0 || text.sentences.length <= most + 1) return
+  const answers = facts.coverage
+    .filter(isAnswered)
+    .flatMap((coverage) => placed(coverage, reply, lexicon) ?? [])
+  if (answers.length === 0) return
 
-  const first = answered.reduce((one, other) => (begin(other) < begin(one) ? other : one))
-  const answer = reply.text.sentenceAt(begin(first))!
-  if (
-    first.question.type === 'yesno' &&
-    lexicon.find('plain', reply.text).some(({ end }) => end <= answer.start)
+  const { question, message, answer } = answers.reduce((one, other) =>
+    other.answer.start < one.answer.start ? other : one,
   )
-    return
-  const topics = new Set(answered.flatMap(({ question }) => question.focus))
+  const topics = new Set(answers.flatMap(({ question }) => question.focus))
+  const before = text.sentences.filter(({ own, end }) => own && end <= answer.start)
+  if (question.type === 'yesno' && before.some((sentence) => isSaid(sentence, topics, text, lexicon))) return
   const manners = [
-    ...reply.turn.facts.apology,
-    ...reply.turn.facts.empathy,
-    ...reply.turn.facts.greeting,
-    ...lexicon.find('courtesy', reply.text),
-    ...reply.text.regions.filter(({ kind }) => kind !== 'item'),
+    ...turn.facts.apology,
+    ...turn.facts.empathy,
+    ...turn.facts.greeting,
+    ...lexicon.find('courtesy', text),
+    ...text.regions.filter(({ kind }) => kind !== 'item'),
   ]
-  const other = reply.text.sentences.filter(
+  const other = before.filter(
     (sentence) =>
-      sentence.own &&
-      sentence.end <= begin(first) &&
-      !manners.some((span) => overlaps(span, sentence)) &&
-      !concerns(reply.text, sentence, answer, topics),
+      !manners.some((span) => overlaps(span, sentence)) && !concerns(text, sentence, answer, topics),
   )
   if (other.length <= most) return
   const { start, end } = answer
-  const related = [{ message: first.message, span: first.question.span, messageId: 'asked' }]
+  const related = [{ message, span: question.span, messageId: 'asked' }]
   yield { span: { start, end }, data: { count: other.length }, related }
 }
 
-/** A clear question that a word or a value answers; how and why take telling. */
+/** A question that a word or a value answers; how and why take telling. */
 function isAnswered({ question, state, evidence }: Coverage): boolean {
   const { kind, type, rhetorical, confidence } = question
-  const direct = kind === 'question' && !rhetorical && confidence >= SURE && SHORT.has(type)
-  return direct && state === 'answered' && evidence.length > 0
+  const direct =
+    kind !== 'problem' && !rhetorical && SHORT.has(type) && confidence >= (type === 'yesno' ? LIKELY : CLEAR)
+  return direct && (state === 'answered' || state === 'refused') && evidence.length > 0
 }
 
 const SHORT: ReadonlySet<Question['type']> = new Set(['yesno', 'when', 'howlong', 'howmuch', 'where', 'who'])
-const SURE = 0.8
 
-const begin = ({ evidence }: Coverage) => Math.min(...evidence.map(({ start }) => start))
+/** How sure it is that a question wants an answer: with a word that asks, and without, where only a yes or no may be meant. */
+const CLEAR = 0.8
+const LIKELY = 0.6
+
+/**
+ * An answer, in the first sentence that says it plainly: what was found may be beside the point, or come later. Undefined: what
+ * was found is no plain answer, and perhaps nothing was asked.
+ */
+function placed({ question, message, evidence }: Coverage, reply: Reply, lexicon: Lexicon) {
+  const { text, facts } = reply
+  const found = text.sentenceAt(Math.min(...evidence.map(({ start }) => start)))!
+  const topics = new Set(question.focus)
+  const isPlain = plainly(question, reply, lexicon)
+  const sentences = text.sentences.filter(({ own }) => own)
+  const sooner = sentences.find(
+    (one) => one.start < found.start && sharedBy(text, one, topics) > 0 && isPlain(one),
+  )
+  const later = isCalm(question, message, reply)
+    ? sentences.find((one) => one.start > found.start && isPlain(one))
+    : undefined
+  const answer =
+    sooner ?? (isPlain(found) ? found : (later ?? (question.confidence >= CLEAR ? found : undefined)))
+  return answer && { question, message, answer }
+}
+
+/** Asked for the sake of an answer, not to let off steam: "How long must I wait?!" */
+function isCalm({ span }: Question, message: number, { asked, facts }: Reply): boolean {
+  const turn = asked.find(({ index }) => index === message)
+  return facts.mood.value === 'neutral' && !turn?.text.value.slice(span.end - 1, span.end + 2).includes('!')
+}
+
+/** Whether a sentence has what this question asks for: its value, or a yes or no about its subject. */
+function plainly(
+  { type, focus, span }: Question,
+  { text, asked }: Reply,
+  lexicon: Lexicon,
+): (sentence: Sentence) => boolean {
+  const topics = new Set(focus)
+  if (type === 'where' || type === 'who') return () => true
+  if (type === 'yesno') {
+    return (sentence) => sharedBy(text, sentence, topics) >= ABOUT || isSaid(sentence, topics, text, lexicon)
+  }
+  const isPrice = asked.some((turn) => lexicon.find('price', turn.text).some((word) => overlaps(word, span)))
+  const kinds = isPrice ? PRICE : (VALUES[type] ?? [])
+  const values = [...text.entities.filter(({ kind }) => kinds.includes(kind)), ...lexicon.find(type, text)]
+  return (sentence) => values.some((value) => overlaps(value, sentence))
+}
+
+const PRICE: readonly Entity['kind'][] = ['money', 'percent']
+
+const VALUES: Partial<Record<Question['type'], readonly Entity['kind'][]>> = {
+  howmuch: [...PRICE, 'number'],
+  when: ['date', 'time', 'duration'],
+  howlong: ['date', 'time', 'duration'],
+}
+
+/** Topics that a sentence takes up to be about what was asked. */
+const ABOUT = 2
+
+/** A yes or no stands in a sentence, as its first word or beside the subject. */
+const isSaid = (sentence: Sentence, topics: ReadonlySet<string>, text: Text, lexicon: Lexicon): boolean =>
+  lexicon
+    .find('plain', text)
+    .some(
+      (word) =>
+        overlaps(word, sentence) && (word.from === sentence.from || sharedBy(text, sentence, topics) > 0),
+    )
 
 const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 
