@@ -61,7 +61,7 @@ const LIKELY = 0.6
  * was found is no plain answer, and perhaps nothing was asked.
  */
 function placed({ question, message, evidence }: Coverage, reply: Reply, lexicon: Lexicon) {
-  const { text, facts } = reply
+  const { text } = reply
   const found = text.sentenceAt(Math.min(...evidence.map(({ start }) => start)))!
   const topics = new Set(question.focus)
   const isPlain = plainly(question, reply, lexicon)
