@@ -1,4 +1,14 @@
-import type { Check, Complaint, Evidence, Reply, Text, Turn } from '../../src/types.ts'
+import type {
+  Check,
+  Complaint,
+  Evidence,
+  Lexicon,
+  Reply,
+  Sentence,
+  Span,
+  Text,
+  Turn,
+} from '../../src/types.ts'
 
 /** One finding when a serious complaint is answered and part of the answer is missing: what happened, why, how it is put right. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -6,15 +16,15 @@ export const check: Check = function* (reply, { lexicon }) {
   const { complaint } = reply.facts
   if (!complaint) return
   const grave = gravity(reply, complaint)
-  if (grave.length === 0 || isUnderWay(reply.turn) || lexicon.has('collecting', reply.text)) return
+  if (grave.length === 0 || isUnderWay(reply.turn, lexicon) || lexicon.has('collecting', reply.text)) return
 
   const since = complaint.evidence[0]!.message
   const told = [...reply.before.filter((turn) => turn.index > since && isOurs(turn)), reply.turn]
-  if (told.some(({ facts }) => hasNews(facts))) return
+  if (told.some((turn) => hasNews(turn, lexicon))) return
   const missing = [
-    ...(told.some((turn) => namesIt(turn, reply, complaint)) ? [] : ['what']),
+    ...(told.some((turn) => namesIt(turn, reply, complaint.evidence)) ? [] : ['what']),
     ...(told.some(saysWhy) ? [] : ['why']),
-    ...(told.some(putsRight) ? [] : ['fix']),
+    ...(told.some((turn) => putsRight(turn, lexicon)) ? [] : ['fix']),
   ]
   if (missing.length === 0) return
   yield {
@@ -27,7 +37,7 @@ export const check: Check = function* (reply, { lexicon }) {
 const PARTS = 3
 
 /** What makes the complaint serious, in the messages that make it and are answered now. */
-function gravity({ asked }: Reply, { evidence }: Complaint): Evidence[] {
+function gravity({ asked }: Reply, { evidence }: Complaint): readonly Evidence[] {
   const messages = new Set(evidence.map(({ message }) => message))
   return asked
     .filter(({ index }) => messages.has(index))
@@ -35,10 +45,18 @@ function gravity({ asked }: Reply, { evidence }: Complaint): Evidence[] {
 }
 
 /** The reply asks for what it needs, or has something tried: the answer is still to come. */
-const isUnderWay = ({ facts }: Turn) => facts.solutions.some(({ kind }) => kind === 'ask' || kind === 'step')
+function isUnderWay({ text, facts }: Turn, lexicon: Lexicon): boolean {
+  const courtesies = sentencesOf([...facts.apology, ...lexicon.find('provided', text)], text)
+  return facts.solutions.some(
+    ({ kind, span }) => (kind === 'ask' || kind === 'step') && !courtesies.has(text.sentenceAt(span.start)),
+  )
+}
+
+const sentencesOf = (spans: readonly Span[], text: Text): ReadonlySet<Sentence | undefined> =>
+  new Set(spans.map(({ start }) => text.sentenceAt(start)))
 
 /** Whether a message says what happened, or calls the trouble by its name. */
-function namesIt({ text, facts }: Turn, { before }: Reply, { evidence }: Complaint): boolean {
+function namesIt({ text, facts }: Turn, { before }: Reply, evidence: readonly Evidence[]): boolean {
   if (facts.explanations.length > 0 || facts.troubles.length > 0) return true
   const topics = new Set(text.words.flatMap(({ own, lexeme }) => (own && !lexeme.stop ? lexeme.topics : [])))
   return evidence.slice(0, MOST).some(({ message, span }) => {
@@ -59,9 +77,28 @@ const wordsIn = (text: Text, { start, end }: Evidence['span']) =>
 const saysWhy = ({ facts }: Turn) => facts.explanations.some(({ part }) => part === 'why')
 
 /** Something is told that may well be the cause, or the way out. */
-const hasNews = ({ solutions }: Turn['facts']) => solutions.some(({ kind }) => kind === 'news')
+function hasNews({ text, facts }: Turn, lexicon: Lexicon): boolean {
+  const explained = sentencesOf(
+    [...facts.explanations.map(({ span }) => span), ...lexicon.find('idle', text)],
+    text,
+  )
+  return facts.solutions.some(
+    ({ kind, span }) => kind === 'news' && !explained.has(text.sentenceAt(span.start)),
+  )
+}
 
-const putsRight = ({ facts }: Turn) => facts.solutions.some(({ kind }) => kind === 'done' || kind === 'offer')
+/** What was done or will be; in a sentence about what happened that is part of the story, unless a word of putting right stands there. */
+function putsRight({ text, facts }: Turn, lexicon: Lexicon): boolean {
+  const story = sentencesOf(
+    facts.explanations.map(({ span }) => span),
+    text,
+  )
+  const remedies = sentencesOf(lexicon.find('remedy', text), text)
+  return facts.solutions.some(({ kind, span }) => {
+    const sentence = text.sentenceAt(span.start)
+    return (kind === 'done' || kind === 'offer') && (!story.has(sentence) || remedies.has(sentence))
+  })
+}
 
 /** Written by our people, and no note. */
 const isOurs = ({ message }: Turn) => message.role === 'agent' && !message.internal
