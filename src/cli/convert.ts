@@ -61,7 +61,7 @@ export async function command(argv: readonly string[], io: Io): Promise<number> 
     options.outputFile === undefined
       ? undefined
       : (await import('./report-file.ts')).openReport(options.outputFile, io.cwd)
-  const progress = new Progress(io.stderr)
+  const progress = new Progress(io)
   try {
     const items = reader.readFiles(parsed.args)
     await print(written(items, await writer(options), tally, progress, io), file ?? io.stdout, true, progress)

@@ -3,6 +3,8 @@ export interface Out {
   /** False: nobody reads any more. */
   write(text: string): Promise<boolean>
   readonly isTTY: boolean
+  /** Of a terminal: how many characters a line has. */
+  readonly columns?: number | undefined
 }
 
 /** All that the command line touches of the world around it, files apart. */
@@ -53,6 +55,9 @@ function out(stream: NodeJS.WriteStream): Out {
   }
   return {
     isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns
+    },
     write(text) {
       listen()
       if (state.closed) return Promise.resolve(false)

@@ -30,7 +30,7 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
   const foreign: string[] = []
   const stop = new AbortController()
   const formatter = await loadFormatter(options.format, io.cwd)
-  const progress = new Progress(io.stderr)
+  const progress = new Progress(io)
   const scorer = options.score ? new (await import('./score.ts')).Scorer() : undefined
   const linter = await createLinter(options, io, {
     onJudged: scorer?.judged,
@@ -38,6 +38,7 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
     threads: formatter.threads,
     signal: stop.signal,
     onRead: (place) => progress.reading(place),
+    onHeld: (templates, path) => void progress.hold(templates, path),
     onForeign: options.debug
       ? ({ thread, index }, path) =>
           foreign.push(

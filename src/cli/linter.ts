@@ -9,7 +9,10 @@ import type { Options } from './options.ts'
 export async function createLinter(
   options: Options,
   io: Io,
-  more: Pick<ReplyLintOptions, 'fix' | 'onForeign' | 'onJudged' | 'onRead' | 'signal' | 'threads'> = {},
+  more: Pick<
+    ReplyLintOptions,
+    'fix' | 'onForeign' | 'onHeld' | 'onJudged' | 'onRead' | 'signal' | 'threads'
+  > = {},
 ): Promise<ReplyLint> {
   if (options.from !== undefined) await checkFormat(options.from)
   return new ReplyLint({

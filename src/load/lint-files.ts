@@ -8,7 +8,7 @@ import { oneByOne } from './one-by-one.ts'
 
 /** The results of files in their order; at the end those of templates that rules compare with one another. */
 export async function* lintFiles(files: readonly string[], crew: Crew): AsyncGenerator<LintResult> {
-  const run = new Run(crew.cwd)
+  const run = new Run(crew.cwd, crew.options.onHeld)
   if (crew.options.join)
     yield* (await import('./joined.ts')).lintJoined(files, { ...crew, ...crew.options }, run.hold)
   else {

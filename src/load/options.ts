@@ -70,6 +70,8 @@ export interface ReplyLintOptions extends FileLinterOptions {
   readonly applySuppressions?: boolean | undefined
   /** File or folder of the baseline, relative to `cwd`. Default: `replylint-suppressions.json`. */
   readonly suppressionsLocation?: string | undefined
+  /** Told of templates that wait to be compared with one another: how many, and of what file the last; without a file, they are compared now. */
+  readonly onHeld?: ((templates: number, filePath?: string) => void) | undefined
   /** Told what does not stop a run, such as a cache that cannot be read. Default: a warning of the process. */
   readonly onWarning?: ((text: string) => void) | undefined
   /** More endings of files that directories are searched for: `.log`. */

@@ -14,6 +14,8 @@ interface Given {
   readonly readers?: number
   /** Ctrl+C once that many pieces are printed. */
   readonly interruptAfter?: number
+  /** A folder that is there already; its files are its own. */
+  readonly cwd?: string
   /** What else the folder wants, when its files are written. */
   readonly prepare?: (cwd: string) => void
 }
@@ -33,13 +35,16 @@ export const PACK = {
   'pack/no-pony/ru.yaml': 'messages: { default: "Не «{match}»." }\nlists: { avoid: [пони] }',
 }
 
-/** What puts a rule that throws into the pack. */
-export const BOOM = {
+/** What puts a rule into the pack that does something at each reply. */
+export const booming = (what: string) => ({
   'pack/boom/rule.yaml': plate('warn'),
   'pack/boom/en.yaml': 'messages: { default: x }\nlists: {}',
   'pack/boom/ru.yaml': 'messages: { default: x }\nlists: {}',
-  'pack/boom/check.mjs': 'export function* check() { throw new Error("kaboom") }',
-}
+  'pack/boom/check.mjs': `export function* check(reply) { ${what} }`,
+})
+
+/** One that throws. */
+export const BOOM = booming('throw new Error("kaboom")')
 
 /** Only the pack's rules. */
 export const CONFIG = {
@@ -47,14 +52,20 @@ export const CONFIG = {
     'extends: []\nplugins: { rules: [pack] }\nrules: { say-when: error, no-pony: warn }\n',
 }
 
-/** Runs the command line in a folder of its own; paths in what it prints begin with `<cwd>`. */
-export async function cli(argv: readonly string[], given: Given = {}) {
+/** A folder for one test, with the pack and its config. */
+export function folderOf(files: Given['files'] = {}): string {
   const cwd = mkdtempSync(join(tmpdir(), 'replylint-'))
   onTestFinished(() => rmSync(cwd, { recursive: true, force: true }))
-  for (const [name, text] of Object.entries({ ...PACK, ...CONFIG, ...given.files })) {
+  for (const [name, text] of Object.entries({ ...PACK, ...CONFIG, ...files })) {
     mkdirSync(dirname(join(cwd, name)), { recursive: true })
     writeFileSync(join(cwd, name), text)
   }
+  return cwd
+}
+
+/** Runs the command line in a folder of its own; paths in what it prints begin with `<cwd>`. */
+export async function cli(argv: readonly string[], given: Given = {}) {
+  const cwd = given.cwd ?? folderOf(given.files)
   given.prepare?.(cwd)
   const printed = { stdout: '', stderr: '', pieces: 0 }
   let interrupt = () => {}
@@ -93,6 +104,13 @@ export async function cli(argv: readonly string[], given: Given = {}) {
 /** A line of JSONL: a thread of one reply, whose text is its id. */
 export const said = (name: string, channel: string, at: string, text: string) =>
   JSON.stringify({ id: text, channel, messages: [{ role: 'agent', author: { name }, at, text }] })
+
+/** JSONL of threads of one reply that says a text: more than one thread of the machine is given. */
+export const manyRecords = (count: number, text: string) =>
+  Array.from({ length: count }, (_, id) => {
+    const line = JSON.stringify({ id: `t${id}`, messages: [{ role: 'agent', text: `${text} It is ${id}.` }] })
+    return `${line.padEnd(Math.ceil(1_000_000 / count))}\n`
+  }).join('')
 
 /** The threads, or files without any, of which something is found. */
 export async function found(argv: readonly string[], given: Given): Promise<string[]> {

@@ -33,6 +33,7 @@ function judging({
   warnIgnored,
   signal,
   onRead,
+  onHeld,
   onWarning,
   cache,
   cacheLocation,

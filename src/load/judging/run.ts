@@ -1,24 +1,31 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import { judgeAcross, type RunTemplate } from '../../linter/across/across.ts'
 import type { LintMessage, LintResult } from '../../types.ts'
+import type { ReplyLintOptions } from '../options.ts'
 import { finish, type Held, type HeldFile } from './held.ts'
 
 /** One run over files: keeps the templates that rules compare with one another until all are read. */
 export class Run {
   readonly #cwd: string
   readonly #files: HeldFile[] = []
+  readonly #onHeld: ReplyLintOptions['onHeld']
+  #templates = 0
 
-  constructor(cwd: string) {
+  constructor(cwd: string, onHeld?: ReplyLintOptions['onHeld']) {
     this.#cwd = cwd
+    this.#onHeld = onHeld
   }
 
   readonly hold = (file: HeldFile): void => {
     this.#files.push(file)
+    this.#templates += file.held.length
+    this.#onHeld?.(this.#templates, file.filePath)
   };
 
   /** The results of all that was held, in the order of the files, with what rules found across them. */
   *results(): Generator<LintResult> {
     if (this.#files.length === 0) return
+    this.#onHeld?.(this.#templates)
     const found = this.#judge()
     for (const file of this.#files) yield* finish(file, (held) => found.get(held) ?? [])
   }

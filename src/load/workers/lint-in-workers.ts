@@ -63,7 +63,7 @@ async function plan(files: readonly string[], crew: Crew, cache: FileCache | und
 
 function forWorkers({
   cwd,
-  options: { signal, onWarning, onForeign, onJudged, onRead, judges, changes, fix, ...options },
+  options: { signal, onWarning, onForeign, onJudged, onRead, onHeld, judges, changes, fix, ...options },
 }: Crew): WorkerOptions {
   return { ...options, cwd, fix: fix === true }
 }

@@ -7,8 +7,7 @@ export const isOutOfMemory = (error: unknown): boolean =>
 
 /** What stands for the results of a file, or of a part of one, that took its thread with it. */
 export function lostAnswer(task: Task): Answer {
-  const what =
-    'files' in task ? 'This file was' : `The records from here on were, as far as line ${lastLine(task)},`
+  const what = 'files' in task ? 'This file was' : `The records from here to line ${lastLine(task)} were`
   const message = `${what} not judged: a worker thread ran out of memory.`
   const line = 'files' in task ? 1 : task.start.line
   return {

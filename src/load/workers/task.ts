@@ -4,7 +4,7 @@ import type { ReplyLintOptions } from '../options.ts'
 /** What a worker is told when it starts: options without those that no thread can be given. */
 export type WorkerOptions = Omit<
   ReplyLintOptions,
-  'signal' | 'onWarning' | 'onForeign' | 'onJudged' | 'onRead' | 'judges' | 'changes' | 'fix'
+  'signal' | 'onWarning' | 'onForeign' | 'onJudged' | 'onRead' | 'onHeld' | 'judges' | 'changes' | 'fix'
 > & {
   readonly cwd: string
   readonly fix: boolean
