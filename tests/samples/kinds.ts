@@ -1,9 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as ten from 'eslint'
-import * as nine from 'eslint-9'
-import { expect, onTestFinished } from 'vitest'
+import { expect } from 'vitest'
 import { parse } from 'yaml'
 import manifest from '../../package.json' with { type: 'json' }
 import { run } from '../../src/cli.ts'
@@ -11,8 +9,9 @@ import type { Config, LintMessage } from '../../src/index.ts'
 import { rulePlate } from '../../src/load/rooms/room-schema.ts'
 import { caseFile } from '../../src/testing/schema.ts'
 import { cli } from '../cli/cli.ts'
-import { lintAsTextlint } from '../textlint/textlint.ts'
 import { type Block, filesIn } from './blocks.ts'
+import { imported } from './imported.ts'
+import { eslint, textlint } from './others.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -36,14 +35,6 @@ export const KINDS: readonly {
   { name: 'a thread', fits: ({ code }) => /^messages:/m.test(code), run: thread },
   { name: 'a config in YAML', fits: ({ code }) => /^settings:/m.test(code), run: config },
 ]
-
-/** A module beside the tests, where packages are found. */
-async function imported(code: string, name: string): Promise<Record<string, unknown>> {
-  const folder = mkdtempSync(join(root, 'tests/samples/.run-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  writeFileSync(join(folder, name), code)
-  return (await import(/* @vite-ignore */ join(folder, name))) as Record<string, unknown>
-}
 
 async function commands({ code }: Block): Promise<void> {
   const words = code.split('\n').flatMap((line) => line.replace(/ #.*/, '').split(' && '))
@@ -98,32 +89,6 @@ async function room(block: Block): Promise<void> {
   const { stdout, stderr } = await cli(['--rules-dir', 'house-rules', '-f', 'unix', 'chat.txt'], { files })
   expect(stderr).toBe('')
   expect(stdout).toContain(`/${id}]`)
-}
-
-async function eslint({ code }: Block): Promise<void> {
-  const { default: overrideConfig } = await imported(code, 'eslint.config.js')
-  for (const ESLint of [ten.ESLint, nine.ESLint as unknown as typeof ten.ESLint]) {
-    const linter = new ESLint({
-      cwd: root,
-      overrideConfigFile: true,
-      overrideConfig: overrideConfig as ten.Linter.Config[],
-    })
-    const [result] = await linter.lintText('We are sorry for any inconvenience caused.\n', {
-      filePath: 'templates/a.md',
-    })
-    expect(result!.messages.map(({ ruleId }) => ruleId)).toContain('replylint/no-cliche')
-  }
-}
-
-async function textlint({ code }: Block): Promise<void> {
-  const { rules } = JSON.parse(code) as { rules: Record<string, Record<string, unknown>> }
-  const [[name, options]] = Object.entries(rules) as [[string, Record<string, unknown>]]
-  expect(name).toBe('preset-replylint/textlint')
-  expect(Object.keys(manifest.exports)).toContain('./textlint')
-  const value = 'Мы отправили Вам чек. Просим извинить за доставленные неудобства.\n'
-  const { messages } = await lintAsTextlint(value, options)
-  expect(messages.map(({ ruleId }) => ruleId)).toContain('consistent-address')
-  expect(messages.map(({ ruleId }) => ruleId)).not.toContain('no-cliche')
 }
 
 /** A config of ours is read without complaint, and holds for a file. */
