@@ -9,7 +9,8 @@ import type {
   Word,
   WordContent,
 } from 'nlcst'
-import type { Point, Position } from 'unist'
+import type { Position } from 'unist'
+import { createLines } from '../lines.ts'
 import type { Span, Text } from '../types.ts'
 import { isSpaceKind, Kind, kindOf } from './characters.ts'
 
@@ -125,17 +126,6 @@ function hasBlankLine(value: string, from: number, to: number): boolean {
 
 /** Offsets to points, line by line as they are asked for. */
 function placesOf(value: string): Place {
-  const lines = [0]
-  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) lines.push(at + 1)
-  const point = (offset: number): Point => {
-    let low = 0
-    let high = lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (lines[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - lines[low]! + 1, offset }
-  }
-  return (start, end) => ({ start: point(start), end: point(end) })
+  const lines = createLines(value)
+  return (start, end) => ({ start: lines.point(start), end: lines.point(end) })
 }

@@ -2,7 +2,7 @@ import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
 import { takeDuration, takeLed, takeWhole } from './durations.ts'
 import { type Meaning, meaningAt } from './meanings.ts'
-import { type Numeral, readNumeral } from './numbers.ts'
+import { isBlank, type Numeral, readNumeral } from './numbers.ts'
 
 const signs: ReadonlyMap<number, string> = new Map([
   [0x20bd, 'RUB'],
@@ -96,8 +96,4 @@ function takePercent(
 
 function round(value: number): number {
   return Math.round(value * 100) / 100
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f
 }

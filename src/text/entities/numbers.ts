@@ -99,6 +99,7 @@ function decimal(form: string): number {
   return Number(form.replace(',', '.'))
 }
 
-function isBlank(code: number): boolean {
+/** A space that may stand within a number, or between it and its sign. */
+export function isBlank(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f
 }
