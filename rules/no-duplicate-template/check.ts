@@ -153,6 +153,7 @@ const SHARED = ALIKE / (2 - ALIKE)
 function isTwin(one: Template, other: Template): boolean {
   if (differs(one.channel, other.channel) || differs(one.template.platform, other.template.platform))
     return false
+  if (one.channel !== other.channel && one.name === other.name) return false
   if (one.locale !== other.locale && (differs(one.locale, other.locale) || one.family === other.family))
     return false
   if (one.value.short) return true
