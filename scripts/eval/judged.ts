@@ -2,6 +2,7 @@
 import { lint } from '../../src/linter/linter.ts'
 import type { ActiveRule } from '../../src/linter/plan.ts'
 import type { RuleSet } from '../../src/linter/rule-set.ts'
+import { toReplies } from '../../src/linter/thread.ts'
 import type { Message, Thread } from '../../src/types.ts'
 import { recordsOf } from './data.ts'
 
@@ -21,6 +22,13 @@ export interface JudgedFigures {
   readonly auc: number
   /** The same of the rules about what is answered and how little effort it costs, tone and apology left out. */
   readonly substance: number
+  /** The same of replies to words that leave something open: a question or a trouble, and no thanks that close it. */
+  readonly open: {
+    readonly useless: number
+    readonly solving: number
+    readonly auc: number
+    readonly substance: number
+  }
   /** How sure it is that the difference is none of chance: the statistic of Mann and Whitney in standard deviations. */
   readonly deviations: number
   /** For each rule the share of useless and of solving replies with a finding. */
@@ -46,6 +54,9 @@ export function measureJudged(folder: string, rules: RuleSet): JudgedFigures | u
   const auc = aucOf(...weights)
   const about = new Set(rules.rules.filter(({ meta }) => SUBSTANCE.has(meta.category)).map(({ id }) => id))
   const substantial = (found: Found) => weightOf(found.filter(({ rule }) => about.has(rule ?? '')))
+  const openOf = (found: readonly Found[], records: readonly Judged[]) =>
+    found.filter((_, at) => leavesOpen(records[at]!, rules))
+  const [worseOpen, betterOpen] = [openOf(worse, useless), openOf(better, solving)]
   return {
     useless: useless.length,
     solving: solving.length,
@@ -53,6 +64,12 @@ export function measureJudged(folder: string, rules: RuleSet): JudgedFigures | u
     meanSolving: mean(weights[1]),
     auc,
     substance: aucOf(worse.map(substantial), better.map(substantial)),
+    open: {
+      useless: worseOpen.length,
+      solving: betterOpen.length,
+      auc: aucOf(worseOpen.map(weightOf), betterOpen.map(weightOf)),
+      substance: aucOf(worseOpen.map(substantial), betterOpen.map(substantial)),
+    },
     deviations: (auc - 0.5) / spread(...weights),
     rules: active
       .map(({ rule: { id } }) => ({ rule: id, useless: share(worse, id), solving: share(better, id) }))
@@ -68,6 +85,15 @@ function findingsOf({ thread, reply }: Judged, active: readonly ActiveRule[], ru
   return lint({ messages }, rules, { active, only: 'last' }).map(({ ruleId, severity }) => {
     return { rule: ruleId, severity }
   })
+}
+
+/** Whether the customer's last words ask or tell of a trouble, and close nothing: only then has the reply something to give. */
+function leavesOpen({ thread, reply }: Judged, rules: RuleSet): boolean {
+  const messages = [...thread, { role: 'agent' as const, text: reply }]
+  const judged = [...toReplies({ messages }, rules.analysis, {}, () => true)].at(-1)
+  const asked = judged?.asked ?? []
+  if (asked.some(({ facts }) => facts.closure !== undefined)) return false
+  return asked.some(({ facts }) => facts.questions.length + facts.troubles.length > 0)
 }
 
 /** Errors weigh two, warnings one. */

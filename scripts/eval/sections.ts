@@ -137,10 +137,18 @@ const reviewSection = ({ low, high, happy, missed, alarms }: ReviewFigures): Sec
 })
 
 function judgedSection(judged: JudgedFigures): Section {
-  const { useless, solving, meanUseless, meanSolving, auc, substance, deviations, rules } = judged
+  const { useless, solving, meanUseless, meanSolving, auc, substance, open, deviations, rules } = judged
   return {
     title: 'Findings and judges',
-    text: `${useless} replies that most judges call not useful, ${solving} that most call a solution. An error weighs two, a warning one: ${meanUseless.toFixed(2)} against ${meanSolving.toFixed(2)} a reply, AUC ${auc.toFixed(2)} (${deviations.toFixed(1)} standard deviations from chance). Rules about the answer and the effort alone: AUC ${substance.toFixed(2)}.`,
+    text: [
+      `${useless} replies that most judges call not useful, ${solving} that most call a solution.`,
+      `An error weighs two, a warning one: ${meanUseless.toFixed(2)} against ${meanSolving.toFixed(2)} a reply,`,
+      `AUC ${auc.toFixed(2)} (${deviations.toFixed(1)} standard deviations from chance).`,
+      `Rules about the answer and the effort alone: AUC ${substance.toFixed(2)}.`,
+      'Many useless replies only end a talk (“you are welcome”) and rightly have no finding: where the customer’s last words',
+      `leave something open (${open.useless} and ${open.solving} replies), AUC ${open.auc.toFixed(2)},`,
+      `of the answer and the effort alone ${open.substance.toFixed(2)}.`,
+    ].join(' '),
     table: {
       head: ['rule', 'of useless replies', 'of solutions'],
       rows: rules.map((rule) => [`\`${rule.rule}\``, percent(rule.useless, 1), percent(rule.solving, 1)]),
