@@ -49,7 +49,9 @@ export const check: Check = function* (reply, { lexicon }) {
   ])
   const { text } = reply
   const sentenceOf = ({ start }: Span) => text.sentenceAt(start)
-  const invitations = new Set(lexicon.find('invitation', text).map(sentenceOf))
+  const spared = new Set(
+    [...lexicon.find('invitation', text), ...lexicon.find('others', text)].map(sentenceOf),
+  )
   const fallbacks = new Map<Sentence | undefined, number>()
   for (const match of lexicon.find('fallback', text))
     if (!fallbacks.has(sentenceOf(match))) fallbacks.set(sentenceOf(match), match.start)
@@ -57,7 +59,7 @@ export const check: Check = function* (reply, { lexicon }) {
   for (const { channel: there, span } of led) {
     if (settled.has(there)) continue
     const sentence = sentenceOf(span)
-    if (invitations.has(sentence)) continue
+    if (spared.has(sentence)) continue
     if ((fallbacks.get(sentence) ?? span.start) < span.start && answered <= span.start) continue
     settled.add(there)
     yield { span, related }
