@@ -3,7 +3,7 @@ export interface Out {
   /** False: nobody reads any more. */
   write(text: string): Promise<boolean>
   readonly isTTY: boolean
-  /** Of a terminal: how many characters a line has. */
+  /** Of a terminal: how many characters a line has; 0: it does not know. */
   readonly columns?: number | undefined
 }
 

@@ -59,7 +59,7 @@ export class Progress {
     if (!this.#out.isTTY || Date.now() < this.#from) return
     this.#last = Date.now()
     this.#shown = true
-    const room = (this.#out.columns ?? Number.POSITIVE_INFINITY) - 1 - what.length
+    const room = (this.#out.columns || Number.POSITIVE_INFINITY) - 1 - what.length
     await this.#out.write(`\r\u001b[K${what}${endOf(visible(relativePath(this.#cwd, path)), room)}`)
   }
 

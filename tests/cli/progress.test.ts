@@ -14,12 +14,12 @@ const slow = (config: string) => ({
   'replylint.config.yaml': `extends: []\nplugins: { rules: [pack] }\n${config}`,
 })
 
-/** What a terminal of 60 columns gets, while results go to a file. */
-function onTerminal(argv: readonly string[], files: Readonly<Record<string, string>>) {
+/** What a terminal gets, while results go to a file; 0 columns: it does not know its size. */
+function onTerminal(columns: number, argv: readonly string[], files: Readonly<Record<string, string>>) {
   const command = [process.execPath, ...MAIN, ...argv].map((word) => `'${word}'`).join(' ')
   const { stdout, status } = spawnSync(
     'script',
-    ['-qec', `stty cols 60; ${command} > report.txt`, '/dev/null'],
+    ['-qec', `stty cols ${columns}; ${command} > report.txt`, '/dev/null'],
     { cwd: folderOf(files), encoding: 'utf8' },
   )
   expect(status).toBe(0)
@@ -32,7 +32,7 @@ const onTerminals = test.skipIf(!hasTerminal)
 onTerminals(
   'a terminal sees how far threads are, and nothing of it is left',
   () => {
-    const lines = onTerminal(['--concurrency', '2', 'many.jsonl'], {
+    const lines = onTerminal(0, ['--concurrency', '2', 'many.jsonl'], {
       ...slow('rules: { boom: warn }\n'),
       'many.jsonl': manyRecords(400, 'It is late.'),
     })
@@ -51,7 +51,7 @@ onTerminals(
     const templates = Object.fromEntries(
       Array.from({ length: 400 }, (_, id) => [`${'deep/'.repeat(12)}${id}.md`, `Order ${id} is late.\n`]),
     )
-    const lines = onTerminal(['deep'], {
+    const lines = onTerminal(60, ['deep'], {
       ...slow('rules: { boom: warn, no-duplicate-template: warn }\n'),
       ...templates,
     })
