@@ -9,7 +9,7 @@ import type { Arguments, Options } from './options.ts'
 import { print } from './print.ts'
 import { Progress } from './progress.ts'
 import { type Scorer, withScores } from './score.ts'
-import type { Suppressing } from './suppressing.ts'
+import { openSuppressions, type Suppressing } from './suppressing.ts'
 import { exceeded, exitCode, Tally } from './verdict.ts'
 
 /** What results meet on their way to the formatter. */
@@ -47,7 +47,6 @@ export async function lintCommand({ patterns, options }: Arguments, io: Io): Pro
       : undefined,
   })
   const context = await linter.formatContext()
-  const { openSuppressions } = await import('./suppressing.ts')
   const suppressing = await openSuppressions(options, io, linter)
 
   const tally = new Tally()
