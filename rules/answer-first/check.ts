@@ -45,8 +45,7 @@ export const check: Check = function* (reply, { lexicon, options }) {
 /** A question that a word or a value answers; how and why take telling. */
 function isAnswered({ question, state, evidence }: Coverage): boolean {
   const { kind, type, rhetorical, confidence } = question
-  const direct =
-    kind !== 'problem' && !rhetorical && SHORT.has(type) && confidence >= (type === 'yesno' ? LIKELY : CLEAR)
+  const direct = kind !== 'problem' && !rhetorical && SHORT.has(type) && confidence >= (type === 'yesno' ? LIKELY : CLEAR)
   return direct && (state === 'answered' || state === 'refused') && evidence.length > 0
 }
 
@@ -66,8 +65,9 @@ function placed({ question, message, evidence }: Coverage, reply: Reply, lexicon
   const topics = new Set(question.focus)
   const isPlain = plainly(question, reply, lexicon)
   const sentences = text.sentences.filter(({ own }) => own)
+  const least = Math.max(1, sharedBy(text, found, topics))
   const sooner = sentences.find(
-    (one) => one.start < found.start && sharedBy(text, one, topics) > 0 && isPlain(one),
+    (one) => one.start < found.start && sharedBy(text, one, topics) >= least && isPlain(one),
   )
   const later = isCalm(question, message, reply)
     ? sentences.find((one) => one.start > found.start && isPlain(one))
@@ -90,12 +90,13 @@ function plainly(
   lexicon: Lexicon,
 ): (sentence: Sentence) => boolean {
   const topics = new Set(focus)
-  if (type === 'where' || type === 'who') return () => true
   if (type === 'yesno') {
     return (sentence) => sharedBy(text, sentence, topics) >= ABOUT || isSaid(sentence, topics, text, lexicon)
   }
+  const named = VALUES[type]
+  if (!named) return () => true
   const isPrice = asked.some((turn) => lexicon.find('price', turn.text).some((word) => overlaps(word, span)))
-  const kinds = isPrice ? PRICE : (VALUES[type] ?? [])
+  const kinds = isPrice ? PRICE : named
   const values = [...text.entities.filter(({ kind }) => kinds.includes(kind)), ...lexicon.find(type, text)]
   return (sentence) => values.some((value) => overlaps(value, sentence))
 }

@@ -1,4 +1,4 @@
-import type { Contradiction, FactContext, ReplyFact, Statement } from '../../types.ts'
+import type { Contradiction, FactContext, Reply, ReplyFact, Statement } from '../../types.ts'
 
 /**
  * Another value of the same thing: of what our last message about it said, unless the customer has since asked about another
@@ -15,14 +15,16 @@ export const fact: ReplyFact<'contradictions'> = (reply, context) => {
       ({ index, message, text }) =>
         index > since && message.role === 'customer' && context.lexicon.has('another', text),
     )
+  const isAlike = context.lexicon.has('alike', reply.text)
   return told.flatMap((statement): readonly Contradiction[] => {
     const { span } = statement
     const settled = agreed.find(({ statements }) => contradicts(statement, statements))
     if (settled) return [{ span, kind: 'settings', value: settled.value }]
     for (const { index, facts, text } of earlier.toReversed()) {
-      const same = facts.statements.filter((each) => isSame(statement, each))
+      const understood = understoodIn(reply, index)
+      const same = facts.statements.filter((each) => isSame(statement, each, understood))
       if (same.length === 0) continue
-      if (!contradicts(statement, same) || asksAnew(index)) return []
+      if (!same.every((each) => differs(statement, each)) || (!isAlike && asksAnew(index))) return []
       const other = same[0]!.span
       const value = text.value.slice(other.start, other.end)
       return [{ span, kind: 'told', value, related: [{ message: index, span: other, messageId: 'earlier' }] }]
@@ -46,13 +48,31 @@ const contradicts = (one: Statement, others: readonly Statement[]): boolean => {
   return same.length > 0 && same.every((other) => differs(one, other))
 }
 
-/** Of one kind, and each says of what it is in words that the other has too. */
-function isSame(one: Statement, other: Statement): boolean {
+/** Of one kind, and each says of what it is in words that the other has too, or that the customer has said before. */
+function isSame(one: Statement, other: Statement, understood: ReadonlySet<string> = NOTHING): boolean {
   if (one.kind !== other.kind) return false
   const has = (words: Statement['about'], word: readonly string[]) =>
     words.some((each) => each.some((topic) => word.includes(topic)))
+  const isTold = (words: Statement['about']) => (word: readonly string[]) =>
+    has(words, word) || word.some((topic) => understood.has(topic))
   return (
-    one.about.every((word) => has(other.about, word)) && other.about.every((word) => has(one.about, word))
+    one.about.some((word) => has(other.about, word)) &&
+    one.about.every(isTold(other.about)) &&
+    other.about.every(isTold(one.about))
+  )
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** The things that the customer had spoken of before a message of ours; nothing where he asks for something now. */
+function understoodIn({ before, asked }: Reply, index: number): ReadonlySet<string> {
+  if (asked.some(({ facts }) => facts.questions.some(({ kind }) => kind === 'question'))) return NOTHING
+  return new Set(
+    before
+      .filter((turn) => turn.index < index && turn.message.role === 'customer')
+      .flatMap(({ text }) =>
+        text.words.flatMap(({ lexeme }) => (lexeme.stop || lexeme.is.has('adjective') ? [] : lexeme.topics)),
+      ),
   )
 }
 
