@@ -1,11 +1,11 @@
-import type { Check, Evidence, Lexicon, Match, Reply } from '../../src/types.ts'
+import type { Check, Evidence, Lexicon, Match, Reply, Text } from '../../src/types.ts'
 
 /** One finding when the customer points at what went before, and nothing in the reply does. */
 export const check: Check = function* (reply, { lexicon }) {
   const { asked, text, turn, facts } = reply
   if (asked.length === 0 || text.language === 'und') return
   const pointed = pointedAt(reply, lexicon)
-  if (pointed.length === 0 || lexicon.has('known', text) || repeats(reply)) return
+  if (pointed.length === 0 || isKnown(reply, lexicon) || repeats(reply)) return
   if (facts.mood.value === 'happy' || asked.at(-1)!.facts.closure) return
   if (turn.facts.solutions.length === 0 && turn.text.words.length < FEW) return
   const [first] = pointed
@@ -23,8 +23,9 @@ interface Pointed extends Evidence {
 }
 
 /** Where the customer points at the past, in the messages answered now. */
-function pointedAt({ asked }: Reply, lexicon: Lexicon): readonly Pointed[] {
+function pointedAt({ asked, turn, facts: { mood } }: Reply, lexicon: Lexicon): readonly Pointed[] {
   const pointed: Pointed[] = []
+  const isBad = mood.value === 'angry' || mood.value === 'upset' || turn.facts.apology.length > 0
   for (const { index, text, facts } of asked) {
     const told = lexicon.find('past', text)
     const again = lexicon.find('again', text)
@@ -32,7 +33,8 @@ function pointedAt({ asked }: Reply, lexicon: Lexicon): readonly Pointed[] {
     const other = lexicon.find('other', text)
     const isFree = ({ start, end }: Match) => !other.some((one) => one.start < end && start < one.end)
     const wrong = new Set(facts.troubles.map(({ span }) => text.sentenceAt(span.start)))
-    const isWrong = ({ start }: Match) => wrong.has(text.sentenceAt(start))
+    const isWrong = (match: Match) =>
+      wrong.has(text.sentenceAt(match.start)) || (isBad && isHeadOrTail(match, text))
     const before = told.filter(isFree)
     const matches = before.length > 0 ? before : again.filter((match) => isFree(match) && isWrong(match))
     for (const { start, end, value } of matches) pointed.push({ message: index, span: { start, end }, value })
@@ -48,3 +50,30 @@ function repeats({ asked, text }: Reply): boolean {
     said.size > 0 && text.entities.some(({ kind, value }) => kind !== 'name' && said.has(`${kind} ${value}`))
   )
 }
+
+/** The reply speaks of the past; to do a thing again, or before another, is no past. */
+function isKnown({ text, turn }: Reply, lexicon: Lexicon): boolean {
+  const known = lexicon.find('known', text)
+  if (known.length === 0) return false
+  const anew = lexicon.find('anew', text)
+  if (anew.length === 0) return true
+  const steps = new Set(
+    turn.facts.solutions
+      .filter(({ kind }) => kind === 'step' || kind === 'ask')
+      .map(({ span }) => text.sentenceAt(span.start)),
+  )
+  return known.some(
+    (match) =>
+      !steps.has(text.sentenceAt(match.start)) ||
+      !anew.some((one) => one.start < match.end && match.start < one.end),
+  )
+}
+
+/** First or last in a short sentence: «Опять холодный суп», "Cold soup again!" */
+function isHeadOrTail({ start, from, to }: Match, text: Text): boolean {
+  const sentence = text.sentenceAt(start)!
+  return sentence.to - sentence.from <= SHORT && (from === sentence.from || to === sentence.to)
+}
+
+/** Words of an outcry. */
+const SHORT = 8
