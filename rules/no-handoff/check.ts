@@ -18,7 +18,7 @@ export const check: Check = function* (reply, { lexicon }) {
     turn.facts.deadlines.some(({ kind }) => kind !== 'vague') &&
     text.entities.some(({ kind }) => kind === 'name')
   const sentenceOf = ({ from }: Match) => text.words[from]!.sentence
-  const senior = new Set(lexicon.find('senior', text).map(sentenceOf))
+  const spared = new Set([...lexicon.find('senior', text), ...lexicon.find('moves', text)].map(sentenceOf))
   const fallbacks = new Set(lexicon.find('fallback', text).map(sentenceOf))
   const telling = tellingIn(reply)
   const saysMore = (match: Match) => telling.size > (telling.has(sentenceOf(match)) ? 1 : 0)
@@ -28,7 +28,7 @@ export const check: Check = function* (reply, { lexicon }) {
   }
   for (const match of only) if (!named) yield { messageId: 'only', span: match }
   for (const match of passed)
-    if (!named && !senior.has(sentenceOf(match))) yield { messageId: 'transfer', span: match }
+    if (!named && !spared.has(sentenceOf(match))) yield { messageId: 'transfer', span: match }
 }
 
 const range = (from: number, to: number): number[] =>

@@ -1,4 +1,4 @@
-import { isTitle } from '../../text/given-names.ts'
+import { groupsOf, isTitle } from '../../text/given-names.ts'
 import type { Misnaming, NameUse, Reply, ReplyFact, Text } from '../../types.ts'
 import { isOfOneScript, isSame, isSlip, type NameWord, nameWord, withSurnames, wordsOf } from './persons.ts'
 
@@ -26,12 +26,13 @@ const NONE: readonly Misnaming[] = []
 /** Letters of a name that is taken for one outside a greeting. */
 const LONG = 5
 
-/** Words set off like a name that no dictionary has (English has none): a name with a slip in it, if they are anything. */
+/** Words set off like a name that no dictionary has (English has none), or that a town has too («Артём»): a name, if they are anything. */
 function* strange({ text: { words, value, language }, turn }: Reply): Generator<NameUse> {
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.border === 'none' || words[at + 1]?.border === 'none') continue
     const { lexeme, own, start, end } = words[at]!
-    if ((lexeme.known && language !== 'en') || end - start < LONG || !own) continue
+    const called = lexeme.is.has('place') && lexeme.may.has('name') && groupsOf(lexeme.form).size > 0
+    if ((lexeme.known && language !== 'en' && !called) || end - start < LONG || !own) continue
     const name = value.slice(start, end)
     if (name[0] === name[0]!.toLowerCase() || turn.facts.names.some(({ span }) => span.start === start))
       continue

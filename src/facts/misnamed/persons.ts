@@ -50,13 +50,16 @@ export function isSlip(one: NameWord, other: NameWord): boolean {
   if (longest < 4 || isLatin(a) !== isLatin(b)) return false
   if (other.part === 'unknown' ? other.written === b : one.part !== 'unknown' && one.part !== other.part)
     return false
-  return slips(a, b) <= (longest >= 7 ? 2 : 1)
+  return slips(a, b) <= (longest >= 7 ? 2 : 1) || single(a) === single(b)
 }
 
 export const isOfOneScript = (one: NameWord, other: NameWord): boolean =>
   isLatin(one.form) === isLatin(other.form)
 
 const isLatin = (form: string): boolean => /^\p{Script=Latin}/u.test(form)
+
+/** With each double letter written once. */
+const single = (form: string): string => form.replace(/(\p{L})\1/gu, '$1')
 
 /** Letters put in, left out, changed, or two of them swapped. */
 function slips(one: string, other: string): number {

@@ -66,10 +66,17 @@ function isCalled(text: Text, at: number): boolean {
 const isWord = ({ value, words }: Text, at: number, wanted: string) =>
   value.slice(words[at]!.start, words[at]!.end) === wanted
 
-function nameStart(text: Text, to: number): number {
-  const word = text.words[to - 1]
-  const fits = word && text.words[to]!.border === 'none' && isName(word) && isCapital(text.value, word)
-  return fits ? to - 1 : to
+/** Where the name begins that ends before a word. */
+function nameStart({ value, words }: Text, to: number): number {
+  let from = to
+  let named = false
+  while (from > 0 && to - from < FULL_NAME && words[from]?.border === 'none') {
+    const word = words[from - 1]!
+    if (!isCapital(value, word)) break
+    named ||= isName(word)
+    from--
+  }
+  return named ? from : to
 }
 
 function* namesIn(text: Text, { start, end }: Span): Generator<readonly [number, number]> {
