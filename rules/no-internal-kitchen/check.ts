@@ -14,11 +14,12 @@ export const check: Check = function* (reply, { lexicon }) {
   for (const span of trade) yield { messageId: 'jargon', span }
 }
 
-/** Something is done or offered, in a sentence of its own or after the excuse, or promised with a firm time anywhere. */
+/** Something is done or offered, in a sentence of its own or after the excuse, or promised with a firm time anywhere; the hour is told after it. */
 function helps({ text, turn: { facts } }: Reply, excuses: readonly Match[]): boolean {
   if (facts.promises.some(({ deadline }) => deadline && deadline.kind !== 'vague')) return true
   const excusing = new Set(excuses.map(({ start }) => text.sentenceAt(start)))
   const last = excuses.at(-1)!.end
+  if (facts.deadlines.some(({ kind, span }) => kind === 'time' && span.start >= last)) return true
   return facts.solutions.some(({ kind, span: { start } }) => {
     if (kind !== 'done' && kind !== 'offer') return false
     const deed = text.wordAt(start)?.lexeme.is
