@@ -2,6 +2,7 @@ import type { Coverage, FactContext, Lexicon, Question, Reply, ReplyFact, Text, 
 import { type Answer, isLeft, NOTHING, plain, soleAnswer, wanted } from './answer.ts'
 import { withoutAsides } from './asides.ts'
 import { type Asked, askedIn } from './asked.ts'
+import { blocksOf } from './blocks.ts'
 import { exchangeBefore } from './earlier.ts'
 import { Evidence } from './evidence.ts'
 import { evidenceOf, type Said } from './given.ts'
@@ -118,13 +119,16 @@ function answersOf(
       : answer
   })
   if (alone) return answers
+  const going = continuing(text, lexicon)
+  const paragraphs = paragraphsOf(text, adding(text, lexicon))
   const several = severalAnswers(
     rivals.map((index) => asked[index]!.question),
     rivals.map((index) => overlaps[index]!),
     distinct(rivals.map((index) => subjects[index]!)),
     evidence,
-    paragraphsOf(text, adding(text, lexicon)),
-    continuing(text, lexicon),
+    paragraphs,
+    going,
+    blocksOf(text, paragraphs, going, evidence),
   )
   const byNumber = referred(
     rivals.map((index) => asked[index]!.question),

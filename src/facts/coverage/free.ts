@@ -15,6 +15,8 @@ export interface Rest {
   /** Paragraphs that answer something. */
   readonly taken: Set<number>
   readonly evidence: Int32Array
+  /** The number of the block of each sentence. */
+  readonly blocks: Int32Array
   /** Sentences that only go on with the one before. */
   readonly going: Uint8Array
 }

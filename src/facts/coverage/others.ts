@@ -8,15 +8,20 @@ import type { Overlap } from './overlap.ts'
 export function opensAnother(
   index: number,
   at: number,
-  { questions, answers, paragraphs, evidence }: Rest,
+  { questions, overlaps, answers, blocks, evidence }: Rest,
 ): boolean {
   if ((evidence[at]! & Evidence.opener) === 0) return false
+  const { content } = overlaps[index]!
   return answers.some(({ sentences }, other) => {
     const [first] = sentences
     if (other === index || first === undefined || questions[other]!.type !== 'yesno') return false
-    return first > at && paragraphs[first] === paragraphs[at] && (evidence[first]! & Evidence.opener) === 0
+    if (content[at]! > BARE && overlaps[other]!.hits[at] === 0) return false
+    return first > at && blocks[first] === blocks[at] && (evidence[first]! & Evidence.opener) === 0
   })
 }
+
+/** Content words of a «Да, это возможно» that the next sentence goes on with, at most. */
+const BARE = 2
 
 /** A sentence that names nothing of this question and is a bare link, the «да» or «нет» of another question, or stands beside the answer to one of the same type. */
 export function isAnothers(index: number, at: number, rest: Rest): boolean {

@@ -1,5 +1,6 @@
 import type { Question } from '../../types.ts'
 import { type Answer, NOTHING, shortOf, stateOf, wanted } from './answer.ts'
+import { answerInPlace } from './blocks.ts'
 import { Evidence } from './evidence.ts'
 import { withFollowUps } from './followups.ts'
 import { GENERAL, type Rest } from './free.ts'
@@ -32,6 +33,7 @@ export function severalAnswers(
   evidence: Int32Array,
   paragraphs: Int32Array,
   going: Uint8Array,
+  blocks: Int32Array,
 ): readonly Answer[] {
   const shares = sharesOf(overlaps, own, evidence.length)
   const owners = ownersOf(shares, evidence.length)
@@ -51,10 +53,11 @@ export function severalAnswers(
     if (isFree(at, answers[owners[at]!]!, paragraphs)) owners[at] = -1
     else taken.add(paragraphs[at]!)
   }
-  const rest: Rest = { questions, overlaps, answers, owners, paragraphs, taken, evidence, going }
+  const rest: Rest = { questions, overlaps, answers, owners, paragraphs, taken, evidence, going, blocks }
   const plainly = settled(answers, (index) => plainAnswer(index, rest))
   const turned = settled(plainly, (index) => answerInTurn(index, rest))
-  const all = settled(turned, (index) => leftover(index, rest, Evidence.redirect))
+  const placed = settled(turned, (index) => answerInPlace(index, rest))
+  const all = settled(placed, (index) => leftover(index, rest, Evidence.redirect))
   const apart = all.map((answer, index) =>
     isBorrowed(index, all, questions, overlaps, evidence) ? NOTHING : answer,
   )

@@ -60,7 +60,13 @@ export function inherit(
 }
 
 const SHARED =
-  Evidence.deferral | Evidence.privately | Evidence.elsewhere | Evidence.all | Evidence.passed | Evidence.asks
+  Evidence.deferral |
+  Evidence.privately |
+  Evidence.elsewhere |
+  Evidence.all |
+  Evidence.passed |
+  Evidence.asks |
+  Evidence.refusal
 
 /**
  * Answers follow one another as the questions did. In a reply of one paragraph: what stands between the answers to the questions
