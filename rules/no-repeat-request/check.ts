@@ -32,7 +32,9 @@ export const check: Check = function* (reply, { lexicon }) {
   for (const request of open) {
     if (excused.has(text.sentenceAt(request.span.start))) continue
     const known = told.get(request.kind)
-    const given = known && findGiven(known, request, text, generic, lexicon)
+    const given =
+      (known && findGiven(known, request, text, generic, lexicon)) ??
+      (request.kind === 'description' ? toldElsewhere(reply, lexicon) : undefined)
     if (!given) continue
     const { detail, turn } = given
     if (detail.span)
@@ -86,6 +88,26 @@ function findGiven(
   const { value } = latest.detail
   return told.some((each) => each.detail.value !== value && isMeant(each)) ? undefined : latest
 }
+
+/** What the customer wrote before he was passed on, however short: to the next of our people it is the whole story. */
+function toldElsewhere({ before }: Reply, lexicon: Lexicon): Given | undefined {
+  const passed = before.findLastIndex(
+    ({ message, text }) => message.role !== 'customer' && lexicon.has('transfer', text),
+  )
+  for (const turn of before.slice(0, Math.max(0, passed))) {
+    if (turn.message.role !== 'customer') continue
+    const { sentences, words } = turn.text
+    const told = sentences.find(
+      ({ own, from, to }) => own && words.slice(from, to).filter(({ lexeme }) => !lexeme.stop).length >= TOLD,
+    )
+    if (told)
+      return { turn, detail: { kind: 'description', span: { start: told.start, end: told.end }, value: '' } }
+  }
+  return undefined
+}
+
+/** Content words of a sentence that tells something. */
+const TOLD = 3
 
 const NOTHING: ReadonlySet<string> = new Set()
 
