@@ -45,7 +45,8 @@ export const check: Check = function* (reply, { lexicon, options }) {
 /** A question that a word or a value answers; how and why take telling. */
 function isAnswered({ question, state, evidence }: Coverage): boolean {
   const { kind, type, rhetorical, confidence } = question
-  const direct = kind !== 'problem' && !rhetorical && SHORT.has(type) && confidence >= (type === 'yesno' ? LIKELY : CLEAR)
+  const direct =
+    kind !== 'problem' && !rhetorical && SHORT.has(type) && confidence >= (type === 'yesno' ? LIKELY : CLEAR)
   return direct && (state === 'answered' || state === 'refused') && evidence.length > 0
 }
 

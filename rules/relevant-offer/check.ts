@@ -31,7 +31,8 @@ export const check: Check = function* (reply, { lexicon }) {
       barred === undefined &&
       !used &&
       products.some((name) => names(name) && (plain || !isAskedFor(name, reply)))
-    const told = owned || !plain || priced ? undefined : toldOwned(reply, words, lexicon)
+    const told = owned || !plain || priced ? undefined : toldIn('have', reply, words, lexicon)
+    const lacked = owned || told || !plain || priced ? undefined : toldIn('lack', reply, words, lexicon)
     const before = earlierOffer(reply, words, lexicon, plain)
     const refused = place(reply.before, 'declined', lexicon) ?? curtNo(reply.before, before)
     const again = before && refused && refused.message > before.message
@@ -39,6 +40,7 @@ export const check: Check = function* (reply, { lexicon }) {
     else if (wished) continue
     else if (owned) yield { messageId: 'has', span }
     else if (told) yield { messageId: 'has', span, related: [{ ...told, messageId: 'owned' }] }
+    else if (lacked) yield { messageId: 'lacks', span, related: [{ ...lacked, messageId: 'lacked' }] }
     else if (refused && (again || (plain && isRefused(refused, reply, words))))
       yield { messageId: 'declined', span, related: [{ ...refused, messageId: 'refused' }] }
     else if (priced || isTheirMatter(reply, words)) continue
@@ -136,8 +138,9 @@ function isForm(one: string, other: string): boolean {
 const ENDING = 3
 const STEM = 3
 
-/** Where the customer says that he has what the words name. */
-function toldOwned(
+/** Where the customer says, and does not ask, that he has what the words name, or that it is nothing to him. */
+function toldIn(
+  list: 'have' | 'lack',
   { before, text }: Reply,
   words: readonly Word[],
   lexicon: Lexicon,
@@ -145,9 +148,11 @@ function toldOwned(
   const kinds = new Set(lexicon.find('generic', text).map(({ start }) => start))
   const things = words.filter((word) => isThing(word) && !kinds.has(word.start))
   for (const turn of before.filter(isCustomer))
-    for (const { start, end } of lexicon.find('have', turn.text))
+    for (const { start, end } of lexicon.find(list, turn.text)) {
+      if (list === 'lack' && turn.text.sentenceAt(start)?.mark === '?') continue
       if (share(things, wordsAround(turn.text, { start, end })))
         return { message: turn.index, span: { start, end } }
+    }
   return undefined
 }
 
