@@ -1,19 +1,14 @@
-import type { Coverage, FactContext, Lexicon, Question, Reply, ReplyFact, Text, Turn } from '../../types.ts'
-import { type Answer, isLeft, NOTHING, plain, soleAnswer, wanted } from './answer.ts'
+import type { Coverage, FactContext, Question, Reply, ReplyFact, Turn } from '../../types.ts'
+import { type Answer, isLeft, plain, wanted } from './answer.ts'
+import { answersOf } from './answers.ts'
 import { withoutAsides } from './asides.ts'
 import { type Asked, askedIn } from './asked.ts'
-import { blocksOf } from './blocks.ts'
 import { exchangeBefore } from './earlier.ts'
 import { Evidence } from './evidence.ts'
 import { evidenceOf, type Said } from './given.ts'
 import { count, type Overlap, overlapsOf } from './overlap.ts'
-import { paragraphsOf } from './paragraphs.ts'
-import { referred } from './references.ts'
-import { severalAnswers } from './several.ts'
-import { distinct, type Subject, subjectOf } from './subjects.ts'
+import { type Subject, subjectOf } from './subjects.ts'
 import { type Groups, groupsOf } from './terms.ts'
-import { terseAnswer } from './terse.ts'
-import { adding, continuing } from './turns.ts'
 
 /** What becomes of each question that was asked since the agent last spoke, and of those that he passed over then. */
 export const fact: ReplyFact<'coverage'> = (reply, context) => {
@@ -97,80 +92,6 @@ function subjectsOf(asked: readonly Asked[], { lexicon, settings }: FactContext)
     after = question.span.end
     return subject
   })
-}
-
-function answersOf(
-  asked: readonly Asked[],
-  subjects: readonly Subject[],
-  overlaps: readonly Overlap[],
-  evidence: Int32Array,
-  said: Said,
-  { lexicon }: FactContext,
-  terse: boolean,
-): readonly Answer[] {
-  const { text } = said
-  const rivals = asked.flatMap((one, index) => (isRival(one, text) && !isPlea(one, lexicon) ? [index] : []))
-  const alone = rivals.length < 2
-  const answers = asked.map(({ question }, index) => {
-    if (!alone && rivals.includes(index)) return NOTHING
-    const answer = soleAnswer(question, overlaps[index]!, evidence)
-    return terse && answer.state === 'not-found'
-      ? terseAnswer(question, overlaps[index]!, said, lexicon)
-      : answer
-  })
-  if (alone) return answers
-  const going = continuing(text, lexicon)
-  const paragraphs = paragraphsOf(text, adding(text, lexicon))
-  const several = severalAnswers(
-    rivals.map((index) => asked[index]!.question),
-    rivals.map((index) => overlaps[index]!),
-    distinct(rivals.map((index) => subjects[index]!)),
-    evidence,
-    paragraphs,
-    going,
-    blocksOf(text, paragraphs, going, evidence),
-  )
-  const byNumber = referred(
-    rivals.map((index) => asked[index]!.question),
-    text,
-    evidence,
-    lexicon,
-  )
-  for (const [place, index] of rivals.entries()) {
-    const answer = byNumber[place] ?? several[place]!
-    const before = answers[rivals[place - 1] ?? -1]
-    const settled = answer.state === 'not-found' && before !== undefined && isIfSo(asked[index]!, lexicon)
-    answers[index] = settled && isNo(before, evidence) ? before : answer
-  }
-  return answers
-}
-
-/** «Помогите», "sort this out": met by whatever answers the questions beside it. */
-function isPlea({ question, turn }: Asked, lexicon: Lexicon): boolean {
-  return question.kind === 'request' && stands('plea', question, turn, lexicon, 0)
-}
-
-function stands(list: string, { span }: Question, { text }: Turn, lexicon: Lexicon, lead: number): boolean {
-  return lexicon.find(list, text).some(({ start, end }) => end > span.start - lead && start < span.end)
-}
-
-/** «… и если да: after a no there is nothing left to ask. */
-function isIfSo({ question, turn }: Asked, lexicon: Lexicon): boolean {
-  return stands('ifso', question, turn, lexicon, LEAD)
-}
-
-/** Characters that may stand between «если да» and the question. */
-const LEAD = 8
-
-function isNo({ sentences }: Answer, evidence: Int32Array): boolean {
-  return sentences.some((at) => (evidence[at]! & (Evidence.no | Evidence.refusal)) !== 0)
-}
-
-/** Wants an answer of its own, in words that can be compared with the reply's. */
-function isRival({ question, turn }: Asked, reply: Text): boolean {
-  const { kind, confidence } = question
-  const sure = kind === 'question' ? 0.7 : 0.8
-  return kind !== 'problem' && confidence >= sure && turn.text.language === reply.language
 }
 
 function coverage(question: Question, turn: Turn, answer: Answer, overlap: Overlap, reply: Said): Coverage {
