@@ -11,17 +11,19 @@ export const check: Check = function* (reply, { lexicon }) {
   if (reply.asked.length === 0) return
   const { complaint, mood } = reply.facts
   const isToldOf = complaint?.fault === true && isOpen(reply, complaint)
-  if (!(isToldOf || isOwned(reply, lexicon)) || helps(reply)) return
+  if (!(isToldOf || isOwned(reply, lexicon)) || helps(reply, lexicon)) return
   const evidence = complaint?.evidence ?? mood.cues
   yield { related: evidence.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })) }
 }
 
-/** Whether our own regret shows that what was written last tells of a failure, in discontent or with a trouble named, and not of a matter of taste. */
+/** Whether our own regret shows that what was written last tells of a failure, in discontent or with a trouble or its cause named, and not of a matter of taste. */
 function isOwned({ asked, turn, facts }: Reply, lexicon: Lexicon): boolean {
-  if (facts.mood.value === 'happy') return false
-  if (facts.mood.value === 'neutral' && (asked.some(asks) || !asked.some(hasTrouble))) return false
-  if (turn.facts.apology.length === 0 || lexicon.has('taste', turn.text)) return false
-  return asked.some(({ text }) => tells(text)) && !asked.some(({ text }) => lexicon.has('taste', text))
+  const { value } = facts.mood
+  if (value === 'happy' || turn.facts.apology.length === 0) return false
+  const isNamed = asked.some(hasTrouble) || turn.facts.explanations.length > 0
+  if (value === 'neutral' && (asked.some(asks) || !isNamed)) return false
+  if (lexicon.has('taste', turn.text) || asked.some(({ text }) => lexicon.has('taste', text))) return false
+  return asked.some((each) => tells(each.text) || (value !== 'neutral' && namesSide(each)))
 }
 
 const hasTrouble = ({ facts }: Turn) => facts.troubles.length > 0
@@ -29,10 +31,16 @@ const hasTrouble = ({ facts }: Turn) => facts.troubles.length > 0
 /** What happened is told: a verb of doing in the past, in more words than an outburst has. */
 const tells = ({ words }: Text) => words.length >= TALE && words.some(isDeed)
 
+/** What is wrong is told without a verb: "cockroaches in the room". */
+const namesSide = ({ text, facts }: Turn) => text.words.length >= LINE && facts.matters.length > 0
+
 const isDeed = ({ lexeme: { is, stop } }: Word) => !stop && is.has('finite') && is.has('past')
 
 /** So many words tell more than a feeling. */
 const TALE = 6
+
+/** So many words of an upset customer say what about. */
+const LINE = 4
 
 /** Whether what the customer wrote last tells of the trouble or of its mood, or gives what was asked while nothing has been done. */
 function isOpen({ asked, before, facts }: Reply, { evidence }: Complaint): boolean {
@@ -45,33 +53,50 @@ function isOpen({ asked, before, facts }: Reply, { evidence }: Complaint): boole
 }
 
 /** Whether anything is done, offered or asked, or told that shows a way; to one who asks what is so, whether that is told. */
-const helps = ({ turn, asked }: Reply) =>
+const helps = ({ turn, asked }: Reply, lexicon: Lexicon) =>
   turn.text.language === 'und' ||
   turn.facts.solutions.some(
     ({ kind, span }) =>
-      kind !== 'news' || turn.facts.deadlines.length > 0 || showsWay(turn, span) || asked.some(asks),
+      kind !== 'news' ||
+      turn.facts.deadlines.length > 0 ||
+      showsWay(turn, span) ||
+      asked.some((each) => wonders(each, lexicon)),
   )
 
-/** News of what will be, can be or is to be done, of what the customer has, or in a part of a message. */
+/** News of what will be, can be or is to be done, of what the customer has, or in a part of a message; beside an apology, what only tells what happened shows none. */
 function showsWay({ text, facts }: Turn, { start, end }: Span): boolean {
   const { words, entities } = text
   if (facts.parts.some(({ span }) => span.end > start && span.start < end)) return true
   if (entities.some((entity) => WAYS.has(entity.kind) && entity.start >= start && entity.start < end))
     return true
-  for (let at = text.wordFrom(start); at < words.length && words[at]!.start < end; at++) {
-    const { lexeme } = words[at]!
-    if (lexeme.is.has('future') || lexeme.is.has('infinitive')) return true
-    if (lexeme.is.has('pronoun') && lexeme.is.has('2per')) return true
-    if (lexeme.stop && lexeme.is.has('finite') && !lexeme.is.has('present') && !lexeme.is.has('past'))
-      return true
-  }
-  return false
+  const told = words.slice(text.wordFrom(start), text.wordFrom(end - 1) + 1)
+  if (told.some(({ lexeme: { is, stop } }) => is.has('future') || (stop && isModal(is)))) return true
+  if (facts.apology.length > 0 && told.some(isPast) && !told.some(isNow)) return false
+  return told.some(({ lexeme: { is } }) => is.has('infinitive') || (is.has('pronoun') && is.has('2per')))
 }
+
+const isPast = ({ lexeme: { is } }: Word) => is.has('finite') && is.has('past')
+
+const isNow = ({ lexeme: { is, stop } }: Word) => stop && is.has('present')
+
+/** Will, can, would. */
+const isModal = (is: Word['lexeme']['is']) => is.has('finite') && !is.has('present') && !is.has('past')
 
 const WAYS: ReadonlySet<string> = new Set(['link', 'phone', 'email'])
 
 const asks = ({ facts }: Turn) =>
   facts.questions.some(({ kind, rhetorical }) => kind === 'question' && !rhetorical)
+
+/** He asks to know something, and does not only ask whether this is how it ought to be. */
+function wonders({ text, facts }: Turn, lexicon: Lexicon): boolean {
+  const outrages = lexicon.find('outrage', text)
+  return facts.questions.some(
+    ({ kind, rhetorical, span }) =>
+      kind === 'question' &&
+      !rhetorical &&
+      !outrages.some(({ start }) => span.start <= start && start < span.end),
+  )
+}
 
 /** Anything at all that may help. */
 const solves = ({ text, facts }: Turn) => text.language === 'und' || facts.solutions.length > 0

@@ -18,6 +18,7 @@ export function englishAct(
     return is.has('verb') && person === '1per' && small === undefined && length <= NEAR ? 'offer' : undefined
   }
   if (is.has('past')) {
+    if (isAttribute(at, words)) return undefined
     if (small !== undefined && !isModal(small)) return person === '2per' ? undefined : 'done'
     return person === '1per' ? 'done' : undefined
   }
@@ -27,6 +28,12 @@ export function englishAct(
 
 /** Will, can, would: no tense of their own. */
 const isModal = (is: Lexeme['is']) => is.has('finite') && !is.has('present') && !is.has('past')
+
+/** "The paid list", "of broken": not what was done but which one. */
+function isAttribute(at: number, words: readonly Word[]): boolean {
+  const before = words[at - 1]?.lexeme
+  return before?.stop === true && words[at]!.border === 'none' && before.is.has('preposition')
+}
 
 /** "We offer", "we also offer": a clause that begins so. */
 const NEAR = 2
