@@ -38,7 +38,7 @@ function isBroken(promise: Promised, turn: Turn, story: Story, lexicon: Lexicon)
     isWord(promise, turn, lexicon) ||
     (next !== undefined && isSending(promise, turn, lexicon) && lexicon.has('sent', next.text)) ||
     isUnsolved(story.thread.status) ||
-    (next !== undefined && next.facts.apology.length > 0) ||
+    (next !== undefined && (next.facts.apology.length > 0 || lexicon.has('undone', next.text))) ||
     between.some((later) => comesBack(later, due))
   )
 }
@@ -60,15 +60,22 @@ const isUnsolved = (status: Story['thread']['status']) => status === 'open' || s
 const comesBack = ({ message, facts }: Turn, due: number) =>
   message.role === 'customer' && message.at !== undefined && Date.parse(message.at) > due && !facts.closure
 
-/** Exports write any zone as UTC: where "6 pm" may be said in the Americas, it comes up to eight hours later. Hours that are counted have no zone. */
+/**
+ * Exports write any zone as UTC: "6 pm" said in the Americas comes up to eight hours later. How far west the desk may
+ * be shows in the hour at which it wrote: its day starts at eight. Hours that are counted have no zone.
+ */
 function doubt({ kind, due }: Deadline, { message, text }: Turn): number {
   const utc = message.at?.endsWith('Z') || message.at?.endsWith('+00:00')
   const counted = kind === 'window' && !due?.includes(END_OF_DAY)
-  return utc && !counted && text.language !== 'ru' ? AMERICAS : 0
+  if (!utc || counted || text.language === 'ru') return 0
+  const sinceMorning = (Date.parse(message.at!) % DAY) - MORNING
+  return sinceMorning < 0 ? AMERICAS : Math.min(sinceMorning, AMERICAS)
 }
 
 const END_OF_DAY = 'T23:59'
 const HOUR = 3_600_000
+const DAY = 24 * HOUR
+const MORNING = 8 * HOUR
 const AMERICAS = 8 * HOUR
 
 /** Who is seconds late is not late. */

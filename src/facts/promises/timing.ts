@@ -4,7 +4,7 @@ import type { Conditions } from './conditions.ts'
 /** Where the time of a promise may stand, in sentences from its own: up to two later, else right before. */
 const BESIDE = [1, 2, -1] as const
 
-/** The first firm and the first vague deadline of a sentence. */
+/** The first firm and the first vague deadline of a sentence; one that can be worked out comes before one that cannot. */
 interface Times {
   firm?: Deadline
   vague?: Deadline
@@ -19,7 +19,9 @@ export function scheduleOf({ sentences }: Text, deadlines: readonly Deadline[]):
   for (const deadline of deadlines) {
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= deadline.span.start) sentence++
     const times = schedule.get(sentence) ?? {}
-    times[deadline.kind === 'vague' ? 'vague' : 'firm'] ??= deadline
+    const kind = deadline.kind === 'vague' ? 'vague' : 'firm'
+    if (times[kind]?.due === undefined && (times[kind] === undefined || deadline.due !== undefined))
+      times[kind] = deadline
     schedule.set(sentence, times)
   }
   return schedule
