@@ -1,3 +1,4 @@
+import type { Question } from '../../types.ts'
 import { plain } from './answer.ts'
 import { Evidence } from './evidence.ts'
 import type { Rest } from './free.ts'
@@ -8,14 +9,19 @@ export function besideAnother(index: number, { questions, overlaps, owners, evid
   const kind = VALUES.find((bits) => (bits & plain(question)) !== 0)
   if (kind === undefined || question.kind !== 'question') return -1
   const { content } = overlaps[index]!
-  const exact =
-    question.type === 'howlong' ? Evidence.howlong : kind === Evidence.counted ? Evidence.priced : kind
   return evidence.findIndex((bits, at) => {
     const owner = questions[owners[at]!]
-    if (owner === undefined || (bits & kind) === 0 || (bits & exact) === 0) return false
+    if (owner === undefined || (bits & kind) === 0 || (bits & exactly(question, owner)) === 0) return false
     const brief = content[at]! <= BRIEF || (bits & Evidence.compound) !== 0
     return brief && (plain(owner) & kind) === 0
   })
+}
+
+/** «Сколько стоит и за сколько дней сделаете» is answered by a day too, «сколько длится» is not. */
+function exactly({ type }: Question, owner: Question): number {
+  if (type === 'when') return Evidence.dated
+  if (type === 'howmuch') return Evidence.priced
+  return owner.type === 'howmuch' ? Evidence.howlong | Evidence.when : Evidence.howlong
 }
 
 /** Content words of a sentence in which a value hardly has room to be about anything else: «Доставим завтра за 300 рублей». */

@@ -94,7 +94,7 @@ export function leftover(index: number, rest: Rest, pointing = 0): Answer {
     if (!general && hits[at] === 0 && isLate(index, at, answers)) continue
     const named = turn ? (LOOSE.has(question.type) ? IN_TURN : 0) : OUT_OF_TURN
     const closed = taken.has(paragraphs[at]!) && count(hits[at]!) < named * terms
-    const open = covering | (closed ? plain(question) : bits)
+    const open = covering | (closed ? plain(question) : bits) | (hits[at] === 0 ? 0 : Evidence.askback)
     const told =
       !closed && question.type === 'why' && (evidence[at]! & Evidence.past) !== 0 && content[at]! > 1
     if ((evidence[at]! & open) === 0 && !told) continue
