@@ -6,7 +6,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const still = lexicon.find('still', reply.text)
   const idle = [...still, ...lexicon.find('unknown', reply.text)]
   if (goesOn(reply.turn, idle)) return
-  const open = openCase(reply, idle.length > 0)
+  const open = openCase(reply, lexicon, idle.length > 0)
   if (open.length === 0) return
   if (reply.facts.mood.value === 'happy' || lexicon.has('next', reply.text)) return
   if (reply.turn.facts.parts.length > 0) return
@@ -31,7 +31,7 @@ function goesOn({ text, facts }: Turn, still: readonly Span[]): boolean {
 const NO_COMPLAINT = { evidence: [], fault: false }
 
 /** Where the customer tells of trouble in the messages answered now; to an idle reply also whatever he wants done. */
-function openCase(reply: Reply, idle: boolean): readonly Evidence[] {
+function openCase(reply: Reply, lexicon: Lexicon, idle: boolean): readonly Evidence[] {
   const { asked, facts } = reply
   if (asked.at(-1)?.facts.closure) return []
   const since = asked[0]!.index
@@ -53,13 +53,13 @@ function openCase(reply: Reply, idle: boolean): readonly Evidence[] {
       isShort(reply.before.find(({ index }) => index === message)!) ||
       told.some((one) => one.message === message && holds(one.question.span, span)),
   )
-  return felt.length > 0 ? felt : pitied(reply)
+  return felt.length > 0 ? felt : pitied(reply, lexicon)
 }
 
-/** What the customer begins with, where we ourselves apologise for it and he asks for nothing. */
-function pitied({ asked, turn: { facts } }: Reply): readonly Evidence[] {
+/** What the customer begins with, where we ourselves apologise for it and he asks for nothing but to have it put right. */
+function pitied({ asked, turn: { facts } }: Reply, lexicon: Lexicon): readonly Evidence[] {
   if (facts.apology.length === 0) return []
-  if (asked.some(({ facts: { questions } }) => questions.some(({ kind }) => kind !== 'problem'))) return []
+  if (asked.some((turn) => asksMore(turn, lexicon.find('mend', turn.text)))) return []
   return asked.slice(-1).flatMap(({ index, text: { sentences } }) =>
     sentences
       .filter(({ own }) => own)
@@ -67,6 +67,10 @@ function pitied({ asked, turn: { facts } }: Reply): readonly Evidence[] {
       .map(({ start, end }) => ({ message: index, span: { start, end } })),
   )
 }
+
+/** Whether he asks for anything else than to look into it. */
+const asksMore = ({ facts: { questions } }: Turn, mending: readonly Span[]) =>
+  questions.some(({ kind, span }) => kind !== 'problem' && !mending.some((one) => holds(span, one)))
 
 /** So few words are about the trouble and nothing else. */
 const isShort = ({ text: { words } }: Turn) => words.length <= 16

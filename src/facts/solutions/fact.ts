@@ -35,7 +35,16 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
   for (const { at, kind } of actsIn(text, places, isOpen)) {
     if (kind === 'offer' || !told.has(at)) take(kind, at, at + 1)
   }
-  for (const { kind, span } of facts.deadlines) if (kind !== 'vague') takeAt('offer', span)
+  const seen = places.sentences('seen')
+  for (const { kind, span } of facts.deadlines) {
+    const sentence = text.sentenceAt(span.start)
+    if (
+      kind === 'vague' ||
+      (sentence && (seen.has(sentences.indexOf(sentence)) || isMishap(sentence, text, facts)))
+    )
+      continue
+    takeAt('offer', span)
+  }
 
   for (const { kind, from, to } of entities) {
     const word = words[from]
@@ -63,6 +72,13 @@ const FIGURES: ReadonlySet<string> = new Set(['money', 'date', 'time', 'percent'
 function isTold({ from, to }: Sentence, { words }: Text): boolean {
   for (let at = from; at < to; at++) if (words[at]!.lexeme.is.has('finite')) return true
   return false
+}
+
+/** Whether a sentence tells of a trouble, and of nothing that is or will be. */
+function isMishap({ from, to, start, end }: Sentence, { words }: Text, { troubles }: TurnFacts): boolean {
+  if (!troubles.some(({ span }) => span.start >= start && span.end <= end)) return false
+  const verbs = words.slice(from, to).filter(({ lexeme }) => lexeme.is.has('finite'))
+  return verbs.length > 0 && verbs.every(({ lexeme }) => lexeme.is.has('past'))
 }
 
 /** So many words can tell something beside a courtesy; alone, any can. */
