@@ -6,6 +6,7 @@ import type {
   Mood,
   Reply,
   Sentence,
+  Solution,
   Text,
   Turn,
   Word,
@@ -165,17 +166,19 @@ const wantsAnswer = ({ asked, turn, facts }: Reply) =>
       troubles.length > 0 || text.words.some(({ lexeme }) => lexeme.is.has('negation')),
   )
 
-/** The reply asks for what it needs, gives a step, says why, goes on elsewhere, or is a part: "1/2". */
+/** The reply asks for what it needs, goes on elsewhere, or is a part: "1/2"; or it gives a step before it does anything itself, or says why and does nothing. */
 const isElsewhere = ({ text, facts }: Turn, lexicon: Lexicon) =>
   facts.requests.length > 0 ||
-  givesStep({ text, facts }, lexicon) ||
+  (facts.solutions.find(isAct)?.kind !== 'done' &&
+    (givesStep({ text, facts }, lexicon) || facts.explanations.some(({ part }) => part === 'why'))) ||
   text.words.length < FEW ||
   text.sentences.some(({ mark, own }) => own && mark === '?') ||
-  facts.explanations.some(({ part }) => part === 'why') ||
   text.entities.some(({ kind }) => kind === 'link' || kind === 'phone' || kind === 'email') ||
   facts.parts.length > 0 ||
   lexicon.has('asking', text) ||
   lexicon.has('private', text)
+
+const isAct = ({ kind }: Solution) => kind === 'done' || kind === 'step'
 
 /** Something to be done now; to wait and look again is nothing. */
 function givesStep({ text, facts }: Pick<Turn, 'text' | 'facts'>, lexicon: Lexicon): boolean {

@@ -20,7 +20,7 @@ export function regretted(
     const { words } = text
     let at = text.wordFrom(start)
     for (; at < words.length && words[at]!.start < end; at++) told.add(at)
-    if (isAhead && words[at]?.border === 'clause') told.add(at++)
+    if (isAhead && at < words.length && words[at]!.border !== 'sentence') told.add(at++)
     for (; at < words.length; at++) {
       const { border, lexeme } = words[at]!
       if (border !== 'none' || lexeme.is.has('conjunction') || bidding.has(at)) return
