@@ -42,10 +42,13 @@ function pending({ text, facts }: Turn, lexicon: Lexicon): Span | undefined {
   return working && { start: working.start, end: working.end }
 }
 
-/** Whether no more than a few words follow in the message: what came of it is not told. */
-const endsThere = (text: Text, end: number) =>
-  text.words.length - text.wordFrom(end) <= FEW &&
-  text.sentenceAt(end - 1) === text.sentences.findLast(({ own }) => own)
+/** Whether no more than a few words follow in the message, and no new clause: what came of it is not told. */
+function endsThere(text: Text, end: number): boolean {
+  const rest = text.wordFrom(end)
+  if (text.words.length - rest > FEW) return false
+  if (text.sentenceAt(end - 1) !== text.sentences.findLast(({ own }) => own)) return false
+  return text.words.slice(rest).every(({ border }) => border === 'none')
+}
 const FEW = 8
 
 /** The customer let the matter rest meanwhile, or the case was closed. */
