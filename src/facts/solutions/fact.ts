@@ -40,7 +40,8 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
     const sentence = text.sentenceAt(span.start)
     if (
       kind === 'vague' ||
-      (sentence && (seen.has(sentences.indexOf(sentence)) || isMishap(sentence, text, facts)))
+      (sentence &&
+        (seen.has(sentences.indexOf(sentence)) || (kind !== 'window' && isMishap(sentence, text, facts))))
     )
       continue
     takeAt('offer', span)
