@@ -12,7 +12,9 @@ export function judgeReply(reply: Reply, one: Judge<Check>, run: Run, messages: 
   const before = messages.length
   try {
     if (on && !suits(reply, on)) return
-    for (const finding of ask(reply, context)) {
+    const findings = ask(reply, context)
+    if (Array.isArray(findings) && findings.length === 0) return
+    for (const finding of findings) {
       if (on && messages.length === before && !calls(reply, on)) return
       messages.push(report(finding, one, reply, run))
     }

@@ -6,7 +6,7 @@ export class Places {
   readonly #text: Text
   readonly #lexicon: Lexicon
   readonly #known = new Map<string, Known>()
-  #clauses: Uint32Array | undefined
+  #clauses: readonly number[] | undefined
 
   constructor(text: Text, lexicon: Lexicon) {
     this.#text = text
