@@ -1,12 +1,12 @@
 import type { Text } from '../types.ts'
 import { Found } from './found.ts'
 import { FROM, PHRASE, ROW, TO } from './longest.ts'
-import type { Pack } from './pack.ts'
+import type { Numbers, Pack } from './pack.ts'
 
 /** Gathers, text after text, where phrases stand. */
 export class Candidates {
   readonly #pack: Pack
-  readonly #listOf: Int32Array
+  readonly #listOf: Numbers
   readonly #lists: number
   /** For each list where in `rows` its last candidate stands; a hole where it has none. */
   #last: number[]

@@ -1,7 +1,7 @@
 import type { Language } from '../types.ts'
 import { highBits, lowBits } from './bits.ts'
 import en from './en.json' with { type: 'json' }
-import type { Content, Pack } from './pack.ts'
+import { type Content, type Pack, toNumbers } from './pack.ts'
 import { fromPieces, toPieces } from './pieces.ts'
 import { postingsOf } from './postings.ts'
 import { rarest } from './rarest.ts'
@@ -24,11 +24,11 @@ export function toPack(content: Content, language: Language): Pack {
       phrases.flatMap(({ replacements }, at) => (replacements ? [[at, replacements]] : [])),
     ),
     rows: {
-      listOf: Int32Array.from(phrases, ({ list }) => list),
+      listOf: toNumbers(phrases.map(({ list }) => list)),
       nots,
       notFirst,
       steps,
-      variants: Int32Array.from(
+      variants: toNumbers(
         variants.flatMap(({ phrase }, at) => [phrase, first[at]!, first[at]! + chosen[at]!, first[at + 1]!]),
       ),
       slots: slotRow,

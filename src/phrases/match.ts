@@ -33,9 +33,9 @@ export function createMatcher(pack: Pack, language: Language): Matcher {
     const stop = groupFirst[key + 1]!
     for (let at = groupFirst[key]!; at < stop; ) {
       const side = groups[at]!
-      const last = at + 4 + groups[at + 3]!
-      if (walk.near(side, groups[at + 1]!, groups[at + 2]!)) {
-        for (at += 4; at < last; at++) attempt(groups[at]!, start, end, side)
+      const last = at + 3 + groups[at + 2]!
+      if (walk.near(side, groups[at + 1]!)) {
+        for (at += 3; at < last; at++) attempt(groups[at]!, start, end, side)
       } else at = last
     }
   }

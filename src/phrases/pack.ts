@@ -19,34 +19,43 @@ interface PackedList {
   readonly list: string
 }
 
+/** A row, as narrow as its numbers let it be: what matching runs through is to stay near the processor. */
+export type Numbers = Uint16Array | Int32Array
+
+/** A row of numbers. */
+export function toNumbers(numbers: readonly number[]): Numbers {
+  const isNarrow = numbers.every((number) => number >= 0 && number <= 0xffff)
+  return isNarrow ? Uint16Array.from(numbers) : Int32Array.from(numbers)
+}
+
 /**
  * The numbers of a pack. A row with a `First` beside it is cut in pieces: that says where each begins, and is one longer
  * than there are pieces.
  */
 export interface Rows {
   /** The list of each phrase. */
-  readonly listOf: Int32Array
+  readonly listOf: Numbers
   /** Keys that must not stand just before each phrase. */
-  readonly nots: Int32Array
-  readonly notFirst: Int32Array
+  readonly nots: Numbers
+  readonly notFirst: Numbers
   /** All steps of all variants; a step is `slot * 4 + gap * 1 + comma * 2`. */
-  readonly steps: Int32Array
+  readonly steps: Numbers
   /** By fours for each variant: its phrase, its first step, the one it is looked up by (the rarest), where its steps end. */
-  readonly variants: Int32Array
+  readonly variants: Numbers
   /** Keys of which one must stand, for each slot, in order. */
-  readonly slots: Int32Array
-  readonly slotFirst: Int32Array
+  readonly slots: Numbers
+  readonly slotFirst: Numbers
   /** The low and the high bits of each slot, by turns. */
   readonly slotBits: Int32Array
   /** For each key the phrases that it is by itself. */
-  readonly alone: Int32Array
-  readonly aloneFirst: Int32Array
+  readonly alone: Numbers
+  readonly aloneFirst: Numbers
   /**
    * For each key the variants of several words that are looked up by it, in groups with the same step beside the rarest one:
-   * `side, low, high, count, …variants`, where `side` is `after * 2 + gap`, and low and high are the bits of that step's slot.
+   * `side, slot, count, …variants`, where `side` is `after * 2 + gap`, and the slot is that step's.
    */
-  readonly groups: Int32Array
-  readonly groupFirst: Int32Array
+  readonly groups: Numbers
+  readonly groupFirst: Numbers
 }
 
 export interface PackedPhrase {

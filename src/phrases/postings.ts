@@ -1,4 +1,3 @@
-import { highBits, lowBits } from './bits.ts'
 import { AFTER, type Content, GAP, type Rows, slotOf } from './pack.ts'
 import { toPieces } from './pieces.ts'
 
@@ -24,7 +23,7 @@ export function postingsOf(
   })
   const written = groups.map((ofKey) =>
     [...ofKey.values()].flatMap(({ side, slot, variants }) => {
-      return [side, lowBits(slots[slot]!), highBits(slots[slot]!), variants.length, ...variants]
+      return [side, slot, variants.length, ...variants]
     }),
   )
   const { row: aloneRow, first: aloneFirst } = toPieces(alone)

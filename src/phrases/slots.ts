@@ -1,12 +1,12 @@
-import type { Rows } from './pack.ts'
+import type { Numbers, Rows } from './pack.ts'
 
 /**
  * Which keys each slot takes. Every key has one of 64 bits; a word that has none of a slot's bits is none of its words, and
  * most words are told by that alone.
  */
 export class Slots {
-  readonly #keys: Int32Array
-  readonly #first: Int32Array
+  readonly #keys: Numbers
+  readonly #first: Numbers
   /** The low and the high bits of each slot, by turns. */
   readonly bits: Int32Array
 

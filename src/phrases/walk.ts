@@ -1,5 +1,5 @@
 import { CLAUSE, END, type Layout, NONE } from './layout.ts'
-import { COMMA, GAP, type Rows, slotOf } from './pack.ts'
+import { COMMA, GAP, type Numbers, type Rows, slotOf } from './pack.ts'
 import type { Slots } from './slots.ts'
 import { FREELY, IN_GAP } from './words.ts'
 
@@ -13,9 +13,9 @@ const SWALLOWED = 2
 export class Walk {
   readonly #layout: Layout
   readonly #slots: Slots
-  readonly #steps: Int32Array
-  readonly #nots: Int32Array
-  readonly #notFirst: Int32Array
+  readonly #steps: Numbers
+  readonly #nots: Numbers
+  readonly #notFirst: Numbers
   readonly #reach = new Int32Array(8)
 
   constructor(layout: Layout, slots: Slots, { steps, nots, notFirst }: Rows) {
@@ -65,11 +65,14 @@ export class Walk {
   }
 
   /**
-   * Whether a step with these bits may stand beside the stretch, more often than it really does; `side` is
+   * Whether a step with this slot may stand beside the stretch, more often than it really does; `side` is
    * `after * 2 + gap`.
    */
-  near(side: number, low: number, high: number): boolean {
-    return ((this.#reach[side * 2]! & low) | (this.#reach[side * 2 + 1]! & high)) !== 0
+  near(side: number, slot: number): boolean {
+    const { bits } = this.#slots
+    return (
+      ((this.#reach[side * 2]! & bits[slot * 2]!) | (this.#reach[side * 2 + 1]! & bits[slot * 2 + 1]!)) !== 0
+    )
   }
 
   /** Where the steps `[next, stop)` end (exclusive) at the furthest when the step before them ends at `end`; -1: nowhere. */
