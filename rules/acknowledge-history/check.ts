@@ -1,4 +1,4 @@
-import type { Check, Evidence, Lexicon, Match, Reply, Text } from '../../src/types.ts'
+import type { Check, Entity, Evidence, Lexicon, Match, Reply, Text } from '../../src/types.ts'
 
 /** One finding when the customer points at what went before, and nothing in the reply does. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -45,11 +45,18 @@ function pointedAt({ asked, turn, facts: { mood } }: Reply, lexicon: Lexicon): r
 /** Whether the reply takes up a number, a date or a sum that the customer gave: it has been read. */
 function repeats({ asked, text }: Reply): boolean {
   const said = new Set<string>()
-  for (const { text } of asked) for (const { kind, value } of text.entities) said.add(`${kind} ${value}`)
-  return (
-    said.size > 0 && text.entities.some(({ kind, value }) => kind !== 'name' && said.has(`${kind} ${value}`))
-  )
+  for (const { text } of asked)
+    for (const entity of text.entities) if (tells(entity)) said.add(nameOf(entity))
+  return said.size > 0 && text.entities.some((entity) => tells(entity) && said.has(nameOf(entity)))
 }
+
+/** A short number may be of anything: an error, a model, how many. */
+const tells = ({ kind, value }: Entity) => kind !== 'name' && (kind !== 'number' || value.length >= LONG)
+
+const nameOf = ({ kind, value }: Entity) => `${kind} ${value}`
+
+/** Figures of a number that is an order's or a case's. */
+const LONG = 4
 
 /** The reply speaks of the past; to do a thing again, or before another, is no past. */
 function isKnown({ text, turn }: Reply, lexicon: Lexicon): boolean {

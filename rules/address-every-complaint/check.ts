@@ -1,4 +1,4 @@
-import type { Check, Evidence, Lexicon, Matter, Reply, Span, Text, Turn } from '../../src/types.ts'
+import type { Check, Evidence, Lexeme, Lexicon, Matter, Reply, Span, Text, Turn } from '../../src/types.ts'
 
 /** One finding for each trouble of a complaint that the reply passes over, where it deals with another one. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -10,9 +10,9 @@ export const check: Check = function* (reply, { lexicon }) {
   const topics = topicsOf(reply.text, 0, reply.text.words.length)
   const isTouched = (trouble: Trouble) =>
     overlap(trouble.topics, topics) || sidesAlone(trouble, troubles).some((kind) => kinds.has(kind))
-  if (!troubles.some(isTouched)) return
-  for (const trouble of troubles) {
-    if (isTouched(trouble)) continue
+  const passed = troubles.filter((trouble) => !isTouched(trouble))
+  if (passed.length === troubles.length || passed.length <= otherSteps(reply, troubles, isTouched)) return
+  for (const trouble of passed) {
     const { text } = reply.before.find(({ index }) => index === trouble.place.message)!
     const { start, end } = trouble.place.span
     yield {
@@ -21,6 +21,34 @@ export const check: Check = function* (reply, { lexicon }) {
     }
   }
 }
+
+/** How many sentences do something that is about none of the troubles dealt with: perhaps about another, in words of their own. */
+function otherSteps(
+  { turn: { facts, text } }: Reply,
+  troubles: readonly Trouble[],
+  isTouched: (trouble: Trouble) => boolean,
+): number {
+  const touched = troubles.filter(isTouched)
+  const said = topicsOf(text, 0, text.words.length)
+  const sides = new Set(
+    touched.flatMap((one) =>
+      sidesAlone(one, troubles).filter((side) => side === 'money' || !overlap(one.topics, said)),
+    ),
+  )
+  const steps = new Set(
+    facts.solutions
+      .filter(({ kind }) => kind === 'done' || kind === 'offer')
+      .map(({ span }) => text.sentenceAt(span.start)!),
+  )
+  return Array.from(steps).filter((step) => {
+    const topics = topicsOf(text, step.from, step.to)
+    const isKnown = facts.matters.some(({ kind, span }) => sides.has(kind) && meets(span, step))
+    return topics.size >= SUBJECT && !isKnown && !touched.some((one) => overlap(one.topics, topics))
+  }).length
+}
+
+/** Names of a sentence that has a subject of its own. */
+const SUBJECT = 8
 
 /** Whether the customer tells of several troubles. */
 function isManifold({ asked }: Reply): boolean {
@@ -65,7 +93,7 @@ function troublesOf({ index, text, facts }: Turn, lexicon: Lexicon): Trouble[] {
       isTale ||
       kind !== 'failure' ||
       heavier.some((other) => meets(other.span, span)) ||
-      text.entities.some((entity) => meets(entity, span))
+      (text.entities.some((entity) => meets(entity, span)) && !namesThing(text, first, from, to, last))
     if (named.size === 0 && (isStage || text.words[first]!.lexeme.is.has('3per'))) return []
     if (results.some((result) => result.start >= start && result.end <= end)) return []
     const kinds = named.has('manners') ? MANNERS : named
@@ -73,6 +101,22 @@ function troublesOf({ index, text, facts }: Turn, lexicon: Lexicon): Trouble[] {
     return [{ place, kinds, topics: topicsOf(text, first, last) }]
   })
 }
+
+/** Whether a clause names a thing beside the trouble in its words `[from, to)`: «монетизацию отключили». */
+function namesThing({ words }: Text, first: number, from: number, to: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const { lexeme, own } = words[at]!
+    if (own && !lexeme.stop && (at < from || at >= to) && isThing(lexeme)) return true
+  }
+  return false
+}
+
+const isThing = ({ is }: Lexeme) =>
+  !is.has('finite') &&
+  !is.has('infinitive') &&
+  !is.has('adverb') &&
+  !is.has('adjective') &&
+  !is.has('numeral')
 
 /** In a message of more words, a trouble about no side of the service in particular is a stage of the tale. */
 const TALE = 40
@@ -119,11 +163,17 @@ function clauseEnd({ words }: Text, at: number, behind: number): number {
   return last
 }
 
+/** Words that begin alike in so many letters are about the same: a charge, a charger. */
+const STEM = 5
+
 function topicsOf({ words }: Text, from: number, to: number): Set<string> {
   const topics = new Set<string>()
   for (let at = from; at < to; at++) {
     const { own, lexeme } = words[at]!
-    if (own && !lexeme.stop) for (const topic of lexeme.topics) topics.add(topic)
+    if (!own || lexeme.stop) continue
+    for (const topic of lexeme.topics) topics.add(topic)
+    const [first] = lexeme.topics
+    if (first !== undefined && first.length > STEM) topics.add(`${first.slice(0, STEM)}~`)
   }
   return topics
 }

@@ -34,7 +34,9 @@ export const check: Check = function* (reply, { lexicon, options }) {
   ]
   const other = before.filter(
     (sentence) =>
-      !manners.some((span) => overlaps(span, sentence)) && !concerns(text, sentence, answer, topics),
+      !manners.some((span) => overlaps(span, sentence)) &&
+      !concerns(text, sentence, answer, topics) &&
+      !(question.type === 'why' && leadsUp(text, sentence)),
   )
   if (other.length <= most) return
   const { start, end } = answer
@@ -42,7 +44,7 @@ export const check: Check = function* (reply, { lexicon, options }) {
   yield { span: { start, end }, data: { count: other.length }, related }
 }
 
-/** A question that a word or a value answers; how and why take telling. */
+/** A question that a word or a value answers, or a reason in so many words; how takes telling. */
 function isAnswered({ question, state, evidence }: Coverage): boolean {
   const { kind, type, rhetorical, confidence } = question
   const direct =
@@ -50,7 +52,15 @@ function isAnswered({ question, state, evidence }: Coverage): boolean {
   return direct && (state === 'answered' || state === 'refused') && evidence.length > 0
 }
 
-const SHORT: ReadonlySet<Question['type']> = new Set(['yesno', 'when', 'howlong', 'howmuch', 'where', 'who'])
+const SHORT: ReadonlySet<Question['type']> = new Set([
+  'yesno',
+  'when',
+  'howlong',
+  'howmuch',
+  'where',
+  'who',
+  'why',
+])
 
 /** How sure it is that a question wants an answer: with a word that asks, and without, where only a yes or no may be meant. */
 const CLEAR = 0.8
@@ -73,8 +83,8 @@ function placed({ question, message, evidence }: Coverage, reply: Reply, lexicon
   const later = isCalm(question, message, reply)
     ? sentences.find((one) => one.start > found.start && isPlain(one))
     : undefined
-  const answer =
-    sooner ?? (isPlain(found) ? found : (later ?? (question.confidence >= CLEAR ? found : undefined)))
+  const anyhow = question.type !== 'why' && question.confidence >= CLEAR ? found : undefined
+  const answer = sooner ?? (isPlain(found) ? found : (later ?? anyhow))
   return answer && { question, message, answer }
 }
 
@@ -93,6 +103,10 @@ function plainly(
   const topics = new Set(focus)
   if (type === 'yesno') {
     return (sentence) => sharedBy(text, sentence, topics) >= ABOUT || isSaid(sentence, topics, text, lexicon)
+  }
+  if (type === 'why') {
+    const reasons = lexicon.find('why', text)
+    return (sentence) => reasons.some((reason) => overlaps(reason, sentence))
   }
   const named = VALUES[type]
   if (!named) return () => true
@@ -128,6 +142,11 @@ const overlaps = (one: Span, other: Span) => one.start < other.end && other.star
 function concerns(text: Text, sentence: Sentence, answer: Sentence, topics: ReadonlySet<string>): boolean {
   const shared = sharedBy(text, sentence, topics)
   return shared > 0 && shared >= sharedBy(text, answer, topics)
+}
+
+/** What happened in his case, told before its reason. */
+function leadsUp({ words }: Text, { from, to }: Sentence): boolean {
+  return words.slice(from, to).some(({ lexeme: { is } }) => is.has('past') || is.has('2per'))
 }
 
 /** How many of the topics a sentence takes up. */

@@ -1,34 +1,65 @@
-import type { Lexicon, Text } from '../../types.ts'
+import type { Lexicon, Match, Text } from '../../types.ts'
 import { Evidence } from './evidence.ts'
 import type { Overlap } from './overlap.ts'
 
-/** Greetings, thanks, farewells and advertisement that name nothing of the questions answer none: «приходите посмотреть». */
+/**
+ * Greetings, thanks, farewells, advertisement and what is said to anybody, in case, answer nothing where they name nothing of the
+ * questions: «приходите посмотреть»; a courtesy that is all of its sentence names nothing: «Приятного полёта!»
+ */
 export function withoutAsides(
   evidence: Int32Array,
   overlaps: readonly Overlap[],
   text: Text,
   lexicon: Lexicon,
 ): void {
-  for (const list of ['courtesy', 'promotion'] as const) {
-    for (const { from } of lexicon.find(list, text)) {
-      const at = text.words[from]!.sentence
-      if (list === 'courtesy' && (evidence[at]! & Evidence.compound) !== 0) continue
-      if (overlaps.every(({ hits }) => hits[at] === 0)) evidence[at] = evidence[at]! & KEPT
-    }
+  for (const match of lexicon.find('courtesy', text)) {
+    const at = text.words[match.from]!.sentence
+    if (isAll(match, text)) for (const { hits } of overlaps) hits[at] = 0
+    else if ((evidence[at]! & Evidence.compound) !== 0) continue
+    keep(evidence, overlaps, at, KEPT)
+  }
+  for (const { from } of lexicon.find('promotion', text)) {
+    keep(evidence, overlaps, text.words[from]!.sentence, KEPT)
+  }
+  for (const { from } of lexicon.find('standing', text)) {
+    const at = text.words[from]!.sentence
+    if (from <= text.sentences[at]!.from + LEAD) keep(evidence, overlaps, at, SAID)
   }
 }
 
+/** Of a sentence that names nothing of the questions only this evidence counts. */
+function keep(evidence: Int32Array, overlaps: readonly Overlap[], at: number, kept: number): void {
+  if (overlaps.every(({ hits }) => hits[at] === 0)) evidence[at] = evidence[at]! & kept
+}
+
+/** Whether a courtesy, but for a name before it, takes up its sentence: it ends it, or tells what it is for and has no verb beside. */
+function isAll({ from, to }: Match, { words, sentences }: Text): boolean {
+  const { from: first, to: last } = sentences[words[from]!.sentence]!
+  if (from > first + LEAD || last - from > BRIEF) return false
+  if (to < last && !words[to - 1]!.lexeme.is.has('preposition')) return false
+  for (let at = to; at < last; at++) {
+    const { border, lexeme } = words[at]!
+    if (border !== 'none' || lexeme.is.has('finite')) return false
+  }
+  return true
+}
+
+/** Words of an address: "Dear Ms Quinn". */
+const LEAD = 3
+
+/** Words of a courtesy that has no room for the matter. */
+const BRIEF = 12
+
+/** What is no mere saying. */
+const SAID = Evidence.refusal | Evidence.opener | Evidence.all | Evidence.no | Evidence.stands
+
 /** What is meant even beside a courtesy. */
 const KEPT =
-  Evidence.refusal |
+  SAID |
+  Evidence.passed |
   Evidence.deferral |
   Evidence.askback |
-  Evidence.passed |
   Evidence.privately |
   Evidence.private |
   Evidence.elsewhere |
-  Evidence.offer |
-  Evidence.opener |
-  Evidence.all |
-  Evidence.no |
-  Evidence.stands
+  Evidence.offer

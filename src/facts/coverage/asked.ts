@@ -36,9 +36,10 @@ function push(asked: Asked[], question: Question, turn: Turn): void {
   asked.push({ question, turn })
 }
 
+/** The later of two asks the same, perhaps in fewer words: "Is my parcel coming today? Hello?? Is it coming?" */
 function isSame(a: Question, b: Question): boolean {
-  if (a.kind !== b.kind || a.type !== b.type || a.focus.length === 0) return false
+  if (a.kind !== b.kind || a.type !== b.type || b.focus.length === 0) return false
   let shared = 0
   for (const topic of b.focus) if (a.focus.includes(topic)) shared++
-  return shared >= 0.8 * Math.max(a.focus.length, b.focus.length)
+  return shared >= 0.8 * b.focus.length
 }
