@@ -1,13 +1,14 @@
-import type { Check, Finding, Match, Refusal, Reply, RuleContext, Span, Text } from '../../src/types.ts'
+import type { Check, Finding, Match, Refusal, Reply, RuleContext, Span, Text, Word } from '../../src/types.ts'
 
 /** The first thing that the customer has to bear, where no reason stands anywhere in the reply. */
 export const check: Check = function* (reply, { lexicon }) {
   const finding = borne(reply, lexicon)
   if (finding === undefined || reply.turn.facts.reasons.length > 0) return
+  if (isGrounded(finding.span, reply, lexicon)) return
   yield finding
 }
 
-function borne(reply: Reply, lexicon: RuleContext['lexicon']): Finding | undefined {
+function borne(reply: Reply, lexicon: RuleContext['lexicon']): Borne | undefined {
   const { text, turn } = reply
   const refusal = turn.facts.refusals.find((one) => isOurs(one, reply, lexicon))
   if (refusal) return { span: refusal.span, related: wish(reply) }
@@ -19,6 +20,9 @@ function borne(reply: Reply, lexicon: RuleContext['lexicon']): Finding | undefin
   }
   return undefined
 }
+
+/** A finding that stands somewhere. */
+type Borne = Finding & { readonly span: Span }
 
 const LISTS = ['charge', 'delay', 'limit', 'rules'] as const
 
@@ -36,10 +40,14 @@ function isOurs(
   }
   if (text.sentences.indexOf(here) >= EARLY) return false
   return (
+    (facts.coverage.length === 0 && asked.some(({ text }) => lexicon.has('wants', text) || bids(text))) ||
     facts.coverage.some(({ question }) => isWish(question)) ||
     asked.some((turn) => lexicon.has('denied', turn.text))
   )
 }
+
+/** "Apply this code": an order begins what he wrote. */
+const bids = ({ words }: Text) => words[0]?.lexeme.is.has('imperative') === true
 
 /** Words of a sentence that is a no and nothing else. */
 const WORD = 3
@@ -64,6 +72,43 @@ function isFigureAsked(list: (typeof LISTS)[number], { asked, facts }: Reply): b
 }
 
 const FIGURES: ReadonlySet<string> = new Set(['howmuch', 'which', 'howlong', 'when'])
+
+/** Whether the next thing told, in a clause or a sentence of its own, is what lies behind it: neither ours to do nor the customer's, nor how things are left. */
+function isGrounded({ end }: Span, { text, turn }: Reply, lexicon: RuleContext['lexicon']): boolean {
+  const { words, sentences } = text
+  let from = text.wordFrom(end - 1) + 1
+  while (from < words.length && words[from]!.border === 'none') from++
+  const next = words[from]
+  if (next === undefined || !next.own || next.lexeme.is.has('conjunction')) return false
+  let to = from + 1
+  if (next.border === 'sentence') to = sentences[next.sentence]!.to
+  else while (to < words.length && words[to]!.border === 'none') to++
+  const told = words.slice(from, to)
+  const until = told.at(-1)!.end
+  const within = ({ start }: Span) => start >= next.start && start < until
+  const { solutions, refusals, apology, empathy } = turn.facts
+  const done = solutions.find(({ span }) => within(span))
+  if (
+    next.border !== 'sentence'
+      ? told.some(isOne)
+      : done
+        ? done.kind !== 'news'
+        : !told.some(isDeed) || told.some(isOne)
+  )
+    return false
+  if (!told.some(isSo) || isSo(next) || refusals.some(({ span }) => within(span))) return false
+  return ![...apology, ...empathy, ...lexicon.find('stays', text)].some(within)
+}
+
+/** A verb that tells of what is or was. */
+const isSo = ({ lexeme: { is } }: Word) =>
+  is.has('finite') && (is.has('past') || is.has('present')) && !is.has('2per')
+
+/** A verb of doing that tells of what was. */
+const isDeed = ({ lexeme: { is, stop } }: Word) => !stop && is.has('finite') && is.has('past')
+
+/** I, we, you. */
+const isOne = ({ lexeme: { is } }: Word) => is.has('pronoun') && (is.has('1per') || is.has('2per'))
 
 function wish({ facts }: Reply): readonly { message: number; span: Span; messageId: string }[] {
   const asked = facts.coverage.find(({ question }) => isWish(question))

@@ -1,4 +1,4 @@
-import type { Explanation, Match, TurnFact } from '../../types.ts'
+import type { Explanation, Match, Text, TurnFact } from '../../types.ts'
 
 /** Every place that says what happened or why, in order; what is only supposed is left out. */
 export const fact: TurnFact<'explanations'> = ({ text }, { lexicon }) => {
@@ -12,8 +12,17 @@ export const fact: TurnFact<'explanations'> = ({ text }, { lexicon }) => {
   }
   return [
     ...what.filter(told).map((span): Explanation => ({ part: 'what', span })),
-    ...why.filter(told).map((span): Explanation => ({ part: 'why', span })),
+    ...why
+      .filter((match) => told(match) && !isOurs(match, text))
+      .map((span): Explanation => ({ part: 'why', span })),
   ].sort((one, other) => one.span.start - other.span.start)
+}
+
+/** «В приложении мы не сможем»: what follows the «не» at which the words end is ours, not theirs. */
+function isOurs({ to }: Match, { words }: Text): boolean {
+  if (words[to - 1]?.lexeme.is.has('negation') !== true) return false
+  const next = words[to]?.lexeme.is
+  return next !== undefined && (next.has('1per') || next.has('2per'))
 }
 
 const NONE: readonly Explanation[] = []

@@ -1,17 +1,22 @@
 import { Places } from '../../phrases/places.ts'
 import type { Lexicon, Match, Refusal, Text, TurnFact } from '../../types.ts'
+import { deniedDeeds } from './deeds.ts'
 
 /** Every no in order; questions, conditions and what once was are none. */
 export const fact: TurnFact<'refusals'> = ({ text }, { lexicon }) => {
   const refused = lexicon.find('refused', text)
   const barred = lexicon.find('barrier', text)
   const words = lexicon.find('no', text).filter((match) => isWhole(match, text))
-  if (refused.length + barred.length + words.length === 0) return NONE
+  const unable = lexicon
+    .find('unable', text)
+    .filter((match) => !meets(match, refused) && !meets(match, barred))
+  if (refused.length + barred.length + words.length + unable.length === 0) return NONE
   const isNo = noIn(text, lexicon)
+  const barriers = unable.length === 0 ? barred : [...barred, ...deniedDeeds(text, unable, lexicon)]
   return [
     ...refused.filter(isNo).map((span): Refusal => ({ kind: 'refused', span })),
-    ...barred.filter((match) => isNo(match) && !meets(match, refused)).map(barrier),
-    ...words.filter((match) => !meets(match, refused) && !meets(match, barred)).map(bare),
+    ...barriers.filter((match) => isNo(match) && !meets(match, refused)).map(barrier),
+    ...words.filter((match) => !meets(match, refused) && !meets(match, barriers)).map(bare),
   ].sort((one, other) => one.span.start - other.span.start)
 }
 
