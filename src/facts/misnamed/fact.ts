@@ -26,13 +26,14 @@ const NONE: readonly Misnaming[] = []
 /** Letters of a name that is taken for one outside a greeting. */
 const LONG = 5
 
-/** Words set off like a name that no dictionary has (English has none), or that a town has too («Артём»): a name, if they are anything. */
+/** Words set off like a name that no dictionary has (English has none), or that a town or a thing has too («Артём», «Света»): a name, if they are anything. */
 function* strange({ text: { words, value, language }, turn }: Reply): Generator<NameUse> {
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.border === 'none' || words[at + 1]?.border === 'none') continue
     const { lexeme, own, start, end } = words[at]!
-    const called = lexeme.is.has('place') && lexeme.may.has('name') && groupsOf(lexeme.form).size > 0
-    if ((lexeme.known && language !== 'en' && !called) || end - start < LONG || !own) continue
+    const inside = words[at]!.border !== 'sentence'
+    const called = (lexeme.is.has('place') || inside) && lexeme.may.has('name') && groupsOf(lexeme.form).size > 0
+    if ((lexeme.known && language !== 'en' && !called) || end - start < (called ? 3 : LONG) || !own) continue
     const name = value.slice(start, end)
     if (name[0] === name[0]!.toLowerCase() || turn.facts.names.some(({ span }) => span.start === start))
       continue
@@ -71,7 +72,8 @@ function* misnamings(
   for (const [at, word] of words.entries()) {
     if (word.form.length < 2 || own.has(word.form) || known.some((each) => isSame(word, each.word))) continue
     const { start, end, lexeme } = places[at]!
-    if (word.part !== 'patronymic' && known.some((each) => lexeme.lemmas.includes(each.word.form))) continue
+    const bent = text.language !== 'en' && word.part !== 'patronymic' && groupsOf(word.form).size === 0
+    if (bent && known.some((each) => lexeme.lemmas.includes(each.word.form))) continue
     const span = { start, end }
     const meant = known.find((each) => isSlip(word, each.word))
     if (meant) {

@@ -3,19 +3,20 @@ import type { Lexicon, NameUse, Span, Text, TurnFact, Word } from '../../types.t
 
 const FULL_NAME = 3
 
-/** People whom the message speaks to: after a greeting, or set off by commas. */
+/** People whom the message speaks to: after a greeting or a word of calling, or set off by commas. */
 export const fact: TurnFact<'names'> = ({ text, facts }, { lexicon }) => {
   const { words } = text
   const marks = marksOf(text, lexicon)
   const greeted = new Set<number>()
   for (const span of facts.greeting) greeted.add(greetedBy(words, span))
+  const called = new Set(lexicon.find('call', text).map(({ to }) => to))
 
   const uses: NameUse[] = []
   for (let i = 0; i < words.length; i++) {
-    if (words[i]!.border === 'none' && !greeted.has(i)) continue
+    if (words[i]!.border === 'none' && !greeted.has(i) && !called.has(i)) continue
     const from = greeted.has(i) ? skip(words, i, marks.title) : i
     if (!words[from] || (from !== i && words[from]!.sentence !== words[i]!.sentence)) continue
-    const to = greeted.has(i) ? afterGreeting(text, from, marks) : setOff(text, i, marks)
+    const to = greeted.has(i) ? afterGreeting(text, from, marks) : setOff(text, i, marks, called.has(i))
     if (to === from) continue
     const span = { start: words[from]!.start, end: words[to - 1]!.end }
     uses.push({ span, name: text.value.slice(span.start, span.end) })
@@ -58,11 +59,11 @@ function afterGreeting(text: Text, from: number, marks: Marks): number {
   return to > from && closes(words, to) && !about ? to : from
 }
 
-/** End of a name that begins a sentence or stands after a comma, with a comma or the sentence's end behind it. */
-function setOff(text: Text, from: number, marks: Marks): number {
+/** End of a name that begins a sentence or stands after a comma or a word of calling, with a comma or the sentence's end behind it. */
+function setOff(text: Text, from: number, marks: Marks, called: boolean): number {
   const { words } = text
   const word = words[from]!
-  if (word.border === 'none' || marks.signed.has(from) || !word.own) return from
+  if ((word.border === 'none' && !called) || marks.signed.has(from) || !word.own) return from
   if (!isName(word) || isShouted(text.value, word)) return from
   const before = words[from - 1]
   const inside = before !== undefined && before.sentence === word.sentence
