@@ -64,7 +64,7 @@ function asksOf({ text, facts }: Turn, lexicon: Lexicon, choice?: string): reado
   for (const sentence of text.sentences) {
     const { start, from, to, mark } = sentence
     const isAsking = mark === '?' ? !offers.has(sentence) : polite.has(sentence)
-    if (isAsking && to - from <= CURT && !text.words.slice(from, to).some(isVerb)) add(sentence, start, from)
+    if (isAsking && to - from <= (mark === '?' ? CURT : MANNERLY) && !text.words.slice(from, to).some(isVerb)) add(sentence, start, from)
   }
   return asks
 }
@@ -75,16 +75,19 @@ const isVerb = ({ lexeme: { is } }: Word) =>
 const sentencesOf = (lists: readonly string[], text: Text, lexicon: Lexicon) =>
   new Set(lists.flatMap((list) => lexicon.find(list, text).map(({ start }) => text.sentenceAt(start)!)))
 
-/** Whether all that is asked for has been named in a message of ours: a reminder. */
-function isNamed({ words }: Text, { end }: Span, from: number, named: ReadonlySet<string>): boolean {
-  let isEmpty = true
-  for (let at = from; at < words.length && words[at]!.start < end; at++) {
-    const { lexeme } = words[at]!
-    if (lexeme.stop) continue
-    if (!named.has(lexeme.lemmas[0]!)) return false
-    isEmpty = false
+/** Whether all that is asked for has been named in a message of ours: a reminder. Where it is not named, something before it in the sentence is meant. */
+function isNamed(text: Text, { end }: Span, from: number, named: ReadonlySet<string>): boolean {
+  const { words } = text
+  const content = (start: number, stop: (word: Word) => boolean) => {
+    const lemmas: string[] = []
+    for (let at = start; at < words.length && !stop(words[at]!); at++)
+      if (!words[at]!.lexeme.stop) lemmas.push(words[at]!.lexeme.lemmas[0]!)
+    return lemmas
   }
-  return !isEmpty
+  const asked = content(from, ({ start }) => start >= end)
+  if (asked.length > 0) return asked.every((lemma) => named.has(lemma))
+  const before = text.sentences[words[from - 1]?.sentence ?? 0]!.from
+  return content(before, ({ start }) => start >= end).some((lemma) => named.has(lemma))
 }
 
 const isOurs = ({ message }: Turn) => message.role === 'agent' && !message.internal
@@ -107,9 +110,14 @@ const BRIEF = 12
 /** So few words are an answer, whatever they say. */
 const CURT = 4
 
+/** So few words name what is wanted, with a word of politeness and no verb. */
+const MANNERLY = 7
+
 /** The answer made the new question necessary: it asks or tells something new, or the reply says what came out of it. */
-function isOpened({ asked, turn, text }: Reply, now: readonly Ask[], lexicon: Lexicon): boolean {
+function isOpened({ asked, before, turn, text }: Reply, now: readonly Ask[], lexicon: Lexicon): boolean {
   if (asked.some((each) => isNews(each, lexicon)) || lexicon.has('because', text)) return true
+  const came = before.find(({ message }) => message.role === 'customer')
+  if (lexicon.has('purpose', text) && !(came && lexicon.has('wish', came.text))) return true
   const idle = new Set(
     [...lexicon.find('received', text), ...now.map(({ span }) => span)].map(({ start }) =>
       text.sentenceAt(start),

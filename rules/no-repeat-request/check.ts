@@ -18,7 +18,7 @@ export const check: Check = function* (reply, { lexicon }) {
   if (!reply.before.some(({ message }) => message.role === 'customer')) return
   const { text, turn } = reply
   const open = turn.facts.requests.filter(
-    ({ kind, another }) => kind !== 'other' && kind !== 'link' && !another,
+    ({ kind, another }) => kind !== 'other' && kind !== 'link' && (!another || kind === 'description'),
   )
   if (open.length === 0 || isWrong(text, lexicon)) return
 
@@ -31,10 +31,10 @@ export const check: Check = function* (reply, { lexicon }) {
   const told = toldBefore(reply)
   for (const request of open) {
     if (excused.has(text.sentenceAt(request.span.start))) continue
-    const known = told.get(request.kind)
+    const known = request.another ? undefined : told.get(request.kind)
     const given =
       (known && findGiven(known, request, text, generic, lexicon)) ??
-      (request.kind === 'description' ? toldElsewhere(reply, lexicon) : undefined)
+      (request.kind === 'description' ? toldElsewhere(reply, request, lexicon) : undefined)
     if (!given) continue
     const { detail, turn } = given
     if (detail.span)
@@ -83,17 +83,30 @@ function findGiven(
   const isMeant = ({ detail, turn }: Given) =>
     isSame(detail, turn.text, asked) || (isLogin && isBehind(detail, lexicon.find('login', turn.text)))
 
-  const latest = told.findLast(isMeant)
-  if (!latest || !DISTINCT.includes(request.kind)) return latest
+  const movable = request.kind === 'date' && lexicon.has('move', text) ? told.filter(isAim(lexicon)) : told
+  const isPlain = lexicon.find('plain', text).some((match) => overlap(match, request.span))
+  const latest = isPlain ? movable.at(-1) : movable.findLast(isMeant)
+  if (!latest || !(isPlain || DISTINCT.includes(request.kind))) return latest
   const { value } = latest.detail
-  return told.some((each) => each.detail.value !== value && isMeant(each)) ? undefined : latest
+  return movable.some((each) => each.detail.value !== value && (isPlain || isMeant(each))) ? undefined : latest
 }
 
-/** What the customer wrote before he was passed on, however short: to the next of our people it is the whole story. */
-function toldElsewhere({ before }: Reply, lexicon: Lexicon): Given | undefined {
-  const passed = before.findLastIndex(
-    ({ message, text }) => message.role !== 'customer' && lexicon.has('transfer', text),
-  )
+/** Not the date from which something is moved. */
+const isAim = (lexicon: Lexicon) => ({ detail, turn }: Given) =>
+  !detail.span || !lexicon.find('origin', turn.text).some((match) => overlap(match, detail.span!))
+
+/** What the customer said he has told; or, asked for again or by the next of our people, whatever he told, however short. */
+function toldElsewhere({ before, asked, text }: Reply, request: Request, lexicon: Lexicon): Given | undefined {
+  for (const turn of asked)
+    for (const { start, end } of lexicon.find('told', turn.text))
+      return { turn, detail: { kind: 'description', span: { start, end }, value: '' } }
+  if (request.another) return undefined
+  const isAgain = lexicon.find('again', text).some((match) => overlap(match, request.span))
+  const passed = isAgain
+    ? before.length
+    : before.findLastIndex(
+        ({ message, text }) => message.role !== 'customer' && lexicon.has('transfer', text),
+      )
   for (const turn of before.slice(0, Math.max(0, passed))) {
     if (turn.message.role !== 'customer') continue
     const { sentences, words } = turn.text

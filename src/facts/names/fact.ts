@@ -29,6 +29,8 @@ interface Marks {
   readonly nobody: ReadonlySet<number>
   readonly title: ReadonlySet<number>
   readonly about: ReadonlySet<number>
+  /** The word after words that speak about somebody. */
+  readonly told: ReadonlySet<number>
   /** The word after words of signing. */
   readonly signed: ReadonlySet<number>
 }
@@ -42,6 +44,7 @@ function marksOf(text: Text, lexicon: Lexicon): Marks {
     nobody: places('nobody', 'from'),
     title: places('title', 'from'),
     about: places('about', 'from'),
+    told: places('about', 'to'),
     signed: places('sign', 'to'),
   }
 }
@@ -67,7 +70,7 @@ function setOff(text: Text, from: number, marks: Marks, called: boolean): number
   if (!isName(word) || isShouted(text.value, word)) return from
   const before = words[from - 1]
   const inside = before !== undefined && before.sentence === word.sentence
-  if (inside && (isName(before) || text.value.slice(before.end, word.start).includes('\n'))) return from
+  if (inside && (isName(before) || marks.told.has(from) || text.value.slice(before.end, word.start).includes('\n'))) return from
   const to = nameEnd(text, from, isName)
   if (to === from || !closes(words, to)) return from
   const next = words[to]

@@ -1,6 +1,6 @@
 import { firstFrom } from '../../text/search.ts'
 import type { DetailKind, Lexicon, Match, Request, Text, TurnFact } from '../../types.ts'
-import { findThings, itemAt, reach } from './things.ts'
+import { findThings, itemAt, lastBefore, reach } from './things.ts'
 
 /** Kinds that have whole questions of their own («как вас зовут»). */
 const ASKED = (
@@ -15,7 +15,8 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
   const asks = lexicon.find('ask', text)
   const questions = lexicon.find('question', text)
   const asked = askedIn(text, lexicon)
-  if (asked.length + asks.length + questions.length === 0) return NONE
+  const bare = lexicon.find('bare', text)
+  if (asked.length + asks.length + questions.length + bare.length === 0) return NONE
 
   const another = lexicon.find('another', text)
   const requests: Request[] = []
@@ -24,7 +25,8 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
   const add = (kind: Request['kind'], start: number, end: number, from: number, to: number) => {
     if (covered.has(to - 1)) return
     for (let i = from; i < to; i++) covered.add(i)
-    const more = (another[firstFrom(another, from - 2, (match) => match.from)]?.from ?? to + 1) <= to
+    const near = Math.max(from - 2, text.sentences[text.words[from]!.sentence]!.from)
+    const more = (another[firstFrom(another, near, (match) => match.from)]?.from ?? to + 1) <= to
     requests.push({ kind, span: { start, end }, another: more })
   }
 
@@ -39,6 +41,8 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
       add(kind, first ? ask.start : match.start, match.end, first ? ask.from : match.from, match.to)
       first = false
     }
+    const named = first ? lastBefore(text, ask, things) : undefined
+    if (named) add(named.kind, named.match.start, ask.end, named.match.from, ask.to)
   }
   for (const { kind, match } of asked) {
     if (kind !== 'description' && !isAsking(text, match, asks)) continue
@@ -56,6 +60,12 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
       add(kind, question.start, match.end, question.from, match.to)
       break
     }
+  }
+  for (const ask of bare) {
+    const thing = things[firstFrom(things, ask.from + 1, ({ match }) => match.to)]
+    if (!thing || thing.match.from >= ask.to || covered.has(thing.match.to - 1)) continue
+    if (ask.to === text.sentences[sentenceOf(text, ask)]!.to)
+      add(thing.kind, thing.match.start, ask.end, thing.match.from, ask.to)
   }
   return requests.sort((a, b) => a.span.start - b.span.start)
 }

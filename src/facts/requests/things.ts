@@ -74,6 +74,24 @@ export function* reach(
   }
 }
 
+/** The thing named right before words of asking that reach nothing behind them: «номер заказа подскажите». */
+export function lastBefore(text: Text, ask: Match, things: readonly Thing[]): Thing | undefined {
+  const { words } = text
+  const thing = things[firstFrom(things, ask.from + 1, ({ match }) => match.to) - 1]
+  if (!thing) return undefined
+  const { from, to } = thing.match
+  if (ask.from - to > BESIDE || words[from]!.sentence !== words[ask.from]!.sentence) return undefined
+  for (let i = to; i <= ask.from; i++) {
+    const { border, aside, lexeme } = words[i]!
+    if (i < ask.from && lexeme.is.has('finite')) return undefined
+    if ((border === 'comma' || border === 'clause') && !aside && !words[i - 1]!.aside) return undefined
+  }
+  return thing
+}
+
+/** So many words may stand between a thing and the words that ask for it, behind it. */
+const BESIDE = 3
+
 /** A clause of its own begins: «пришлите номер, и мы проверим». */
 const opensClause = ({ lexeme, border }: Word) =>
   lexeme.is.has('finite') && (border !== 'none' || lexeme.is.has('1per')) && !lexeme.is.has('imperative')
