@@ -64,7 +64,8 @@ function asksOf({ text, facts }: Turn, lexicon: Lexicon, choice?: string): reado
   for (const sentence of text.sentences) {
     const { start, from, to, mark } = sentence
     const isAsking = mark === '?' ? !offers.has(sentence) : polite.has(sentence)
-    if (isAsking && to - from <= (mark === '?' ? CURT : MANNERLY) && !text.words.slice(from, to).some(isVerb)) add(sentence, start, from)
+    if (isAsking && to - from <= (mark === '?' ? CURT : MANNERLY) && !text.words.slice(from, to).some(isVerb))
+      add(sentence, start, from)
   }
   return asks
 }

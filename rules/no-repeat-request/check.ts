@@ -88,15 +88,23 @@ function findGiven(
   const latest = isPlain ? movable.at(-1) : movable.findLast(isMeant)
   if (!latest || !(isPlain || DISTINCT.includes(request.kind))) return latest
   const { value } = latest.detail
-  return movable.some((each) => each.detail.value !== value && (isPlain || isMeant(each))) ? undefined : latest
+  return movable.some((each) => each.detail.value !== value && (isPlain || isMeant(each)))
+    ? undefined
+    : latest
 }
 
 /** Not the date from which something is moved. */
-const isAim = (lexicon: Lexicon) => ({ detail, turn }: Given) =>
-  !detail.span || !lexicon.find('origin', turn.text).some((match) => overlap(match, detail.span!))
+const isAim =
+  (lexicon: Lexicon) =>
+  ({ detail, turn }: Given) =>
+    !detail.span || !lexicon.find('origin', turn.text).some((match) => overlap(match, detail.span!))
 
 /** What the customer said he has told; or, asked for again or by the next of our people, whatever he told, however short. */
-function toldElsewhere({ before, asked, text }: Reply, request: Request, lexicon: Lexicon): Given | undefined {
+function toldElsewhere(
+  { before, asked, text }: Reply,
+  request: Request,
+  lexicon: Lexicon,
+): Given | undefined {
   for (const turn of asked)
     for (const { start, end } of lexicon.find('told', turn.text))
       return { turn, detail: { kind: 'description', span: { start, end }, value: '' } }

@@ -32,8 +32,9 @@ function* strange({ text: { words, value, language }, turn }: Reply): Generator<
     if (words[at]!.border === 'none' || words[at + 1]?.border === 'none') continue
     const { lexeme, own, start, end } = words[at]!
     const inside = words[at]!.border !== 'sentence'
-    const called = (lexeme.is.has('place') || inside) && lexeme.may.has('name') && groupsOf(lexeme.form).size > 0
-    if (language === 'en' && lexeme.is.has('name')) continue
+    const called =
+      (lexeme.is.has('place') || inside) && lexeme.may.has('name') && groupsOf(lexeme.form).size > 0
+    if (lexeme.is.has('name') && lexeme.known && !lexeme.is.has('place')) continue
     if ((lexeme.known && language !== 'en' && !called) || end - start < (called ? 3 : LONG) || !own) continue
     const name = value.slice(start, end)
     if (name[0] === name[0]!.toLowerCase() || turn.facts.names.some(({ span }) => span.start === start))

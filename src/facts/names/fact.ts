@@ -70,7 +70,11 @@ function setOff(text: Text, from: number, marks: Marks, called: boolean): number
   if (!isName(word) || isShouted(text.value, word)) return from
   const before = words[from - 1]
   const inside = before !== undefined && before.sentence === word.sentence
-  if (inside && (isName(before) || marks.told.has(from) || text.value.slice(before.end, word.start).includes('\n'))) return from
+  if (
+    inside &&
+    (isName(before) || marks.told.has(from) || text.value.slice(before.end, word.start).includes('\n'))
+  )
+    return from
   const to = nameEnd(text, from, isName)
   if (to === from || !closes(words, to)) return from
   const next = words[to]
