@@ -12,7 +12,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const pitches = pitchesOf(reply, lexicon)
   if (pitches.length === 0) return
   const { products = [], unavailable = [] } = thread.customer ?? {}
-  const wished = reply.asked.some((asked) => lexicon.has('asked', asked.text))
+  const wished = reply.asked.some((asked) => wishes(asked, lexicon))
   if (wished && unavailable.length === 0) return
   const priced = reply.asked.some((asked) => lexicon.has('priced', asked.text))
   const pressing = new Set(lexicon.find('pressing', text).map(({ from }) => text.words[from]!.sentence))
@@ -34,14 +34,15 @@ export const check: Check = function* (reply, { lexicon }) {
     const told = owned || !plain || priced ? undefined : toldIn('have', reply, words, lexicon)
     const lacked = owned || told || !plain || priced ? undefined : toldIn('lack', reply, words, lexicon)
     const before = earlierOffer(reply, words, lexicon, plain)
-    const refused = place(reply.before, 'declined', lexicon) ?? curtNo(reply.before, before)
+    const spared = plain ? place(reply.before, 'spares', lexicon) : undefined
+    const refused = spared ?? place(reply.before, 'declined', lexicon) ?? curtNo(reply.before, before)
     const again = before && refused && refused.message > before.message
     if (barred !== undefined) yield { messageId: 'unavailable', span, data: { product: barred } }
     else if (wished) continue
     else if (owned) yield { messageId: 'has', span }
     else if (told) yield { messageId: 'has', span, related: [{ ...told, messageId: 'owned' }] }
     else if (lacked) yield { messageId: 'lacks', span, related: [{ ...lacked, messageId: 'lacked' }] }
-    else if (refused && (again || (plain && isRefused(refused, reply, words))))
+    else if (refused && (again || spared || (plain && isRefused(refused, reply, words))))
       yield { messageId: 'declined', span, related: [{ ...refused, messageId: 'refused' }] }
     else if (priced || isTheirMatter(reply, words)) continue
     else if (before && (plain || before.plain))
@@ -55,6 +56,14 @@ export const check: Check = function* (reply, { lexicon }) {
       yield { messageId: 'pressing', span }
     }
   }
+}
+
+/** The customer himself speaks of getting something; what he has got is no wish. */
+function wishes({ text }: Turn, lexicon: Lexicon): boolean {
+  const wished = lexicon.find('asked', text)
+  if (wished.length === 0) return false
+  const had = lexicon.find('have', text)
+  return wished.some(({ from, to }) => !had.some((has) => has.from < to && from < has.to))
 }
 
 /** Offers, and sentences that propose something, one a sentence, in order; what waits for the customer's change of mind proposes nothing. */
@@ -84,7 +93,8 @@ const isAskedFor = (name: string, { asked }: Reply) =>
 /** A sentence of the answer to an offer that begins with a no. */
 function curtNo(turns: readonly Turn[], offer: RelatedPlace | undefined): RelatedPlace | undefined {
   if (!offer) return undefined
-  for (const { index, text } of turns.filter((turn) => isCustomer(turn) && turn.index > offer.message))
+  const answers = turns.filter((turn) => isCustomer(turn) && turn.index > offer.message)
+  for (const { index, text } of answers.filter(({ facts }) => facts.troubles.length === 0))
     for (const { from, start, end, mark, own } of text.sentences)
       if (own && mark !== '?' && text.words[from]?.lexeme.is.has('negation'))
         return { message: index, span: { start, end } }
@@ -176,7 +186,7 @@ function earlierOffer(
     if (message.role !== 'agent' || message.internal) continue
     const pitches = [
       ...facts.offers.filter(isSale).map(({ span }) => ({ span, plain: true })),
-      ...asksToAdd(text, lexicon),
+      ...softPitches(text, lexicon, plain),
     ]
     const same = pitches.find(({ span }) => share(things, wordsAround(text, span)))
     if (!same) continue
@@ -188,10 +198,11 @@ function earlierOffer(
   return undefined
 }
 
-const asksToAdd = (text: Text, lexicon: Lexicon) =>
+/** What asks whether to add something; beside a plain offer now, what proposed it in any way. */
+const softPitches = (text: Text, lexicon: Lexicon, plain: boolean) =>
   lexicon
     .find('proposes', text)
-    .filter(({ start }) => text.sentenceAt(start)?.mark === '?')
+    .filter(({ start }) => plain || text.sentenceAt(start)?.mark === '?')
     .map(({ start, end }) => ({ span: { start, end }, plain: false }))
 
 const share = (one: readonly Word[], other: readonly Word[]) =>

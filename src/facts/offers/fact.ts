@@ -1,17 +1,18 @@
-import type { Match, Offer, TurnFact } from '../../types.ts'
+import type { Lexicon, Match, Offer, Text, TurnFact } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 
 /** Every offer of a message, in order, one a sentence where it sells; what is free or meant to make good sells nothing. */
 export const fact: TurnFact<'offers'> = ({ text }, { lexicon }) => {
   const given = lexicon.find('compensation', text)
   const sold = lexicon.find('upsell', text)
-  if (given.length + sold.length === 0) return NONE
+  const urged = urgesIn(text, lexicon)
+  if (given.length + sold.length + urged.length === 0) return NONE
   const sentenceOf = ({ from }: Match) => text.words[from]!.sentence
   const trials = lexicon.find('trial', text)
   const compensations = given.filter((match) => !overlapsAny(match, trials))
 
   const taken = new Set(compensations.map(sentenceOf))
-  const sales = sold.filter((match) => {
+  const sales = [...sold, ...urged].filter((match) => {
     const first = !taken.has(sentenceOf(match))
     taken.add(sentenceOf(match))
     return first
@@ -24,3 +25,19 @@ export const fact: TurnFact<'offers'> = ({ text }, { lexicon }) => {
 }
 
 const NONE: readonly Offer[] = []
+
+/** Urgings with something behind them in the sentence that tempts, and nothing that is not for sale. */
+function urgesIn(text: Text, lexicon: Lexicon): readonly Match[] {
+  const urges = lexicon.find('urges', text)
+  if (urges.length === 0) return urges
+  const tempts = lexicon.find('tempts', text)
+  if (tempts.length === 0) return tempts
+  const unsold = new Set(lexicon.find('unsold', text).map(({ from }) => text.words[from]!.sentence))
+  return urges.filter(({ from, to }) => {
+    const { sentence } = text.words[from]!
+    return (
+      !unsold.has(sentence) &&
+      tempts.some((each) => each.from >= to && text.words[each.from]!.sentence === sentence)
+    )
+  })
+}
