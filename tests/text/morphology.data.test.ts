@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { readRussianFiles } from '../../src/load/rooms/dictionary.ts'
-import { addedForms, mayBeAdded } from '../../src/text/ru/additions.ts'
+import { createAdditions } from '../../src/text/ru/additions.ts'
 import { openDictionary } from '../../src/text/ru/dictionary.ts'
 
 const words = (name: string): Record<string, string> =>
@@ -12,8 +12,8 @@ const list = (table: Record<string, string>): string[] => Object.values(table).f
 
 const dictionary = openDictionary(readRussianFiles())
 const additions = words('additions')
-const added = addedForms(additions, dictionary)
-const known = (word: string): boolean => added.has(word) || dictionary.readings(word).length > 0
+const addedTo = createAdditions(additions, dictionary)
+const known = (word: string): boolean => addedTo(word) !== undefined || dictionary.readings(word).length > 0
 const twice = (all: readonly string[]): string[] => all.filter((word, index) => all.indexOf(word) !== index)
 
 describe('Russian word data', () => {
@@ -39,8 +39,28 @@ describe('Russian word data', () => {
 })
 
 it('every form of an added word is told by its first letters', () => {
-  expect([...added.keys()].filter((form) => !mayBeAdded(additions)(form))).toEqual([])
+  const unyo = (text: string): string => text.replaceAll('ё', 'е')
+  const missed = Object.entries(additions).flatMap(([model, words]) => {
+    const known = dictionary.forms(model)
+    const forms = known.map(({ form }) => form)
+    const alike = { ...dictionary, forms: () => known }
+    return words.split(' ').flatMap((word) => {
+      const stem = model.length - commonEnd(word, model)
+      return forms
+        .filter((form) => form.startsWith(model.slice(0, stem)))
+        .map((form) => unyo(word.slice(0, word.length - (model.length - stem)) + form.slice(stem)))
+        .filter((form) => !createAdditions({ [model]: word }, alike)(form))
+    })
+  })
+  expect(missed).toEqual([])
 })
+
+/** How many of their last letters two words share. */
+function commonEnd(one: string, other: string): number {
+  let length = 0
+  while (length < other.length && one.at(-1 - length) === other.at(-1 - length)) length++
+  return length
+}
 
 /** SHA-256 of the files of az 0.2.3: the same words give the same findings everywhere. */
 it.each([
@@ -53,4 +73,12 @@ it.each([
 ])('the dictionary is the one that is known: %s', (name, hash) => {
   const file = readFileSync(createRequire(import.meta.url).resolve(`az/dicts/${name}`))
   expect(createHash('sha256').update(file).digest('hex')).toBe(hash)
+})
+
+it.each([
+  ['suffixes', 'suffixes.json'],
+  ['tags', 'gramtab-opencorpora-int.json'],
+] as const)('a list that is cut at its lines is the one that it says: %s', (list, name) => {
+  const file = readFileSync(createRequire(import.meta.url).resolve(`az/dicts/${name}`), 'utf8')
+  expect(readRussianFiles()[list]).toEqual(JSON.parse(file))
 })

@@ -33,11 +33,23 @@ export function readRussianFiles(directory = installed()): RussianFiles {
     words: read(directory, 'words.dawg'),
     likelihoods: read(directory, 'p_t_given_w.intdawg'),
     paradigms: read(directory, 'paradigms.array'),
-    suffixes: JSON.parse(read(directory, 'suffixes.json').toString('utf8')),
-    tags: JSON.parse(read(directory, 'gramtab-opencorpora-int.json').toString('utf8')),
+    suffixes: stringsIn(read(directory, 'suffixes.json')),
+    tags: stringsIn(read(directory, 'gramtab-opencorpora-int.json')),
     endings: () => read(directory, 'prediction-suffixes-0.dawg'),
   }
 }
+
+/**
+ * The strings of a JSON list as az writes it, a string a line and none with an escape: a tenth of the time that JSON.parse
+ * takes at a start.
+ */
+function stringsIn(file: Buffer): readonly string[] {
+  return file.toString('utf8').slice(FIRST.length, -LAST.length).split(BETWEEN)
+}
+
+const FIRST = '[\n  "'
+const BETWEEN = '", \n  "'
+const LAST = '"\n]'
 
 function installed(): string {
   return join(dirname(createRequire(import.meta.url).resolve('az/package.json')), 'dicts')

@@ -1,6 +1,6 @@
 import type { Lexeme, Trait } from '../../types.ts'
 import { keyByMember, topicsOf } from '../kin.ts'
-import { createTraitSets, type Traits } from '../traits.ts'
+import { createTraitSets, type TraitSets, type Traits } from '../traits.ts'
 import { createStems } from './stems.ts'
 import classes from './words/classes.json' with { type: 'json' }
 import contractions from './words/contractions.json' with { type: 'json' }
@@ -19,16 +19,24 @@ interface Reading {
  * all forms of a word. There is no dictionary behind them, so every word with a letter counts as known.
  */
 export function createEnglish(): (form: string) => Lexeme {
+  const sets = createTraitSets()
   let analyse: ((form: string) => Lexeme) | undefined
   return (form) => {
-    analyse ??= createAnalyser()
+    if (/^[\d.,:]+$/.test(form) && /\d/.test(form)) return figure(form, sets)
+    analyse ??= createAnalyser(sets)
     return analyse(form)
   }
 }
 
-function createAnalyser(): (form: string) => Lexeme {
+/** A number is its own lemma: Russian texts have them too, and need no English word for that. */
+function figure(form: string, sets: TraitSets): Lexeme {
+  const numeral = sets.of(['numeral'])
+  const lemmas = [form]
+  return { form, lemmas, topics: lemmas, is: numeral, may: numeral, known: true, stop: false }
+}
+
+function createAnalyser(sets: TraitSets): (form: string) => Lexeme {
   const stem = createStems()
-  const sets = createTraitSets()
   const contracted = new Map(Object.entries(contractions).map(([part, words]) => [part, words.split(' ')]))
   const chat = keyByMember(forms.chat)
   const irregular = keyByMember(forms.irregular)

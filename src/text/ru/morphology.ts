@@ -1,7 +1,7 @@
 import type { Lexeme } from '../../types.ts'
 import { keyByMember, keysByMember, topicsOf } from '../kin.ts'
 import { createTraitSets, type TraitSets, type Traits } from '../traits.ts'
-import { addedForms, mayBeAdded } from './additions.ts'
+import { createAdditions } from './additions.ts'
 import { type Dictionary, openDictionary, type Reading, type RussianFiles } from './dictionary.ts'
 import { guessReadings } from './guess.ts'
 import { readTag, type Tag } from './tags.ts'
@@ -28,8 +28,7 @@ export function createRussian(files: () => RussianFiles): (form: string) => Lexe
 }
 
 function createAnalyser(dictionary: Dictionary, sets: TraitSets): (form: string) => Lexeme {
-  const isCandidate = mayBeAdded(additions)
-  let added: ReadonlyMap<string, readonly Reading[]> | undefined
+  const addedTo = createAdditions(additions, dictionary)
   const canonical = new Map([...keyByMember(aspects), ...keyByMember(spellings)])
   const kin = new Map(
     [...keysByMember(topics)].map(([verb, nouns]) => [canonical.get(verb) ?? verb, nouns] as const),
@@ -74,8 +73,7 @@ function createAnalyser(dictionary: Dictionary, sets: TraitSets): (form: string)
   }
 
   const lookup = (form: string): readonly Reading[] => {
-    if (isCandidate(form)) added ??= addedForms(additions, dictionary)
-    const own = added?.get(form)
+    const own = addedTo(form)
     const met = own === undefined ? dictionary.readings(form) : [...dictionary.readings(form), ...own]
     if (met.length > 0 || !form.includes('-')) return met
     const hyphen = form.lastIndexOf('-')
