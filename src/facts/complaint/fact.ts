@@ -1,4 +1,4 @@
-import type { Complaint, Evidence, Lexicon, ReplyFact, Turn } from '../../types.ts'
+import type { Closure, Complaint, Evidence, Lexicon, ReplyFact, Turn } from '../../types.ts'
 
 /** The troubles told and not yet closed, or what makes an upset customer's words grave, or an angry one's anger: with discontent any of them make a complaint, without it a plain failure must be among them. An upset customer who names none of it but tells at length complains too. */
 export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Complaint | undefined => {
@@ -24,7 +24,7 @@ function troublesOf(before: readonly Turn[], lexicon: Lexicon): Pick<Complaint, 
   let plain = false
   for (const { index, message, text, facts } of before) {
     if (message.role !== 'customer' || message.internal) continue
-    if (lexicon.has('closed', text)) {
+    if (lexicon.has('closed', text) || isThanks(facts.closure)) {
       evidence = []
       plain = false
     }
@@ -35,6 +35,10 @@ function troublesOf(before: readonly Turn[], lexicon: Lexicon): Pick<Complaint, 
   }
   return { evidence, plain }
 }
+
+/** Who only thanks has what he wanted, or asks for no more. */
+const isThanks = (closure: Closure | undefined): boolean =>
+  closure?.kind === 'thanks' || closure?.kind === 'solved'
 
 /** So many words in a message are a story, not an outburst. */
 const STORY = 20
