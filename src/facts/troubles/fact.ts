@@ -3,7 +3,7 @@ import type { Lexicon, Match, Text, Trouble, TurnFact, Word } from '../../types.
 import { overlapsAny } from '../overlap.ts'
 
 /**
- * Every failure and trouble of a message, in order, less those that it lays to somebody else or only supposes. Where nothing
+ * Every failure and trouble of a message, in order, less those that it denies, lays to somebody else or only supposes. Where nothing
  * is asked, a mishap is a failure, and so is a trouble that lasts or comes back; one that a question takes for a custom is a trouble.
  */
 export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
@@ -19,10 +19,14 @@ export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
   const failures = apart(named, custom)
   const elsewhere = sentencesOf(lexicon.find('others', text), text)
   const conditions = lexicon.find('hypothetical', text)
+  const absent = lexicon.find('absent', text)
+  const denials = new Set(lexicon.find('denied', text).map(({ to }) => to))
+  const isDenied = (match: Match) => denials.has(match.from) && maybeDenied(text.words[match.from]!)
 
   const found: Trouble[] = []
   const tell = (kind: Trouble['kind'], matches: readonly Match[]): void => {
     for (const span of matches) {
+      if (isDenied(span) || overlapsAny(span, absent)) continue
       const told = !elsewhere.has(sentenceOf(span, text)) && !isSupposed(span, conditions, text)
       if (told) found.push({ kind, span })
     }
@@ -37,6 +41,11 @@ export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
 }
 
 const NONE: readonly Trouble[] = []
+
+/** What was not done in the same clause; "do not lie to me" denies no lie, "did not you promise" no promise. */
+const maybeDenied = ({ border, lexeme: { is } }: Word) =>
+  border === 'none' && !is.has('imperative') && !is.has('pronoun')
+
 const NO_MATCHES: readonly Match[] = []
 const NO_SENTENCES: ReadonlySet<number> = new Set()
 
