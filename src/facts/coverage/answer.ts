@@ -121,7 +121,12 @@ const SOMETHING =
 
 export function stateOf(evidence: number, wanted: number): CoverageState {
   if ((evidence & Evidence.refusal) !== 0) return 'refused'
-  if ((evidence & wanted) !== 0) return 'answered'
+  if ((evidence & wanted) !== 0 && !isPurpose(evidence, wanted)) return 'answered'
   for (const [bits, state] of SHORT) if ((evidence & bits) !== 0) return state
   return 'answered'
+}
+
+/** «Чтобы разобраться, назовите номер счёта»: tells what we ask for, not why it happened. */
+function isPurpose(evidence: number, wanted: number): boolean {
+  return wanted === Evidence.why && (evidence & Evidence.askback) !== 0 && (evidence & Evidence.because) === 0
 }

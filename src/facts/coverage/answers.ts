@@ -7,7 +7,9 @@ import type { Said } from './given.ts'
 import type { Overlap } from './overlap.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { referred } from './references.ts'
+import { parted } from './seams.ts'
 import { severalAnswers } from './several.ts'
+import { withoutSoftening } from './softened.ts'
 import { distinct, type Subject } from './subjects.ts'
 import { terseAnswer } from './terse.ts'
 import { adding, continuing } from './turns.ts'
@@ -33,23 +35,24 @@ export function answersOf(
       : answer
   })
   if (alone) return answers
+  const questions = rivals.map((index) => asked[index]!.question)
+  const touched = rivals.map((index) => overlaps[index]!)
+  const own = distinct(rivals.map((index) => subjects[index]!))
   const going = continuing(text, lexicon)
-  const paragraphs = paragraphsOf(text, adding(text, lexicon))
-  const several = severalAnswers(
-    rivals.map((index) => asked[index]!.question),
-    rivals.map((index) => overlaps[index]!),
-    distinct(rivals.map((index) => subjects[index]!)),
-    evidence,
-    paragraphs,
+  const given = withoutSoftening(evidence, going)
+  const paragraphs = parted(
+    paragraphsOf(text, adding(text, lexicon)),
+    said,
+    questions,
+    touched,
+    own,
+    given,
     going,
-    blocksOf(text, paragraphs, going, evidence),
-  )
-  const byNumber = referred(
-    rivals.map((index) => asked[index]!.question),
-    text,
-    evidence,
     lexicon,
   )
+  const blocks = blocksOf(text, paragraphs, going, given)
+  const several = severalAnswers(questions, touched, own, given, paragraphs, going, blocks)
+  const byNumber = referred(questions, text, evidence, lexicon)
   for (const [place, index] of rivals.entries()) {
     const answer = byNumber[place] ?? several[place]!
     const before = answers[rivals[place - 1] ?? -1]

@@ -61,9 +61,16 @@ export function severalAnswers(
   const apart = all.map((answer, index) =>
     isBorrowed(index, all, questions, overlaps, evidence) ? NOTHING : answer,
   )
-  const linked = withFollowUps(apart, questions, overlaps)
+  const promised = settled(apart, (index) => deferredBeside(overlaps[index]!, evidence))
+  const linked = withFollowUps(promised, questions, overlaps)
   if (linked.some(({ state }) => state === 'answered' || state === 'refused')) return linked
   return settled(linked, (index) => shortOf(overlaps[index]!, evidence, false))
+}
+
+/** A promise of an answer to another question that names something of this one as well: "I have asked about the dates and the price, and will write". */
+function deferredBeside({ hits }: Overlap, evidence: Int32Array): Answer {
+  const at = hits.findIndex((bits, place) => bits !== 0 && (evidence[place]! & Evidence.deferral) !== 0)
+  return at < 0 ? NOTHING : { state: 'deferred', sentences: [at] }
 }
 
 /** What names a question but stands in another paragraph than its answer may answer something else. */
