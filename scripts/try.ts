@@ -34,7 +34,7 @@ function valuesOf(facts: object): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const name in facts) {
     const value = (facts as Record<string, unknown>)[name]
-    if (!['subject', 'settings', 'values'].includes(name) && !(Array.isArray(value) && value.length === 0))
+    if (!['subject', 'contexts', 'values'].includes(name) && !(Array.isArray(value) && value.length === 0))
       values[name] = value
   }
   return values
