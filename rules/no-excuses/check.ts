@@ -1,4 +1,4 @@
-import type { Check, Lexicon, Match, Reply, Text, Word } from '../../src/types.ts'
+import type { Check, Lexicon, Match, Reply, Text } from '../../src/types.ts'
 
 /** Each shrug after which nothing follows that can be done, and each lesson in manners. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -25,10 +25,9 @@ export const check: Check = function* (reply, { lexicon }) {
 const stepsIn = (text: Text, lexicon: Lexicon) =>
   lexicon.find('step', text).filter(({ from }) => {
     const before = text.words[from - 1]
-    return text.words[from]!.border !== 'none' || before === undefined || isSmall(before)
+    const begins = text.words[from]!.border !== 'none' || before === undefined
+    return begins || text.language !== 'en' || before.lexeme.stop || before.lexeme.is.has('adverb')
   })
-
-const isSmall = ({ lexeme }: Word) => lexeme.stop || lexeme.is.has('adverb') || !lexeme.is.has('noun')
 
 const isCross = ({ asked, facts }: Reply) =>
   asked.length > 0 && (facts.complaint !== undefined || facts.mood.value === 'angry' || facts.mood.value === 'upset')
