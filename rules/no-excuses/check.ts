@@ -30,7 +30,8 @@ const stepsIn = (text: Text, lexicon: Lexicon) =>
   })
 
 const isCross = ({ asked, facts }: Reply) =>
-  asked.length > 0 && (facts.complaint !== undefined || facts.mood.value === 'angry' || facts.mood.value === 'upset')
+  asked.length > 0 &&
+  (facts.complaint !== undefined || facts.mood.value === 'angry' || facts.mood.value === 'upset')
 
 /** "We shall prepare …" later in the text, without a negation before it. */
 function weActAfter({ to }: Match, { words }: Text): boolean {
