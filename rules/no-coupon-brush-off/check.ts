@@ -4,10 +4,10 @@ import type { Check, Lexicon, Match, Reply, Turn } from '../../src/types.ts'
 export const check: Check = function* (reply, { lexicon }) {
   const { text, turn } = reply
   const gifts = lexicon.find('gift', text)
-  if (gifts.length === 0) return
+  if (gifts.length === 0 || !isBrushOff(reply, lexicon)) return
   const { apology, explanations, requests } = turn.facts
   if (apology.length + explanations.length + requests.length > 0 || lexicon.has('remedy', text)) return
-  if (!isBrushOff(reply, lexicon) || solves(turn, gifts, lexicon) || wasAnswered(reply)) return
+  if (solves(turn, gifts, lexicon) || wasAnswered(reply)) return
   yield {
     span: gifts[0]!,
     related: reply.facts.mood.cues.slice(0, 1).map((place) => ({ ...place, messageId: 'evidence' })),
