@@ -42,18 +42,23 @@ function openCase(reply: Reply, lexicon: Lexicon, idle: boolean): readonly Evide
   const troubles = asked.flatMap(({ index, facts: { troubles } }) =>
     troubles.map(({ span }) => ({ message: index, span })),
   )
+  const stuck = () =>
+    asked.flatMap(({ index, text }) =>
+      lexicon.find('stuck', text).map(({ start, end }) => ({ message: index, span: { start, end } })),
+    )
   if (idle) {
     if (troubles.length > 0) return troubles
-    return told
-      .filter(({ state }) => state !== 'answered')
-      .map(({ question: { span }, message }) => ({ message, span }))
+    const open = told.filter(({ state }) => state !== 'answered')
+    return open.length > 0 ? open.map(({ question: { span }, message }) => ({ message, span })) : stuck()
   }
   const felt = troubles.filter(
     ({ message, span }) =>
       isShort(reply.before.find(({ index }) => index === message)!) ||
       told.some((one) => one.message === message && holds(one.question.span, span)),
   )
-  return felt.length > 0 ? felt : pitied(reply, lexicon)
+  if (felt.length > 0) return felt
+  const still = stuck()
+  return still.length > 0 ? still : pitied(reply, lexicon)
 }
 
 /** What the customer begins with, where we ourselves apologise for it and he asks for nothing but to have it put right. */
@@ -77,13 +82,26 @@ const isShort = ({ text: { words } }: Turn) => words.length <= 16
 
 const holds = (outer: Span, { start, end }: Span) => outer.start <= start && end <= outer.end
 
-/** A question is answered with what is so, or it is told what cannot be; to one who tells of his trouble nothing else is a way out. */
-const informs = ({ asked, text, turn: { facts } }: Reply, lexicon: Lexicon) =>
-  lexicon.has('limit', text) ||
-  (asked.some(({ facts: { questions } }) =>
-    questions.some(({ kind, rhetorical }) => kind === 'question' && !rhetorical),
-  ) &&
-    facts.solutions.length + facts.explanations.length > 0)
+/**
+ * A question is answered with what is so, or it is told what cannot be; to one who tells of his trouble nothing else is a way
+ * out, and a regret that tells what happened does not say where, how or when.
+ */
+function informs({ asked, text, turn: { facts }, facts: { complaint } }: Reply, lexicon: Lexicon): boolean {
+  if (lexicon.has('limit', text)) return true
+  if (facts.solutions.length + facts.explanations.length === 0) return false
+  const missed =
+    complaint?.fault === true &&
+    facts.apology.length > 0 &&
+    facts.solutions.every(({ kind }) => kind === 'news')
+  return asked.some(({ facts: { questions } }) =>
+    questions.some(
+      ({ kind, type, rhetorical }) => kind === 'question' && !rhetorical && !(missed && WAYS.has(type)),
+    ),
+  )
+}
+
+/** Questions that a tale of what happened does not answer. */
+const WAYS: ReadonlySet<string> = new Set(['where', 'how', 'when', 'howlong'])
 
 /** A message of ours that said what was to come, or why it is so: what follows may be no more than a kind word. */
 const showedTheWay = ({ message, facts }: Turn) =>

@@ -21,7 +21,7 @@ function isOwned({ asked, turn, facts }: Reply, lexicon: Lexicon): boolean {
   const { value } = facts.mood
   if (value === 'happy' || turn.facts.apology.length === 0) return false
   const isNamed = asked.some(hasTrouble) || turn.facts.explanations.length > 0
-  if (value === 'neutral' && (asked.some(asks) || !isNamed)) return false
+  if (value === 'neutral' && (asked.some((each) => wonders(each, lexicon)) || !isNamed)) return false
   if (lexicon.has('taste', turn.text) || asked.some(({ text }) => lexicon.has('taste', text))) return false
   return asked.some((each) => tells(each.text) || (value !== 'neutral' && namesSide(each)))
 }
@@ -72,8 +72,16 @@ function showsWay({ text, facts }: Turn, { start, end }: Span): boolean {
   const told = words.slice(text.wordFrom(start), text.wordFrom(end - 1) + 1)
   if (told.some(({ lexeme: { is, stop } }) => is.has('future') || (stop && isModal(is)))) return true
   if (facts.apology.length > 0 && told.some(isPast) && !told.some(isNow)) return false
-  return told.some(({ lexeme: { is } }) => is.has('infinitive') || (is.has('pronoun') && is.has('2per')))
+  if (told.some(({ lexeme: { is } }) => is.has('pronoun') && is.has('2per'))) return true
+  return told.some((word, at) => isInfinitive(word) && !told.slice(Math.max(0, at - NEAR), at).some(isDenial))
 }
+
+const isInfinitive = ({ lexeme: { is } }: Word) => is.has('infinitive')
+
+/** So many words before an infinitive a denial is of it. */
+const NEAR = 3
+
+const isDenial = ({ lexeme: { is } }: Word) => is.has('negation')
 
 const isPast = ({ lexeme: { is } }: Word) => is.has('finite') && is.has('past')
 
@@ -83,9 +91,6 @@ const isNow = ({ lexeme: { is, stop } }: Word) => stop && is.has('present')
 const isModal = (is: Word['lexeme']['is']) => is.has('finite') && !is.has('present') && !is.has('past')
 
 const WAYS: ReadonlySet<string> = new Set(['link', 'phone', 'email'])
-
-const asks = ({ facts }: Turn) =>
-  facts.questions.some(({ kind, rhetorical }) => kind === 'question' && !rhetorical)
 
 /** He asks to know something, and does not only ask whether this is how it ought to be. */
 function wonders({ text, facts }: Turn, lexicon: Lexicon): boolean {

@@ -150,7 +150,7 @@ function partsOf(
       return isLed(i) || courtesies.size === 0 ? 'pointer' : 'manner'
     }
     if (targets.length > 0) return 'pointer'
-    if (isLed(i + 1)) return 'pointer'
+    if (isLed(i + 1) || (reads.has(i) && linkedIn.has(i + 1) && targeted.has(i + 1))) return 'pointer'
     return courtesies.has(i) ? 'manner' : 'answer'
   }
 }

@@ -20,13 +20,17 @@ export function* actsIn(text: Text, places: Places, isOpen: (sentence: number) =
   const idle = places.words('idle')
   const inert = places.words('inert')
   const bidden = places.ends('bidding')
+  const habits = places.clauses('habit')
   for (let at = 0; at < words.length; at++) {
     const { own, lexeme, sentence } = words[at]!
     if (!own || lexeme.stop || !(lexeme.may.has('verb') || bidden.has(at)) || !isOpen(sentence)) continue
     if (idle.has(at) || inert.has(at)) continue
     const clause = clauseBefore(text, at)
     const kind =
-      language === 'ru' ? russianAct(lexeme, clause) : englishAct(lexeme, clause, at, words, bidden.has(at))
-    if (kind !== undefined && !clause.denied) yield { at, kind }
+      language === 'ru'
+        ? russianAct(lexeme, clause, words)
+        : englishAct(lexeme, clause, at, text, bidden.has(at))
+    if (kind === undefined || clause.denied) continue
+    if (kind === 'step' || habits.size === 0 || !habits.has(places.clauseOf(at))) yield { at, kind }
   }
 }

@@ -13,7 +13,7 @@ export interface Before {
   readonly denied: boolean
   /** Words between the clause's begin and the word. */
   readonly length: number
-  /** The number of the last small verb before it (can, will, быть, можно), and whether it stands near. */
+  /** The number of the last small verb before it (can, will, быть, можно), near and behind any English conjunction. */
   readonly helper: number | undefined
 }
 
@@ -29,8 +29,8 @@ export function clauseBefore({ words, language }: Text, at: number): Before {
     const { is, stop } = words[i]!.lexeme
     joined ||= language === 'en' && is.has('conjunction')
     if (is.has('negation') && at - i <= REACH) denied = true
-    if (helper === undefined && stop && is.has('verb') && at - i <= REACH) helper = i
-    if (helper === undefined && stop && is.has('finite') && at - i <= REACH) helper = i
+    if (helper === undefined && !joined && stop && (is.has('verb') || is.has('finite')) && at - i <= REACH)
+      helper = i
     if (joined && !is.has('1per')) continue
     if (person === undefined && is.has('pronoun') && (language === 'en' || is.has('nomn'))) {
       person = is.has('1per') ? '1per' : is.has('2per') ? '2per' : is.has('3per') ? '3per' : undefined

@@ -1,4 +1,4 @@
-import type { Lexeme, Solution, Word } from '../../types.ts'
+import type { Lexeme, Solution, Text, Word } from '../../types.ts'
 import type { Before } from './clause.ts'
 
 /** What an English verb does, by its form, its subject and the small verb before it. `bidden`: words that ask for a step stand before. */
@@ -6,7 +6,7 @@ export function englishAct(
   { is, may }: Lexeme,
   { person, helper, length }: Before,
   at: number,
-  words: readonly Word[],
+  { words, value }: Text,
   bidden: boolean,
 ): Solution['kind'] | undefined {
   const small = helper === undefined ? undefined : words[helper]!.lexeme.is
@@ -14,7 +14,8 @@ export function englishAct(
   const base = may.has('imperative')
   if (base) {
     if (small !== undefined && isModal(small)) return person === '2per' ? 'step' : 'offer'
-    if (length === 0) return is.has('imperative') || begins(at, words) ? 'step' : undefined
+    if (length === 0)
+      return is.has('imperative') || begins(at, words) || leadsTo(at, words, value) ? 'step' : undefined
     return is.has('verb') && person === '1per' && small === undefined && length <= NEAR ? 'offer' : undefined
   }
   if (is.has('past')) {
@@ -40,3 +41,12 @@ const NEAR = 2
 
 /** "Check the folder": a word that is as often a noun begins a sentence and takes an object. */
 const begins = (at: number, words: readonly Word[]) => words[at + 1]?.lexeme.stop === true
+
+/** "…: open Settings": behind a border within a sentence, the name of a button. */
+function leadsTo(at: number, words: readonly Word[], value: string): boolean {
+  const next = words[at + 1]
+  if (words[at]!.border === 'sentence' || next === undefined || next.border !== 'none') return false
+  return isLower(value[words[at]!.start]!) && !isLower(value[next.start]!)
+}
+
+const isLower = (letter: string) => letter === letter.toLowerCase()

@@ -71,15 +71,20 @@ const FIGURES: ReadonlySet<string> = new Set(['money', 'date', 'time', 'percent'
 
 /** Whether a sentence has a verb that carries it. */
 function isTold({ from, to }: Sentence, { words }: Text): boolean {
-  for (let at = from; at < to; at++) if (words[at]!.lexeme.is.has('finite')) return true
+  for (let at = from; at < to; at++) if (carries(words[at]!)) return true
   return false
 }
 
-/** Whether a sentence tells of a trouble, and of nothing that is or will be. */
+const carries = ({ lexeme: { is } }: Word) => is.has('finite') || is.has('short')
+
+/** Whether a sentence tells of what was and of nothing that is or will be: of a trouble, or of no deed at all («В пятницу она была в отпуске»). */
 function isMishap({ from, to, start, end }: Sentence, { words }: Text, { troubles }: TurnFacts): boolean {
-  if (!troubles.some(({ span }) => span.start >= start && span.end <= end)) return false
   const verbs = words.slice(from, to).filter(({ lexeme }) => lexeme.is.has('finite'))
-  return verbs.length > 0 && verbs.every(({ lexeme }) => lexeme.is.has('past'))
+  if (verbs.length === 0 || !verbs.every(({ lexeme }) => lexeme.is.has('past'))) return false
+  return (
+    verbs.every(({ lexeme }) => lexeme.stop) ||
+    troubles.some(({ span }) => span.start >= start && span.end <= end)
+  )
 }
 
 /** So many words can tell something beside a courtesy; alone, any can. */
