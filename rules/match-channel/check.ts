@@ -41,7 +41,7 @@ export const check: Check = function* (reply, { lexicon }) {
   if (led.length === 0 || lexicon.has('reason', reply.text)) return
   if (reply.asked.some(({ text }) => lexicon.has('asks', text))) return
 
-  const settled = new Set([
+  const settled = new Set<Lead['channel']>([
     ...wantedBy(reply),
     ...(chosen ? (SAME[chosen] ?? []) : []),
     ...(lexicon.has('there', reply.text) ? ['private' as const] : []),
@@ -56,24 +56,28 @@ export const check: Check = function* (reply, { lexicon }) {
   for (const match of lexicon.find('fallback', text))
     if (!fallbacks.has(sentenceOf(match))) fallbacks.set(sentenceOf(match), match.start)
   const answered = firstAnswer(reply)
+  let isSaid = false
   for (const { channel: there, span } of led) {
-    if (settled.has(there)) continue
+    if (there ? settled.has(there) : isSaid) continue
     const sentence = sentenceOf(span)
     if (spared.has(sentence)) continue
     if ((fallbacks.get(sentence) ?? span.start) < span.start && answered <= span.start) continue
-    settled.add(there)
+    if (there) settled.add(there)
+    isSaid = true
     yield { span, related }
   }
 }
 
 interface Lead {
-  readonly channel: ChannelMention['channel']
+  /** Undefined: anywhere but here. */
+  readonly channel: ChannelMention['channel'] | undefined
   readonly span: Span
 }
 
-/** Where the reply leads, or whence it says that the answer will come. */
+/** Where the reply leads, that it will not answer here, or whence it says that the answer will come. */
 function ledBy({ text, turn, before }: Reply, lexicon: Lexicon): readonly Lead[] {
   const led: Lead[] = turn.facts.channels.filter(({ intent }) => intent === 'use')
+  for (const span of lexicon.find('closed', text).slice(0, 1)) led.push({ channel: undefined, span })
   const callbacks = lexicon.find('callback', text)
   if (callbacks.length === 0) return led
   const called = before.some(

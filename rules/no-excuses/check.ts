@@ -1,9 +1,12 @@
-import type { Check, Match, Text } from '../../src/types.ts'
+import type { Check, Lexicon, Match, Reply, Text } from '../../src/types.ts'
 
 /** Each shrug after which nothing follows that can be done, and each lesson in manners. */
-export const check: Check = function* ({ text }, { lexicon }) {
-  const shrugs = lexicon.find('helpless', text)
-  const ways = shrugs.length > 0 ? lexicon.find('can', text) : []
+export const check: Check = function* (reply, { lexicon }) {
+  const { text } = reply
+  const helpless = lexicon.find('helpless', text)
+  const cannot = lexicon.find('cannot', text)
+  const shrugs = cannot.length > 0 && helpless.length === 0 && isCross(reply) ? cannot : helpless
+  const ways = shrugs.length > 0 ? [...lexicon.find('can', text), ...stepsIn(text, lexicon)] : []
   for (const shrug of shrugs) {
     const softened = ways.some(
       (way) => way.from >= shrug.to || (sameSentence(way, shrug, text) && !overlap(way, shrug)),
@@ -17,6 +20,18 @@ export const check: Check = function* ({ text }, { lexicon }) {
     if (!innocent.some((other) => overlap(span, other))) yield { messageId: 'tone', span }
   }
 }
+
+/** What the customer may do himself: an order, not «doors open at seven». */
+const stepsIn = (text: Text, lexicon: Lexicon) =>
+  lexicon.find('step', text).filter(({ from }) => {
+    const before = text.words[from - 1]
+    const begins = text.words[from]!.border !== 'none' || before === undefined
+    return begins || text.language !== 'en' || before.lexeme.stop || before.lexeme.is.has('adverb')
+  })
+
+const isCross = ({ asked, facts }: Reply) =>
+  asked.length > 0 &&
+  (facts.complaint !== undefined || facts.mood.value === 'angry' || facts.mood.value === 'upset')
 
 /** "We shall prepare …" later in the text, without a negation before it. */
 function weActAfter({ to }: Match, { words }: Text): boolean {

@@ -2,7 +2,10 @@ import type { Check, Match, Reply, Span, Text, Word } from '../../src/types.ts'
 
 export const check: Check = function* (reply, { lexicon }) {
   const { text, asked } = reply
-  for (const span of lexicon.find('rude', text)) yield { span }
+  const rude = lexicon.find('rude', text)
+  const reported = rude.length > 0 ? lexicon.find('reported', text) : []
+  for (const span of rude)
+    if (!reported.some(({ from, to }) => from < span.to && span.from < to)) yield { span }
   for (const span of lexicon.find('again', text)) yield { messageId: 'again', span }
 
   const close = [

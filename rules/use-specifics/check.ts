@@ -1,12 +1,11 @@
 import type {
   Check,
   Entity,
-  Evidence,
   Lexicon,
-  Mood,
   Reply,
   Sentence,
   Solution,
+  Specific,
   Text,
   Turn,
   Word,
@@ -15,9 +14,9 @@ import type {
 /** One finding when the customer told of his own case with figures or names, and the reply could go to anyone. */
 export const check: Check = function* (reply, { lexicon }) {
   const { asked, text, turn } = reply
-  if (asked.length === 0 || text.language === 'und') return
-  const told = specificsOf(reply, lexicon)
-  if (told.length === 0 || isSpecific(turn) || !wantsAnswer(reply)) return
+  if (asked.length === 0 || text.language === 'und' || isSpecific(turn)) return
+  const told = reply.facts.specifics
+  if (told.length === 0 || !wantsAnswer(reply)) return
   if (asked.at(-1)!.facts.closure || reply.facts.mood.value === 'happy') return
   if (isElsewhere(turn, lexicon) || takesUp(text, told) || isDone(reply, told)) return
   const [first] = told
@@ -27,119 +26,13 @@ export const check: Check = function* (reply, { lexicon }) {
   }
 }
 
-interface Specific extends Evidence {
-  readonly value: string
-  /** Those by which a reply takes it up. */
-  readonly words: readonly Word[]
-}
-
-/** Figures of a case: amounts, days, numbers. «Сегодня» and "now" tell nothing. */
-const FIGURES: ReadonlySet<Entity['kind']> = new Set(['money', 'order', 'date', 'card', 'percent'])
-
-/** These count where the reply has no news at all. */
-const MORE: ReadonlySet<Entity['kind']> = new Set([...FIGURES, 'time', 'phone', 'number'])
-
-/** Digits of the shortest bare number that may name something. */
-const LONG = 3
-
-/** What the customer told of his own case that only he could tell. */
-function specificsOf({ asked, turn, facts }: Reply, lexicon: Lexicon): readonly Specific[] {
-  const isEmpty = facts.complaint?.fault === true && turn.facts.solutions.length === 0
-  const isSore =
-    facts.complaint?.fault === true || SORE.has(facts.mood.value) || turn.facts.apology.length > 0
-  return asked.flatMap((each) => {
-    const named = specificsIn(each, isEmpty ? MORE : FIGURES)
-    if (named.length === 0 || isEmpty) return named
-    const isOwn = ownSentences(each, lexicon, isSore || each.facts.troubles.length > 0)
-    return named.filter(({ span }) => isOwn(each.text.sentenceAt(span.start)))
-  })
-}
-
-function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['kind']>): readonly Specific[] {
-  const { words, entities, value } = text
-  const told: Specific[] = []
-  const tell = (start: number, end: number, from: number, to: number) =>
-    told.push({
-      message: index,
-      span: { start, end },
-      value: value.slice(start, end),
-      words: words.slice(from, to),
-    })
-
-  for (const { kind, start, end, from, to } of entities) {
-    if (kinds.has(kind) && hasDigit(value, start, end) && (kind !== 'number' || end - start >= LONG))
-      tell(start, end, from, to)
-  }
-  for (let at = 0; at < words.length; at++) {
-    if (!isName(text, at) || entities.some(({ from, to }) => from <= at && at < to)) continue
-    const { start, end } = words[at]!
-    tell(start, end, at, at + 1)
-  }
-  return told
-}
-
-/**
- * Sentences in which something happened to this customer: a trouble, or his own past; of a day or an order, he himself is
- * enough; what is told, not asked, is his own when a sore customer says that it came about or is missing.
- */
-function ownSentences(
-  { text, facts }: Turn,
-  lexicon: Lexicon,
-  isSore: boolean,
-): (sentence: Sentence | undefined) => boolean {
-  const mine = new Set(lexicon.find('mine', text).map(({ start }) => text.sentenceAt(start)))
-  const troubles = new Set(facts.troubles.map(({ span }) => text.sentenceAt(span.start)))
-  const dated = new Set(
-    text.entities
-      .filter(({ kind }) => kind === 'date' || kind === 'order')
-      .map(({ start }) => text.sentenceAt(start)),
-  )
-  return (sentence) =>
-    sentence !== undefined &&
-    (troubles.has(sentence) ||
-      (mine.has(sentence) && (dated.has(sentence) || isPast(text, sentence))) ||
-      (isSore && sentence.mark !== '?' && (isPast(text, sentence) || isDenied(text, sentence))))
-}
-
-/** Moods of one whose story is his own. */
-const SORE: ReadonlySet<Mood['value']> = new Set(['upset', 'angry'])
-
-const isPast = ({ words }: Text, { from, to }: Sentence) =>
-  words.slice(from, to).some(({ lexeme }) => lexeme.is.has('past'))
-
-const isDenied = ({ words }: Text, { from, to }: Sentence) =>
-  words.slice(from, to).some(({ lexeme }) => lexeme.is.has('negation'))
-
-/** A capital behind a preposition or a quotation mark: «в «Ромашке»», "in Leeds". */
-function isName({ words, value }: Text, at: number): boolean {
-  const { start, end, own, border, lexeme } = words[at]!
-  if (!own || border !== 'none' || at === 0 || end - start < NAME || lexeme.stop) return false
-  const [first, second] = [value[start]!, value[start + 1]!]
-  if (first === first.toLowerCase() || second === second.toUpperCase()) return false
-  if (!QUOTES.includes(value[start - 1]!) && !words[at - 1]!.lexeme.is.has('preposition')) return false
-  return !value.includes('@')
-}
-
-/** Letters of the shortest name that counts. */
-const NAME = 4
-
-const QUOTES = '«“„"'
-
-function hasDigit(value: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (value[at]! >= '0' && value[at]! <= '9') return true
-  return false
-}
-
 /** What is asked for is done for one who gave no more than a number to find him by. */
 const isDone = ({ asked, turn, facts }: Reply, told: readonly Specific[]) =>
   facts.complaint?.fault !== true &&
   turn.facts.solutions.some(
     ({ kind, span }) => kind === 'done' && isAbout(asked, turn.text.sentenceAt(span.start), turn.text),
   ) &&
-  told.every(({ message, span }) => {
-    const text = asked.find(({ index }) => index === message)?.text
-    return !text?.entities.some(({ kind, start }) => start === span.start && !KEYS.has(kind))
-  })
+  told.every(({ kind }) => KEYS.has(kind))
 
 /** Whether a sentence of the reply names anything that the customer named. */
 function isAbout(asked: readonly Turn[], sentence: Sentence | undefined, { words }: Text): boolean {
@@ -154,13 +47,14 @@ function isAbout(asked: readonly Turn[], sentence: Sentence | undefined, { words
 const topicsOf = ({ lexeme: { stop, topics } }: Word): readonly string[] => (stop ? [] : topics)
 
 /** What only tells who asks, or of which order. */
-const KEYS: ReadonlySet<string> = new Set(['order', 'number', 'phone', 'email', 'card'])
+const KEYS: ReadonlySet<string> = new Set(['order', 'number', 'phone', 'email', 'card', 'name'])
 
-/** He complains, tells of a trouble or of what is not so, or asks for something; or the reply is sorry. */
+/** He complains, tells of a trouble or of what is not so, or asks for something; or the reply is sorry, or does something about it. */
 const wantsAnswer = ({ asked, turn, facts }: Reply) =>
   facts.complaint?.fault === true ||
   facts.coverage.length > 0 ||
   turn.facts.apology.length > 0 ||
+  turn.facts.solutions.some(({ kind }) => kind === 'done') ||
   asked.some(
     ({ text, facts: { troubles } }) =>
       troubles.length > 0 || text.words.some(({ lexeme }) => lexeme.is.has('negation')),
@@ -191,13 +85,21 @@ function givesStep({ text, facts }: Pick<Turn, 'text' | 'facts'>, lexicon: Lexic
 /** Fewer words are no reply about anything. */
 const FEW = 6
 
+const FIGURES: ReadonlySet<Entity['kind']> = new Set(['money', 'card', 'percent'])
+
+function hasDigit(value: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (value[at]! >= '0' && value[at]! <= '9') return true
+  return false
+}
+
 /** Figures of its own, other than a term: it was written for one case. */
 const isSpecific = ({ text: { entities, value }, facts }: Turn) =>
   entities.some(
     ({ kind, start, end }) =>
       (kind === 'time' ||
         kind === 'order' ||
-        (FIGURES.has(kind) && (kind === 'date' || hasDigit(value, start, end)))) &&
+        kind === 'date' ||
+        (FIGURES.has(kind) && hasDigit(value, start, end))) &&
       !facts.deadlines.some(({ kind, span }) => kind === 'bound' && span.start < end && start < span.end),
   )
 

@@ -1,7 +1,7 @@
 import type { VariableBreak } from './blanks.ts'
 import type { Question } from './customer-says.ts'
 import type { Evidence, RelatedPlace } from './place.ts'
-import type { Span } from './text.ts'
+import type { EntityKind, Span, Word } from './text.ts'
 
 export interface Mood {
   readonly value: 'angry' | 'upset' | 'neutral' | 'happy'
@@ -16,6 +16,15 @@ export interface Complaint {
   readonly plain: boolean
   /** What went wrong is told, so that somebody can own up to it; otherwise discontent is all that is certain. */
   readonly fault: boolean
+}
+
+/** What a customer told of his own case that only he could tell: a figure, or a name of a place or a thing. */
+export interface Specific extends Evidence {
+  readonly kind: EntityKind
+  /** In his own words. */
+  readonly value: string
+  /** Those by which a reply takes it up. */
+  readonly words: readonly Word[]
 }
 
 export type CoverageState = 'answered' | 'refused' | 'deferred' | 'asked-back' | 'redirected' | 'not-found'

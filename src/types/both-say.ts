@@ -31,7 +31,7 @@ export interface Detail {
 export interface Statement {
   readonly span: Span
   readonly kind: 'price' | 'percent' | 'term' | 'date' | 'hours' | 'availability' | 'count'
-  /** `300 RUB`, `0` (free of charge); the number of a count; hours of a term, ` b` behind days of work; `10:00-20:00`; `yes`, `no`. */
+  /** `300 RUB`, `0` (free of charge), `paid` (it is not); the number of a count; hours of a term, ` b` behind days of work; `10:00-20:00`; `yes`, `no`. */
   readonly value: string
   /** What it is of: for each word of content beside it, the topics of that word. At least one. */
   readonly about: readonly (readonly string[])[]

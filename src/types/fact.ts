@@ -21,6 +21,7 @@ import type {
   Mood,
   Placeholder,
   Repetition,
+  Specific,
   TopicGap,
   Verbatim,
 } from './between.ts'
@@ -80,6 +81,7 @@ export interface ReplyFacts {
   readonly mood: Mood
   /** Undefined: none is made. */
   readonly complaint: Complaint | undefined
+  readonly specifics: readonly Specific[]
   /** One at most. */
   readonly alarms: readonly Alarm[]
   /** Where a senior person of ours takes part, in the reply or before it. */

@@ -50,7 +50,7 @@ const contradicts = (one: Statement, others: readonly Statement[]): boolean => {
 
 /** Of one kind, and each says of what it is in words that the other has too, or that the customer has said before. */
 function isSame(one: Statement, other: Statement, understood: ReadonlySet<string> = NOTHING): boolean {
-  if (one.kind !== other.kind) return false
+  if (one.kind !== other.kind && !isCharge(one, other) && !isCharge(other, one)) return false
   const has = (words: Statement['about'], word: readonly string[]) =>
     words.some((each) => each.some((topic) => word.includes(topic)))
   const isTold = (words: Statement['about']) => (word: readonly string[]) =>
@@ -61,6 +61,12 @@ function isSame(one: Statement, other: Statement, understood: ReadonlySet<string
     other.about.every(isTold(one.about))
   )
 }
+
+/** What costs something, whatever it may be. */
+const PAID = 'paid'
+
+/** No charge, and a share that is charged. */
+const isCharge = (one: Statement, other: Statement) => one.value === '0' && other.kind === 'percent'
 
 const NOTHING: ReadonlySet<string> = new Set()
 
@@ -80,6 +86,7 @@ function differs(one: Statement, other: Statement): boolean {
   if (one.value === other.value) return false
   const [a, unit] = one.value.split(' ')
   const [b, theirs] = other.value.split(' ')
+  if ((a === PAID && b !== '0') || (b === PAID && a !== '0')) return false
   if (one.kind === 'price' && a !== '0' && b !== '0') return unit === theirs
   if (one.kind !== 'term' || unit === theirs) return true
   const ratio = Number(a) / Number(b)

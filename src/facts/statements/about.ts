@@ -31,7 +31,7 @@ const LEADS = '—–-:'
 
 const MARKS = /[«»"“”„()]/gu
 
-/** What a stretch of words is about: content words that are part of no value, and things that the lists name. */
+/** What a stretch of words is about: content words that are part of no value, and things that the lists name; verbs only where nothing else tells. */
 export function aboutIn(
   text: Text,
   from: number,
@@ -41,16 +41,20 @@ export function aboutIn(
   empty: readonly Match[],
 ): Statement['about'] {
   const about = new Map<string, readonly string[]>()
+  const verbs: (readonly string[])[] = []
   const inside = (at: number) => (part: { from: number; to: number }) => part.from <= at && at < part.to
   for (let at = from; at < to; at++) {
     const word = text.words[at]!
     const head = heads.find(inside(at))
     if (head) for (const name of head.replacements) about.set(`<${name}>`, [`<${name}>`])
-    else if (says(word) && !values.some(inside(at)) && !empty.some(inside(at)))
-      about.set(word.lexeme.lemmas[0]!, [...word.lexeme.lemmas, ...word.lexeme.topics])
+    else if (says(word) && !values.some(inside(at)) && !empty.some(inside(at))) {
+      const topics = [...word.lexeme.lemmas, ...word.lexeme.topics]
+      if (word.lexeme.is.has('finite') && !word.lexeme.may.has('noun')) verbs.push(topics)
+      else about.set(word.lexeme.lemmas[0]!, topics)
+    }
   }
   if (about.size > 1) about.delete(FEE)
-  return [...about.values()]
+  return about.size > 0 ? [...about.values()] : verbs
 }
 
 /** "Delivery" and "delivery fee" are one where a price is told. */

@@ -7,22 +7,43 @@ export const fact: TurnFact<'statements'> = ({ text }, { lexicon }) => {
   const values = valuesIn(text, lexicon)
   if (values.length === 0) return NONE
   const loose = new Set(lexicon.find('loose', text).map(({ from }) => text.words[from]!.sentence))
+  const least = new Set(lexicon.find('least', text).map(({ from }) => text.words[from]!.sentence))
   const heads = [...lexicon.find('things', text), ...lexicon.find('open', text)]
   const empty = lexicon.find('generic', text)
   const told: Statement[] = []
   for (const value of values) {
     const { sentence } = text.words[value.from]!
-    if (!text.words[value.from]!.own || text.sentences[sentence]!.mark === '?' || loose.has(sentence))
-      continue
+    if (!text.words[value.from]!.own || text.sentences[sentence]!.mark === '?') continue
+    if (loose.has(sentence) && !least.has(sentence)) continue
     const [from, to] = clauseOf(text, value)
     const rivals = values.filter((other) => other.kind === value.kind && other.from >= from && other.to <= to)
     if (rivals.length > 1) continue
     if (value.kind === 'date' && isTimed(text, value, from, to)) continue
-    const about = [...aboutIn(text, from, to, values, heads, empty), ...daysOf(text, value, from, to)]
+    const about = [
+      ...aboutOf(text, value, from, to, (start, end) => aboutIn(text, start, end, values, heads, empty)),
+      ...daysOf(text, value, from, to),
+    ]
     if (about.length > 0) told.push({ kind: value.kind, value: value.value, span: value.span, about })
   }
   return told
 }
+
+/** What the clause of a value names; where that is nothing, what stands before it in the sentence: «Отпуск 14 дней, начнётся 10 июля». */
+function aboutOf(
+  { words, sentences }: Text,
+  { kind, from: at }: Value,
+  from: number,
+  to: number,
+  read: (from: number, to: number) => Statement['about'],
+): Statement['about'] {
+  const own = read(from, to)
+  const things = own.filter(([name]) => name !== START)
+  const named = things.length > 0 ? things : read(sentences[words[at]!.sentence]!.from, from)
+  return kind === 'date' && things.length < own.length && named.length > 0 ? [...named, [START]] : named
+}
+
+/** The day on which something begins is not the one on which it ends. */
+const START = '<start>'
 
 const NONE: readonly Statement[] = []
 

@@ -8,11 +8,13 @@ export interface Value extends Pick<Statement, 'kind' | 'value' | 'span'> {
 }
 
 /** All values of a text, whatever they are of. */
-export const valuesIn = (text: Text, lexicon: Lexicon): readonly Value[] => [
-  ...named(text, lexicon),
-  ...polar(text, lexicon),
-  ...deeds(text, lexicon),
-]
+export function valuesIn(text: Text, lexicon: Lexicon): readonly Value[] {
+  const spans = [...windows(text, lexicon)]
+  const inWindow = ({ from, kind }: Value) =>
+    kind === 'hours' && spans.some((span) => span.from <= from && from < span.to)
+  const others = [...named(text, lexicon), ...polar(text, lexicon), ...deeds(text, lexicon)]
+  return spans.length === 0 ? others : [...spans, ...others.filter((value) => !inWindow(value))]
+}
 
 const KINDS: Partial<Record<EntityKind, Statement['kind']>> = {
   money: 'price',
@@ -62,10 +64,32 @@ const counts = (next: Word | undefined) =>
   !next.lexeme.is.has('name') &&
   (next.lexeme.is.has('noun') || (/^[a-z]/.test(next.lexeme.form) && !next.lexeme.is.has('finite')))
 
+/** From one hour to another: «с 10 до 12», "between 4 and 6". */
+function* windows(text: Text, lexicon: Lexicon): Generator<Value> {
+  for (const { end, from, to } of lexicon.find('window', text)) {
+    const hours = text.entities.filter((each) => each.from >= from && each.to <= to)
+    if (hours.length !== 2 || hours.some(({ kind, value }) => kind === 'number' && Number(value) > DAY))
+      continue
+    if (hours[1]!.kind === 'number' && counts(text.words[to])) continue
+    const value = hours.map(clock).join('-')
+    yield { kind: 'hours', value, span: { start: hours[0]!.start, end }, from, to }
+  }
+}
+
+/** A bare hour as a time of day. */
+const clock = ({ kind, value }: Entity) => (kind === 'number' ? `${value.padStart(2, '0')}:00` : value)
+
+/** Hours of a day. */
+const DAY = 24
+
+/** The price of what is not free, where no more is told. */
+const PAID = 'paid'
+
 /** Costs nothing; is there, or is not. */
 function* polar(text: Text, lexicon: Lexicon): Generator<Value> {
   const lists = [
     ['free', 'price', '0'],
+    ['paid', 'price', PAID],
     ['unavailable', 'availability', 'no'],
     ['available', 'availability', 'yes'],
   ] as const

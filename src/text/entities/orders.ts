@@ -32,6 +32,7 @@ function isOrder(text: string, words: readonly DraftWord[], at: number): boolean
   const word = words[at]!
   const { form } = word.lexeme
   if (form.length === 13 && postal.test(form)) return true
+  if (/\p{Sc}/u.test(text[word.start - 1] ?? '')) return false
   const previous = words[at - 1]
   const sign = signBefore(text, previous?.end ?? 0, word.start)
   const after = words[at + 1]

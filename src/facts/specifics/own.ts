@@ -1,0 +1,38 @@
+import type { Lexicon, Question, Sentence, Text, Turn } from '../../types.ts'
+
+/**
+ * Sentences in which something happened to this customer: a trouble, or his own past; of a day or an order, he himself is
+ * enough; what is told, not asked, is his own when a sore customer says that it came about or is missing, or when nothing
+ * in general is asked beside it.
+ */
+export function ownSentences(
+  { text, facts }: Turn,
+  lexicon: Lexicon,
+  isSore: boolean,
+): (sentence: Sentence | undefined) => boolean {
+  const mine = new Set(lexicon.find('mine', text).map(({ start }) => text.sentenceAt(start)))
+  const troubles = new Set(facts.troubles.map(({ span }) => text.sentenceAt(span.start)))
+  const dated = new Set(
+    text.entities.filter(({ kind }) => DATED.has(kind)).map(({ start }) => text.sentenceAt(start)),
+  )
+  const isTale = isSore || (facts.closure === undefined && facts.questions.every(isOfTrouble))
+  return (sentence) => {
+    if (sentence === undefined) return false
+    if (troubles.has(sentence)) return true
+    const isPast = has(text, sentence, 'past')
+    if ((mine.has(sentence) || has(text, sentence, '1per')) && (isPast || dated.has(sentence))) return true
+    if (sentence.mark === '?') return false
+    return (isTale && isPast) || (isSore && has(text, sentence, 'negation'))
+  }
+}
+
+/** What an own case has of a day or a number. */
+const DATED: ReadonlySet<string> = new Set(['date', 'order'])
+
+/** Asks for no more than that something be put right or explained. */
+const isOfTrouble = ({ kind, type }: Question) => kind !== 'question' || type === 'why' || type === 'where'
+
+const has = ({ words }: Text, { from, to }: Sentence, trait: 'past' | 'negation' | '1per') => {
+  for (let at = from; at < to; at++) if (words[at]!.lexeme.is.has(trait)) return true
+  return false
+}

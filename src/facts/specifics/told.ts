@@ -1,0 +1,84 @@
+import type { Entity, Specific, Text, Turn, Word } from '../../types.ts'
+
+/** Figures of a case: amounts, days, numbers. «Сегодня» and "now" tell nothing. */
+export const FIGURES: ReadonlySet<Entity['kind']> = new Set([
+  'money',
+  'order',
+  'date',
+  'card',
+  'percent',
+  'number',
+])
+
+/** These count where the reply has no news at all. */
+export const MORE: ReadonlySet<Entity['kind']> = new Set([...FIGURES, 'time', 'phone'])
+
+/** Digits of the shortest bare number that may name something. */
+const LONG = 4
+
+/** Figures and names of a message. */
+export function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['kind']>): readonly Specific[] {
+  const { words, entities, value } = text
+  const all: Specific[] = []
+  const tell = (kind: Specific['kind'], start: number, end: number, from: number, to: number) =>
+    all.push({
+      kind,
+      message: index,
+      span: { start, end },
+      value: value.slice(start, end),
+      words: words.slice(from, to),
+    })
+
+  for (const { kind, start, end, from, to, value: told } of entities) {
+    if (kind === 'date' && told.length === YEAR) continue
+    if (!kinds.has(kind) || !hasDigit(value, start, end)) continue
+    if (kind !== 'number' || (end - start >= LONG && !isCount(words[to]))) tell(kind, start, end, from, to)
+  }
+  for (let at = 0; at < words.length; at++) {
+    if (!isName(text, at) || entities.some(({ from, to }) => from <= at && at < to)) continue
+    const { start, end } = words[at]!
+    tell('name', start, end, at, endOfName(text, at))
+  }
+  return all
+}
+
+/** Digits of a year by itself, which is no day of his. */
+const YEAR = 4
+
+/** So many of a thing: no number of his own. */
+const isCount = (next: Word | undefined) =>
+  next?.border === 'none' &&
+  !next.lexeme.stop &&
+  (next.lexeme.is.has('noun') || (/^[a-z]/.test(next.lexeme.form) && !next.lexeme.is.has('finite')))
+
+/** A capital behind a preposition or a quotation mark: «в «Ромашке»», "in Leeds". */
+function isName({ words, value }: Text, at: number): boolean {
+  const { start, end, own, border, lexeme } = words[at]!
+  if (!own || border !== 'none' || at === 0 || end - start < NAME || lexeme.stop) return false
+  if (!isCapital(value, start)) return false
+  if (!QUOTES.includes(value[start - 1]!) && !words[at - 1]!.lexeme.is.has('preposition')) return false
+  return !value.includes('@')
+}
+
+/** One capital, and small letters behind it. */
+function isCapital(value: string, start: number): boolean {
+  const [first, second] = [value[start]!, value[start + 1]!]
+  return first !== first.toLowerCase() && second !== second.toUpperCase()
+}
+
+/** Behind the last word of a name: "Oak Street". */
+function endOfName({ words, value }: Text, at: number): number {
+  let to = at + 1
+  while (to < words.length && words[to]!.border === 'none' && isCapital(value, words[to]!.start)) to++
+  return to
+}
+
+/** Letters of the shortest name that counts. */
+const NAME = 3
+
+const QUOTES = '«“„"'
+
+function hasDigit(value: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (value[at]! >= '0' && value[at]! <= '9') return true
+  return false
+}
