@@ -1,80 +1,8 @@
-import type { FilesCheck, Lexicon, Summarize, SummedTemplate, Text, Word } from '../../src/types.ts'
-
-/** What a template says, without greeting, closing and signature; each list sorted, no word twice. */
-interface Gist {
-  /** Too few words to be nearly another: every form counts. */
-  readonly short: boolean
-  /** What it speaks of: nouns and unknown words. */
-  readonly subjects: readonly string[]
-  readonly others: readonly string[]
-  /** Amounts, terms, links, variables, names, negations and words that turn a sentence round: the same, or another template. */
-  readonly values: string
-}
+import type { FilesCheck, Gist, Summarize, SummedTemplate } from '../../src/types.ts'
 
 type Template = SummedTemplate<Gist>
 
-export const summarize: Summarize<Gist> = ({ text }, { lexicon }) => {
-  const body = wordsOf(text, true)
-  const words = body.length > 0 ? body : wordsOf(text, false)
-  if (words.length === 0) return undefined
-  const values = valuesOf(words, text, lexicon)
-  const content = words.filter(isContent)
-  const short = content.length < ENOUGH
-  if (short) {
-    const forms = words.map(({ lexeme }) => lexeme.form)
-    return { value: { short, subjects: [forms.join(' ')], others: [], values } }
-  }
-  return {
-    value: {
-      short,
-      subjects: lemmas(content.filter(isSubject)),
-      others: lemmas(content.filter((word) => !isSubject(word))),
-      values,
-    },
-  }
-}
-
-/** Content words. */
-const ENOUGH = 8
-
-/** The writer's own words; `body`: without greeting and closing. */
-function wordsOf({ words, regions }: Text, body: boolean): readonly Word[] {
-  const outside = regions.filter(({ kind }) => body && (kind === 'greeting' || kind === 'closing'))
-  return words.filter(
-    ({ own, start }) => own && !outside.some((region) => region.start <= start && start < region.end),
-  )
-}
-
-const isContent = ({ lexeme }: Word): boolean => !lexeme.stop && !lexeme.is.has('numeral')
-
-const isSubject = ({ lexeme: { is } }: Word): boolean =>
-  !(is.has('verb') || is.has('adverb') || is.has('adjective') || is.has('participle'))
-
-const lemmas = (words: readonly Word[]): readonly string[] =>
-  [...new Set(words.map(({ lexeme }) => lexeme.lemmas[0]!))].sort()
-
-function valuesOf(words: readonly Word[], text: Text, lexicon: Lexicon): string {
-  const { entities, sentences, value } = text
-  const [first, last] = [words[0]!.start, words.at(-1)!.end]
-  const inside = ({ start, end }: { start: number; end: number }) => start >= first && end <= last
-  const values = entities.filter(inside).map((entity) => `${entity.kind} ${entity.value}`)
-  for (const { from } of lexicon.find('decisive', text).filter(inside))
-    values.push(`= ${text.words[from]!.lexeme.lemmas[0]}`)
-  for (const word of words) {
-    const { lexeme, start, sentence } = word
-    if (lexeme.is.has('negation')) values.push('=')
-    else if (lexeme.is.has('numeral')) values.push(`= ${lexeme.form}`)
-    else if (isContent(word) && text.words[sentences[sentence]!.from] !== word && isCapital(value[start]!))
-      values.push(`name ${lexeme.lemmas[0]}`)
-  }
-  if (words.some(isFamiliar)) values.push('2per sing')
-  return values.sort().join('\n')
-}
-
-/** One customer is spoken to as a friend: a template for other customers than the polite one. */
-const isFamiliar = ({ lexeme: { is } }: Word): boolean => is.has('2per') && is.has('sing')
-
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
+export const summarize: Summarize<Gist> = ({ turn: { facts } }) => facts.gist && { value: facts.gist }
 
 export const checkFiles: FilesCheck<Gist> = function* (templates) {
   const groups = new Map<string, number[]>()

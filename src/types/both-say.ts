@@ -64,3 +64,14 @@ export interface NameUse {
   readonly span: Span
   readonly name: string
 }
+
+/** What a message says, without greeting, closing and signature, as far as others may say the same; each list sorted, no word twice. Plain JSON. */
+export interface Gist {
+  /** Too few words to be nearly another: all of them as they stand are its one subject. */
+  readonly short: boolean
+  /** What it speaks of: nouns and unknown words. */
+  readonly subjects: readonly string[]
+  readonly others: readonly string[]
+  /** Amounts, terms, links, variables, names, negations and words that turn a sentence round: the same, or another message. */
+  readonly values: string
+}

@@ -26,7 +26,7 @@ import type {
   Verbatim,
 } from './between.ts'
 import type { Hole, Variable } from './blanks.ts'
-import type { AddressUse, ChannelMention, Detail, NameUse, Part, Statement } from './both-say.ts'
+import type { AddressUse, ChannelMention, Detail, Gist, NameUse, Part, Statement } from './both-say.ts'
 import type { Closure, Gravity, Matter, Question, Threat, Trouble } from './customer-says.ts'
 import type { Match } from './phrase.ts'
 import type { Evidence } from './place.ts'
@@ -69,6 +69,8 @@ export interface TurnFacts {
   readonly variables: readonly Variable[]
   readonly holes: readonly Hole[]
   readonly parts: readonly Part[]
+  /** Undefined: the message has no words. */
+  readonly gist: Gist | undefined
 }
 
 /** What is so between a reply and its thread. Each is computed when it is first asked for. */
