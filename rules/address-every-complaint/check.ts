@@ -83,8 +83,8 @@ function troublesOf({ index, text, facts }: Turn, lexicon: Lexicon): Trouble[] {
   return facts.troubles.slice(0, MOST).flatMap(({ kind, span }, nth, troubles) => {
     const from = text.wordFrom(span.start)
     const to = text.wordFrom(span.end - 1) + 1
-    const first = clauseStart(text, from, troubles[nth - 1]?.span.end ?? 0)
-    const last = clauseEnd(text, to, troubles[nth + 1]?.span.start ?? 0)
+    const first = clauseStart(text, from, nth === 0 ? 0 : troubles[0]!.span.end)
+    const last = clauseEnd(text, to, nth === troubles.length - 1 ? 0 : troubles.at(-1)!.span.start)
     const [start, end] = [text.words[first]!.start, text.words[last - 1]!.end]
     const named = new Set<Matter['kind']>(
       facts.matters.filter(({ span }) => span.start >= start && span.end <= end).map(({ kind }) => kind),

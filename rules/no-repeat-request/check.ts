@@ -172,4 +172,4 @@ function topicsOf({ span }: Request, text: Text, generic: ReadonlySet<number>): 
 const BEHIND = 5
 
 /** Words on either side that a detail is told with. */
-const NEAR = 5
+const NEAR = 8
