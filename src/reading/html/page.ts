@@ -1,10 +1,5 @@
-import type { Pieces } from '../origin.ts'
 import { Margins } from './margins.ts'
-
-/** The text of some HTML and where its pieces stand in it. */
-export interface HtmlText extends Pieces {
-  readonly text: string
-}
+import { type HtmlText, PiecedText } from './pieced-text.ts'
 
 /** Where a sign may be put in afterwards, before words that are not there yet. */
 export interface Mark {
@@ -20,10 +15,9 @@ const FOLDS = /[\t\r\n\f\u00A0\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]| {2}|^
 const SPACES = /^[ \t\r\n\f\u00A0]/
 const UNSEEN = /^[\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]/
 
-/** A text that is put together from pieces of a source, with the white space that a browser would show between them. */
+/** The words of a source, put together with the white space that a browser would show between them. */
 export class Page {
-  readonly #pieces: string[] = []
-  readonly #places: number[] = []
+  readonly #text = new PiecedText()
   /** What stands between the last words and the next, if any come: so many line breaks, else a space or a tab. */
   #breaks = 0
   #glue: '' | ' ' | '\t' = ''
@@ -42,7 +36,7 @@ export class Page {
     this.#sign(words)
     this.#begin(at)
     this.#line += words
-    this.#put(words, at)
+    this.#text.put(words, at)
   }
 
   /** Words whose white space is folded. */
@@ -104,14 +98,14 @@ export class Page {
 
   /** The words since a mark; undefined: there are none. */
   since({ index }: Mark): string | undefined {
-    return index === undefined ? undefined : this.#pieces.slice(index + 1).join('')
+    return index === undefined ? undefined : this.#text.from(index + 1)
   }
 
   /** Puts signs around the words since a mark. */
   embrace({ index }: Mark, before: string, after: string, at: number): void {
     if (index === undefined) return
-    this.#pieces[index] = before
-    this.#insert(after, at)
+    this.#text.replace(index, before)
+    this.#text.insert(after, at)
   }
 
   /** Forgets a mark that no words came after. */
@@ -121,24 +115,7 @@ export class Page {
 
   /** The whole text of a source of a length. */
   end(length: number): HtmlText {
-    const texts: number[] = []
-    const files: number[] = []
-    let offset = 0
-    for (const [index, piece] of this.#pieces.entries()) {
-      if (piece === '') continue
-      const at = this.#places[index]!
-      const last = texts.length - 1
-      if (last < 0 || files[last]! + offset - texts[last]! !== at) {
-        texts.push(offset)
-        files.push(at)
-      }
-      offset += piece.length
-    }
-    if (texts.length === 0) {
-      texts.push(0)
-      files.push(0)
-    }
-    return { text: this.#pieces.join(''), texts, files, end: length }
+    return this.#text.end(length)
   }
 
   /** Before a signature's first words stands a line of two dashes, unless its writer has put one there. */
@@ -147,38 +124,28 @@ export class Page {
     this.#signature = undefined
     if (at === undefined || /^(?:--|—)/.test(words) || this.#line.trim() === '--') return
     this.#begin(at)
-    this.#insert('-- ', at)
+    this.#text.insert('-- ', at)
     this.part(1, at)
   }
 
   #begin(at: number): void {
-    const begins = this.#pieces.length === 0
+    const begins = this.#text.count === 0
     if (begins) this.#gapAt = at
     if (begins || this.#breaks > 0) this.#beginLine(begins ? 0 : this.#breaks)
-    else if (this.#glue !== '') this.#insert(this.#glue, this.#gapAt)
+    else if (this.#glue !== '') this.#text.insert(this.#glue, this.#gapAt)
     this.#breaks = 0
     this.#glue = ''
     this.#filled = false
     for (const mark of this.#marks.splice(0)) {
-      mark.index = this.#pieces.length
-      this.#put('', mark.at)
+      mark.index = this.#text.count
+      this.#text.put('', mark.at)
     }
   }
 
   #beginLine(breaks: number): void {
     const empty = this.#margins.between()
-    for (let left = breaks; left > 0; left--) this.#insert(left > 1 ? `\n${empty}` : '\n', this.#gapAt)
-    for (const { signs, at } of this.#margins.open()) this.#insert(signs, at)
+    for (let left = breaks; left > 0; left--) this.#text.insert(left > 1 ? `\n${empty}` : '\n', this.#gapAt)
+    for (const { signs, at } of this.#margins.open()) this.#text.insert(signs, at)
     this.#line = ''
-  }
-
-  /** Signs that the source does not have: all of them stand where it has a tag. */
-  #insert(signs: string, at: number): void {
-    for (const sign of signs) this.#put(sign, at)
-  }
-
-  #put(piece: string, at: number): void {
-    this.#pieces.push(piece)
-    this.#places.push(Math.max(at, this.#places.at(-1) ?? 0))
   }
 }

@@ -2,7 +2,8 @@ import { Parser } from 'htmlparser2'
 import { breaksOf, isKept } from './blocks.ts'
 import { isEmoji } from './emoji.ts'
 import { addressOf, showsAddress } from './link.ts'
-import { type HtmlText, type Mark, Page } from './page.ts'
+import { type Mark, Page } from './page.ts'
+import type { HtmlText } from './pieced-text.ts'
 import { type Wrapper, wrapperOf } from './wrappers.ts'
 
 const DIRECTIVE = /^\s*replylint-/
