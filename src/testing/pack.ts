@@ -10,8 +10,8 @@ import { type Locator, YamlSource } from '../load/yaml-source.ts'
 import { checkCases } from './check-cases.ts'
 import type { RoomLists } from './phrases.ts'
 import type { caseFile } from './schema.ts'
+import { LANGUAGES, saidIn } from './table.ts'
 import { RuleTrial } from './trial.ts'
-import { LANGUAGES, saidIn } from './written.ts'
 
 /** A rule room with its cases. */
 export interface TriedRoom {

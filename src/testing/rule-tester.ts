@@ -1,8 +1,9 @@
 import { AssertionError } from 'node:assert'
 import type { RuleDefinition } from '../config/define-rule.ts'
 import type { Settings } from '../types.ts'
+import { casesOf } from './table.ts'
 import type { RuleTrial } from './trial.ts'
-import { type CaseTable, casesOf, type RuleCase } from './written.ts'
+import type { CaseTable, RuleCase } from './written.ts'
 
 /** What the rules on trial are told. */
 export interface RuleTesterOptions {

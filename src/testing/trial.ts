@@ -5,7 +5,8 @@ import type { RuleSet } from '../linter/rule-set.ts'
 import type { Language, Rule } from '../types.ts'
 import { type Judged, judge } from './judge.ts'
 import { unsaid } from './said.ts'
-import { type CaseTable, casesOf, KINDS, LANGUAGES, type NamedCase, type RuleCase } from './written.ts'
+import { casesOf, KINDS, LANGUAGES, type NamedCase } from './table.ts'
+import type { CaseTable, RuleCase } from './written.ts'
 
 /** One case of a table, tried when it is asked for. */
 export interface Trial extends NamedCase {
