@@ -18,6 +18,15 @@ export interface Complaint {
   readonly fault: boolean
 }
 
+/** An offer out of place. `again`: it was made before; `lacks`: he has no use for it; `pressing`: nobody asked, and it is pressed on him. */
+export interface Misplaced {
+  readonly span: Span
+  readonly kind: 'again' | 'has' | 'lacks' | 'unavailable' | 'declined' | 'pressing'
+  /** What he cannot get, by his profile. */
+  readonly product?: string | undefined
+  readonly related?: readonly RelatedPlace[] | undefined
+}
+
 /** What a customer told of his own case that only he could tell: a figure, or a name of a place or a thing. */
 export interface Specific extends Evidence {
   readonly kind: EntityKind

@@ -17,6 +17,7 @@ import type {
   Contradiction,
   Coverage,
   Misnaming,
+  Misplaced,
   Misreading,
   Mood,
   Placeholder,
@@ -81,6 +82,7 @@ export interface ReplyFacts {
   readonly mood: Mood
   /** Undefined: none is made. */
   readonly complaint: Complaint | undefined
+  readonly misplaced: readonly Misplaced[]
   readonly specifics: readonly Specific[]
   /** One at most. */
   readonly alarms: readonly Alarm[]
