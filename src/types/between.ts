@@ -1,4 +1,5 @@
 import type { VariableBreak } from './blanks.ts'
+import type { DetailKind } from './both-say.ts'
 import type { Question } from './customer-says.ts'
 import type { Evidence, RelatedPlace } from './place.ts'
 import type { EntityKind, Span, Word } from './text.ts'
@@ -48,6 +49,15 @@ export interface Coverage {
   readonly evidence: readonly Span[]
   /** 0–1: shared topic words of question and reply. */
   readonly overlap: number
+}
+
+/** What a reply asks for although the customer has given it. */
+export interface Given {
+  /** The request, in the reply. */
+  readonly span: Span
+  readonly kind: DetailKind
+  /** Where he gave it; undefined: it hangs on his message, as attachments and his e-mail address do. */
+  readonly related?: readonly RelatedPlace[] | undefined
 }
 
 /** A complaint that calls for a senior person, with the words that do. */

@@ -16,6 +16,7 @@ import type {
   Complaint,
   Contradiction,
   Coverage,
+  Given,
   Misnaming,
   Misplaced,
   Misreading,
@@ -78,6 +79,8 @@ export interface TurnFacts {
 export interface ReplyFacts {
   /** One entry for each question asked since the agent last spoke, then those that he passed over when he did. */
   readonly coverage: readonly Coverage[]
+  /** An entry for each request that the customer's earlier messages answer, in order. */
+  readonly given: readonly Given[]
   /** The customer's, when the reply is written. */
   readonly mood: Mood
   /** Undefined: none is made. */
