@@ -84,6 +84,7 @@ function isGrounded({ end }: Span, { text, turn }: Reply, lexicon: RuleContext['
   if (next.border === 'sentence') to = sentences[next.sentence]!.to
   else while (to < words.length && words[to]!.border === 'none') to++
   const told = words.slice(from, to)
+  if (isColonBefore(next, text) && told.some(isThing) && !told.some(isVerb)) return true
   const until = told.at(-1)!.end
   const within = ({ start }: Span) => start >= next.start && start < until
   const { solutions, refusals, apology, empathy } = turn.facts
@@ -99,6 +100,20 @@ function isGrounded({ end }: Span, { text, turn }: Reply, lexicon: RuleContext['
   if (!told.some(isSo) || isSo(next) || refusals.some(({ span }) => within(span))) return false
   return ![...apology, ...empathy, ...lexicon.find('stays', text)].some(within)
 }
+
+/** «Отменить не получится: деньги уже у получателя»: what a colon leads to. */
+const isColonBefore = ({ start }: Word, { value }: Text) => value.lastIndexOf(COLON, start) >= start - GAP
+
+const COLON = ':'
+
+/** Characters of a colon and the space behind it. */
+const GAP = 2
+
+/** May be what something is told of. */
+const isThing = ({ lexeme: { is } }: Word) => is.has('noun') && is.has('nomn')
+
+/** Tells, or bids. */
+const isVerb = ({ lexeme: { is } }: Word) => is.has('finite') || is.has('imperative') || is.has('infinitive')
 
 /** A verb that tells of what is or was. */
 const isSo = ({ lexeme: { is } }: Word) =>

@@ -11,7 +11,7 @@ export const check: Check = function* (reply, { settings }) {
   const { greeting } = reply.turn.facts
   const earlier = reply.before.filter(isOurs)
   if (earlier.length === 0) {
-    if (greeting.length === 0 && !opensWithName(reply)) yield { messageId: 'missing' }
+    if (greeting.length === 0 && !opensWithName(reply) && !isFarewell(reply)) yield { messageId: 'missing' }
     return
   }
   const greeted = earlier.findLast(({ facts }) => facts.greeting.length > 0)
@@ -31,6 +31,9 @@ function opensWithName({ text, turn }: Reply): boolean {
   const end = text.sentences[0]?.end ?? 0
   return turn.facts.names.some(({ span }) => span.start < end)
 }
+
+/** Who only thanks or takes leave is no newcomer to be greeted. */
+const isFarewell = ({ asked }: Reply): boolean => asked.at(-1)?.facts.closure?.kind === 'thanks'
 
 /** Another day, another agent, or the customer has just greeted again: a greeting is in its place. */
 function startsAnew({ message, asked }: Reply, last: Turn): boolean {

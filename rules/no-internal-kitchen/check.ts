@@ -1,4 +1,4 @@
-import type { Check, Match, Reply } from '../../src/types.ts'
+import type { Check, Lexicon, Match, Reply } from '../../src/types.ts'
 
 /**
  * Each excuse out of our inner life, unless the reply also does something for the customer, and each word of our own trade
@@ -7,15 +7,16 @@ import type { Check, Match, Reply } from '../../src/types.ts'
 export const check: Check = function* (reply, { lexicon }) {
   const { text, asked } = reply
   const excuses = lexicon.find('excuse', text)
-  if (excuses.length > 0 && !helps(reply, excuses)) for (const span of excuses) yield { span }
+  if (excuses.length > 0 && !helps(reply, excuses, lexicon)) for (const span of excuses) yield { span }
 
   const trade = lexicon.find('jargon', text)
   if (trade.length === 0 || asked.some((turn) => lexicon.has('jargon', turn.text))) return
   for (const span of trade) yield { messageId: 'jargon', span }
 }
 
-/** Something is done or offered, in a sentence of its own or after the excuse, or promised with a firm time anywhere; the hour is told after it. */
-function helps({ text, turn: { facts } }: Reply, excuses: readonly Match[]): boolean {
+/** Things are mended already; something is done or offered, in a sentence of its own or after the excuse, or promised with a firm time anywhere; the hour is told after it. */
+function helps({ text, turn: { facts } }: Reply, excuses: readonly Match[], lexicon: Lexicon): boolean {
+  if (lexicon.has('mended', text)) return true
   if (facts.promises.some(({ deadline }) => deadline && deadline.kind !== 'vague')) return true
   const excusing = new Set(excuses.map(({ start }) => text.sentenceAt(start)))
   const last = excuses.at(-1)!.end

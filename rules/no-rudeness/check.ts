@@ -1,4 +1,4 @@
-import type { Check, Match, Reply, Span, Text, Word } from '../../src/types.ts'
+import type { Check, Match, Reply, Span, Text, Turn, Word } from '../../src/types.ts'
 
 export const check: Check = function* (reply, { lexicon }) {
   const { text, asked } = reply
@@ -23,7 +23,7 @@ export const check: Check = function* (reply, { lexicon }) {
     for (const span of laughs) if (text.value[span.start - 1] !== '[') yield { span }
   }
 
-  const shouts = shoutsIn(text)
+  const shouts = shoutsIn(reply.turn)
   if (shouts.length === 0 || isBanter(reply)) return
   const cheer = lexicon.find('cheer', text)
   for (const span of shouts) {
@@ -47,36 +47,17 @@ function standsAlone({ from, to }: Match, { words }: Text): boolean {
 }
 
 /** Runs of words in capitals that are more than a heading, a name or one stressed word. */
-function shoutsIn(text: Text): Span[] {
+function shoutsIn({ text, facts }: Turn): Span[] {
   const { value, words, regions } = text
-  const shouts: Span[] = []
-  for (let at = 0; at < words.length; at++) {
-    if (!isLoud(words[at]!, value)) continue
-    const from = at
-    while (at + 1 < words.length && isLoud(words[at + 1]!, value)) at++
-    if (at === from) continue
-    const run = words.slice(from, at + 1)
-    if (!isShouted(run, text)) continue
-    const span = { start: words[from]!.start, end: words[at]!.end }
-    const quoted = regions.some(
-      ({ kind, start, end }) => QUOTING.has(kind) && start <= span.start && span.end <= end,
-    )
-    if (!quoted && !isHeading(value, span)) shouts.push(span)
-  }
-  return shouts
+  const isQuoted = (span: Span) =>
+    regions.some(({ kind, start, end }) => QUOTING.has(kind) && start <= span.start && span.end <= end)
+  return facts.capitals
+    .filter(({ from, to }) => isShouted(words.slice(from, to), text))
+    .map(({ span }) => span)
+    .filter((span) => !isQuoted(span) && !isHeading(value, span))
 }
 
 const QUOTING: ReadonlySet<string> = new Set(['citation', 'quote', 'code', 'signature', 'comment'])
-
-/** Written in capitals throughout, one letter alone left out of account: «Я», «A», "I" are always so. */
-function isLoud({ start, end, own, lexeme: { form } }: Word, value: string): boolean {
-  if (!own || isSmall(value.charCodeAt(end - 1)) || form.startsWith('<')) return false
-  const word = value.slice(start, end)
-  return word === word.toUpperCase() && word !== word.toLowerCase()
-}
-
-/** Small letters of the two alphabets: how almost every word ends. */
-const isSmall = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x45f)
 
 /**
  * Two words at least that the dictionary knows, something done or forbidden among them, and more of them or nothing else in

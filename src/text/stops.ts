@@ -50,9 +50,13 @@ export function endsAtStop(
   }
   if (isInitial(value, before) && capital && form !== 'i') return false
   if (numbering.has(form) && isDigitAt(value, next.start)) return false
-  if (never.has(form)) return false
+  if (never.has(form)) return capital && maybe.has(form) && isMeasure(value, earlier)
   return capital || !maybe.has(form)
 }
+
+/** «… до 115 см. Рюкзак …»: what stands after a number is a unit. */
+const isMeasure = (value: string, earlier: DraftWord | undefined): boolean =>
+  earlier !== undefined && isDigitAt(value, earlier.end - 1)
 
 /** «1. Откройте»: a number that stands first in its line or sentence. */
 function isOrdinal(value: string, words: readonly DraftWord[], at: number): boolean {

@@ -65,6 +65,14 @@ export interface NameUse {
   readonly name: string
 }
 
+/** Two or more of the writer's own words in a row, each in capitals; one letter alone is too: «Я», "I". */
+export interface Capitals {
+  readonly span: Span
+  /** Words `[from, to)` of `Text.words`. */
+  readonly from: number
+  readonly to: number
+}
+
 /** What a message says, without greeting, closing and signature, as far as others may say the same; each list sorted, no word twice. Plain JSON. */
 export interface Gist {
   /** Too few words to be nearly another: all of them as they stand are its one subject. */

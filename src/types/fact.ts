@@ -28,7 +28,16 @@ import type {
   Verbatim,
 } from './between.ts'
 import type { Hole, Variable } from './blanks.ts'
-import type { AddressUse, ChannelMention, Detail, Gist, NameUse, Part, Statement } from './both-say.ts'
+import type {
+  AddressUse,
+  Capitals,
+  ChannelMention,
+  Detail,
+  Gist,
+  NameUse,
+  Part,
+  Statement,
+} from './both-say.ts'
 import type { Closure, Gravity, Matter, Question, Threat, Trouble } from './customer-says.ts'
 import type { Match } from './phrase.ts'
 import type { Evidence } from './place.ts'
@@ -71,6 +80,7 @@ export interface TurnFacts {
   readonly variables: readonly Variable[]
   readonly holes: readonly Hole[]
   readonly parts: readonly Part[]
+  readonly capitals: readonly Capitals[]
   /** Undefined: the message has no words. */
   readonly gist: Gist | undefined
 }

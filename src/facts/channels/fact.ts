@@ -1,3 +1,4 @@
+import { liesIn, quoted } from '../../text/quoted.ts'
 import { firstFrom } from '../../text/search.ts'
 import type { ChannelMention, Match, Span, Text, TurnFact } from '../../types.ts'
 
@@ -29,7 +30,7 @@ const SENT = listsOf('use', ['private', 'phone', 'email', 'form', 'chat'])
 /** Places where customers ask to be answered, or have written already. */
 const ANSWERED = listsOf('answer', ['private', 'phone', 'email', 'messenger', 'chat'])
 
-/** Channels that the message speaks of, and whether it leads there. */
+/** Channels that the message speaks of, and whether it leads there; what we quote is the name of a button. */
 export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
   const customer = message.role === 'customer'
   const mentions: Mention[] = []
@@ -64,8 +65,12 @@ export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
       add(channel, verb ? 'use' : 'name', place, verb)
     }
   }
-  return mentions.sort((a, b) => a.span.start - b.span.start)
+  if (mentions.length === 0 || customer) return mentions.sort(byPlace)
+  const quotes = quoted(text.value)
+  return mentions.filter(({ span }) => !liesIn(quotes, span.start)).sort(byPlace)
 }
+
+const byPlace = (a: Mention, b: Mention) => a.span.start - b.span.start
 
 /** Grows when the place is named right behind the words that send there. */
 interface Mention extends ChannelMention {

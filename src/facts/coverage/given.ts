@@ -99,14 +99,14 @@ function addOpeners(evidence: Int32Array, text: Text, lexicon: Lexicon): void {
 /** Words that may stand before «да» and «нет»: a greeting, a name. */
 const LEAD = 3
 
-/** "The manager does." */
+/** "The manager does."; «С собакой можно.» */
 function addBareVerbs(evidence: Int32Array, text: Text, lexicon: Lexicon): void {
   const { words, sentences } = text
   for (const { from, to } of lexicon.find('auxiliary', text)) {
     const { sentence } = words[from]!
     const last = to === sentences[sentence]!.to || words[to]!.border !== 'none'
     if (last && from > sentences[sentence]!.from)
-      evidence[sentence]! |= Evidence.who | Evidence.yesno | Evidence.stands
+      evidence[sentence]! |= words[from]!.lexeme.is.has('finite') ? TELLS_WHO : TELLS_SO
   }
 }
 
@@ -119,5 +119,9 @@ function addAsking(evidence: Int32Array, { sentences }: Text): void {
       evidence[at]! |= Evidence.asks
   }
 }
+
+/** What a verb alone at the end of a clause tells, and what a word that is none does. */
+const TELLS_WHO = Evidence.who | Evidence.yesno | Evidence.stands
+const TELLS_SO = Evidence.yesno | Evidence.stands
 
 const endOf = ({ end }: Span) => end

@@ -8,12 +8,17 @@ export function addFigures(evidence: Int32Array, text: Text, lexicon: Lexicon): 
     evidence[words[from]!.sentence]! |= Evidence.when | Evidence.dated
   const often = lexicon.find('often', text)
   let next = 0
+  let last = -1
+  let more = 0
   for (const { kind, from } of entities) {
     while (next < often.length && often[next]!.to <= from) next++
     const word = words[from]
     if (word === undefined || !word.own) continue
     const { sentence } = word
-    const short = sentences[sentence]!.to - sentences[sentence]!.from <= SHORT ? Evidence.value : 0
+    more = sentence === last ? more + 1 : 0
+    last = sentence
+    const beside = sentences[sentence]!.to - sentences[sentence]!.from - more * MEASURE
+    const short = beside <= SHORT && sentences[sentence]!.mark !== '?' ? Evidence.value : 0
     if (kind === 'date' || kind === 'time' || kind === 'duration') {
       const repeated = next < often.length && often[next]!.from <= from
       evidence[sentence]! |=
@@ -27,6 +32,9 @@ export function addFigures(evidence: Int32Array, text: Text, lexicon: Lexicon): 
 
 /** Words of a sentence that hardly says more than the value it names: «43-й». */
 const SHORT = 5
+
+/** Words of each further value, with its unit: «40 × 20 см». */
+const MEASURE = 2
 
 /** What the forms of words and the marks between them tell: the past, a step to take, a path through menus, a second clause. */
 export function addForms(evidence: Int32Array, { words, value, language }: Text): void {

@@ -25,14 +25,15 @@ export function plainAnswer(index: number, rest: Rest): Answer {
 function opener(index: number, rest: Rest): number {
   const { questions, answers, owners, evidence } = rest
   const { type } = questions[index]!
-  if (type === 'who') return evidence.findIndex((bits) => (bits & Evidence.stands) !== 0)
+  if (type === 'who') return evidence.findIndex((bits) => (bits & WHO) === WHO)
   if (type !== 'yesno') return -1
   const used = answers.flatMap(({ sentences }, place) =>
     questions[place]!.type === 'yesno' ? sentences : [],
   )
-  if (questions.findIndex(({ type }) => type === 'yesno') < index) return -1
+  const later = questions.findIndex(({ type }) => type === 'yesno') < index
+  const plainly = later ? Evidence.stands : Evidence.opener | Evidence.stands
   return evidence.findIndex((bits, at) => {
-    if ((bits & (Evidence.opener | Evidence.stands)) === 0 || used.includes(at)) return false
+    if ((bits & plainly) === 0 || used.includes(at)) return false
     const own =
       owners[at]! < 0 ||
       owners[at] === index ||
@@ -40,6 +41,8 @@ function opener(index: number, rest: Rest): number {
     return own && !opensAnother(index, at, rest)
   })
 }
+
+const WHO = Evidence.stands | Evidence.who
 
 /** Hardly names anything: «И когда?», "How do I stop it?", «Какие материалы?». */
 function isBare({ type }: Question, { named, things }: Overlap): boolean {

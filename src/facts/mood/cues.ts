@@ -27,7 +27,7 @@ export interface Cues {
 
 export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const { text } = turn
-  const look = typography(text)
+  const look = typography(turn)
   const find = (list: string): readonly Match[] => {
     const matches = lexicon.find(list, text)
     if (matches.length === 0) return matches

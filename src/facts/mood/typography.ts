@@ -1,4 +1,4 @@
-import type { Span, Text, Word } from '../../types.ts'
+import type { Span, Turn, Word } from '../../types.ts'
 import signs from './signs.json' with { type: 'json' }
 
 type Tone = keyof typeof signs
@@ -23,10 +23,10 @@ const LETTERS = 0x40
 /** What most characters below the letters are. */
 const SPACE = 0x20
 
-export function typography(text: Text): Typography {
+export function typography(turn: Turn): Typography {
   const look = { angry: [], sad: [], glad: [], wry: [] } as Record<Tone, Span[]>
   const pressed: Span[] = []
-  const { value } = text
+  const { value } = turn.text
 
   for (let start = 0; start < value.length; ) {
     const unit = value.charCodeAt(start)
@@ -42,21 +42,25 @@ export function typography(text: Text): Typography {
     }
     start = end
   }
-  return { ...look, pressed, shouted: shouted(text) }
+  return { ...look, pressed, shouted: shouted(turn) }
 }
 
-function shouted({ words, value }: Text): readonly Span[] {
+/** The runs of capitals that are loud, sentence by sentence; one letter alone parts them. */
+function shouted({ text: { words }, facts }: Turn): readonly Span[] {
   const found: Span[] = []
-  let run = 0
-  for (let at = 0; at <= words.length; at++) {
-    const word = words[at]
-    if (word === undefined || !isLoud(word, value)) {
-      keep(words, run, at, found)
-      run = at + 1
-    } else if (word.border === 'sentence') {
-      keep(words, run, at, found)
-      run = at
+  for (const { from, to } of facts.capitals) {
+    let run = from
+    for (let at = from; at < to; at++) {
+      const { start, end, border } = words[at]!
+      if (end - start < 2) {
+        keep(words, run, at, found)
+        run = at + 1
+      } else if (border === 'sentence') {
+        keep(words, run, at, found)
+        run = at
+      }
     }
+    keep(words, run, to, found)
   }
   return found
 }
@@ -79,13 +83,3 @@ const carriesSentence = ({ lexeme: { known, is, stop } }: Word) =>
   !is.has('name') &&
   !is.has('noun') &&
   (stop || is.has('verb') || is.has('adverb') || is.has('negation'))
-
-/** Small letters of the two alphabets: how almost every word ends. */
-const isSmall = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x45f)
-
-function isLoud({ own, lexeme, start, end }: Word, value: string): boolean {
-  if (!own || end - start < 2 || lexeme.form.startsWith('<') || isSmall(value.charCodeAt(end - 1)))
-    return false
-  const word = value.slice(start, end)
-  return word === word.toUpperCase() && word !== word.toLowerCase()
-}

@@ -73,6 +73,7 @@ export const maybe: readonly string[] = [
   'гг',
   'мин',
   'сек',
+  'ч',
   'час',
   'дн',
   'нед',

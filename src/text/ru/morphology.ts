@@ -10,6 +10,7 @@ import aspects from './words/aspects.json' with { type: 'json' }
 import chat from './words/chat.json' with { type: 'json' }
 import functional from './words/functional.json' with { type: 'json' }
 import likeliest from './words/likeliest.json' with { type: 'json' }
+import ordinals from './words/ordinals.json' with { type: 'json' }
 import spellings from './words/spellings.json' with { type: 'json' }
 import topics from './words/topics.json' with { type: 'json' }
 
@@ -47,8 +48,13 @@ function createAnalyser(dictionary: Dictionary, sets: TraitSets): (form: string)
     return opened[index]
   }
 
+  /** The dictionary has «второй» for a form of «два». */
+  const ordinalOf = new Map(Object.entries(ordinals))
+
   const lemmaOf = (reading: Reading): string => {
     const { lemma } = reading
+    const { traits } = tag(reading.tag)
+    if (traits.has('numeral') && traits.has('adjective')) return ordinalOf.get(lemma) ?? lemma
     const folded = lemma.includes('ё') ? lemma.replaceAll('ё', 'е') : lemma
     return canonical.get(folded) ?? folded
   }
