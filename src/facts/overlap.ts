@@ -9,3 +9,6 @@ export function overlapsAny({ start, end }: Span, others: readonly Span[]): bool
 }
 
 const endOf = ({ end }: Span) => end
+
+/** Whether two spans share anything. */
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end

@@ -1,6 +1,6 @@
 import type { VariableBreak } from './blanks.ts'
 import type { DetailKind } from './both-say.ts'
-import type { Question } from './customer-says.ts'
+import type { Matter, Question } from './customer-says.ts'
 import type { Evidence, RelatedPlace } from './place.ts'
 import type { EntityKind, Span, Word } from './text.ts'
 
@@ -17,6 +17,18 @@ export interface Complaint {
   readonly plain: boolean
   /** What went wrong is told, so that somebody can own up to it; otherwise discontent is all that is certain. */
   readonly fault: boolean
+}
+
+/** One of the things that a customer complains of now, at the words that tell of it first. */
+export interface Grievance extends Evidence {
+  /** In his own words. */
+  readonly value: string
+  /** Sides of our service that no other grievance is about: to name one is to speak of this. */
+  readonly sides: readonly Matter['kind'][]
+  /** What all clauses that tell of it are about: topics of their words, and stems with `~` behind them. */
+  readonly themes: ReadonlySet<string>
+  /** The reply speaks of it. */
+  readonly touched: boolean
 }
 
 /** An offer out of place. `again`: it was made before; `lacks`: he has no use for it; `pressing`: nobody asked, and it is pressed on him. */

@@ -17,6 +17,7 @@ import type {
   Contradiction,
   Coverage,
   Given,
+  Grievance,
   Misnaming,
   Misplaced,
   Misreading,
@@ -95,6 +96,10 @@ export interface ReplyFacts {
   readonly mood: Mood
   /** Undefined: none is made. */
   readonly complaint: Complaint | undefined
+  /** What is complained of, taken apart: no two are about the same thing. */
+  readonly grievances: readonly Grievance[]
+  /** Sentences of the reply that do something about none of the grievances it speaks of: perhaps about another, in words of their own. */
+  readonly unclaimed: readonly Span[]
   readonly misplaced: readonly Misplaced[]
   readonly specifics: readonly Specific[]
   /** One at most. */

@@ -9,6 +9,7 @@ import type {
   Turn,
   TurnFact,
 } from '../../types.ts'
+import { overlap } from '../overlap.ts'
 import { behind, coded, dialled, located, numbered, streets } from './named.ts'
 
 const OF_ENTITY: Partial<Record<EntityKind, DetailKind>> = {
@@ -114,5 +115,3 @@ function hasContent({ words }: Text, least: number): boolean {
 }
 
 const CONTENT = /^\p{L}{2}/u
-
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end
