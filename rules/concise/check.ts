@@ -86,11 +86,10 @@ function over(messageId: string, counted: () => number, limit: number | undefine
 }
 
 /** More than any short question can need, when something short has been asked. */
-function isMuch({ asked, text }: Reply, options: Options): boolean {
+function isMuch(reply: Reply, options: Options): boolean {
+  const { asked, text } = reply
   if (asked.length === 0 || written(asked) >= 2 * options.shortQuestion) return false
-  return (
-    characters(text) > options.maxForShortQuestion || substance(text) >= options.paragraphsForShortQuestion
-  )
+  return characters(text) > options.maxForShortQuestion || isSpread(reply, options)
 }
 
 /** Characters in messages. */
@@ -113,10 +112,13 @@ function outOfProportion(
   const related = [{ message: turn.index, span: question.span, messageId: 'asked' }]
   const count = characters(text)
   if (count > options.maxForShortQuestion) return { messageId: 'proportion', data: { count }, related }
-  const spread = substance(text)
-  if (spread < options.paragraphsForShortQuestion) return undefined
-  return { messageId: 'spread', data: { count: spread }, related }
+  if (!isSpread(reply, options)) return undefined
+  return { messageId: 'spread', data: { count: substance(text) }, related }
 }
+
+/** In more paragraphs than a question needs; a complaint takes an apology, what happened and what is done. */
+const isSpread = ({ text, facts }: Reply, options: Options): boolean =>
+  substance(text) >= options.paragraphsForShortQuestion && facts.complaint?.fault !== true
 
 /** Paragraphs that say more than a courtesy; where no blank line parts them, a line has to be long to be one. */
 function substance(text: Text): number {

@@ -110,7 +110,7 @@ const COLON = ':'
 const GAP = 2
 
 /** May be what something is told of. */
-const isThing = ({ lexeme: { is } }: Word) => is.has('noun') && is.has('nomn')
+const isThing = ({ lexeme: { is, may } }: Word) => is.has('noun') && may.has('nomn')
 
 /** Tells, or bids. */
 const isVerb = ({ lexeme: { is } }: Word) => is.has('finite') || is.has('imperative') || is.has('infinitive')

@@ -92,11 +92,15 @@ function hasDigit(value: string, start: number, end: number): boolean {
   return false
 }
 
+/** Digits of a number that was counted for one case: «начислил 1 200 кристаллов». */
+const COUNT = 4
+
 /** Figures of its own, other than a term: it was written for one case. */
 const isSpecific = ({ text: { entities, value }, facts }: Turn) =>
   entities.some(
     ({ kind, start, end }) =>
       (kind === 'time' ||
+        (kind === 'number' && end - start >= COUNT) ||
         kind === 'order' ||
         kind === 'date' ||
         (FIGURES.has(kind) && hasDigit(value, start, end))) &&
