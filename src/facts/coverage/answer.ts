@@ -64,6 +64,9 @@ export function shortOf(overlap: Overlap, evidence: Int32Array, pointing = true)
 /** Further content words that may be the reason: «Заказ отменили: товар закончился на складе». */
 const MORE = 2
 
+/** … and as many where nothing of the past is told: "a backup on your laptop is using nine of the ten megabits". */
+const MUCH = 5
+
 /** Types that a plain statement answers, and how much of the subject it has to name. */
 const STATED: Readonly<Partial<Record<QuestionType, number>>> = {
   yesno: 0.5,
@@ -93,7 +96,7 @@ function statement({ hits, terms, content }: Overlap, share: number, told: Int32
   return hits.findIndex((bits, at) => {
     const shared = count(bits)
     if (shared === 0 || shared < share * terms) return false
-    return told === undefined || ((told[at]! & Evidence.past) !== 0 && content[at]! - shared >= MORE)
+    return told === undefined || content[at]! - shared >= ((told[at]! & Evidence.past) !== 0 ? MORE : MUCH)
   })
 }
 
