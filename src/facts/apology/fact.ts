@@ -8,9 +8,15 @@ export const fact: TurnFact<'apology'> = ({ text }, { lexicon }) => {
   if (apologies.length + admissions.length === 0) return apologies
   const spared = lexicon.find('spared', text)
   return [...apologies, ...admissions]
-    .filter((match) => !asksAgain(match, text) && !overlapsAny(match, spared))
+    .filter((match) => !asksAgain(match, text) && (leadsOn(match, text) || !overlapsAny(match, spared)))
     .sort((one, other) => one.start - other.start)
 }
+
+/** «Извините: вы писали, а мы …»: what follows a colon is what one is sorry for. */
+const leadsOn = ({ from, end }: Match, { value, words, sentences }: Text): boolean =>
+  value.charCodeAt(end) === COLON && sentences[words[from]!.sentence]!.from === from
+
+const COLON = 0x3a
 
 /** «Извините?», "Sorry?": a sentence of its own that asks to hear something again. */
 function asksAgain({ from, to }: Match, { words, sentences }: Text): boolean {
