@@ -7,7 +7,7 @@ import { GENERAL, type Rest } from './free.ts'
 import { isBorrowed } from './others.ts'
 import type { Overlap } from './overlap.ts'
 import { leftover, plainAnswer } from './rest.ts'
-import { OWNED, ownersOf, sharesOf } from './shares.ts'
+import { OWNED, ownersOf, sharesOf, tellingOf } from './shares.ts'
 import { answerInTurn, inherit } from './turns.ts'
 
 /** How much of a question's own subject a sentence has to name to be about it. */
@@ -38,7 +38,7 @@ export function severalAnswers(
   const shares = sharesOf(overlaps, own, evidence.length)
   const owners = ownersOf(shares, evidence.length)
   inherit(owners, going, paragraphs, evidence)
-  const shared = evidence.length > questions.length ? SHARED : TERSE
+  const shared = tellingOf(evidence, overlaps) > questions.length ? SHARED : TERSE
   const nearest = questions.map((question, index) =>
     near(question, index, shares[index]!, owners, evidence, shared),
   )

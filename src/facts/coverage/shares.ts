@@ -30,3 +30,12 @@ export function ownersOf(shares: readonly Float64Array[], sentences: number): In
 
 /** How much of a question's own subject a sentence has to name to be more about it than about nothing. */
 export const OWNED = 0.2
+
+/** How many sentences say anything to the purpose: a greeting does not. */
+export function tellingOf(evidence: Int32Array, overlaps: readonly Overlap[]): number {
+  let telling = 0
+  for (let at = 0; at < evidence.length; at++) {
+    if (evidence[at] !== 0 || overlaps.some(({ hits }) => hits[at] !== 0)) telling++
+  }
+  return telling
+}
