@@ -12,9 +12,7 @@ export function judgeReply(reply: Reply, one: Judge<Check>, run: Run, messages: 
   const before = messages.length
   try {
     if (on && !suits(reply, on)) return
-    const findings = ask(reply, context)
-    if (Array.isArray(findings) && findings.length === 0) return
-    for (const finding of findings) {
+    for (const finding of ask(reply, context)) {
       if (on && messages.length === before && !calls(reply, on)) return
       messages.push(report(finding, one, reply, run))
     }
