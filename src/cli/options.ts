@@ -35,7 +35,6 @@ export interface Options {
   readonly quiet?: boolean
   readonly maxWarnings: number
   readonly failOn: 'warn' | 'error'
-  readonly exitOnFatalError?: boolean
   readonly outputFile?: string
   readonly format: string
   readonly color?: boolean

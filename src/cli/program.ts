@@ -108,7 +108,10 @@ const warnings = (command: Command) =>
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'more warnings than this make it fail', whole, -1)
     .addOption(oneOf('--fail-on <severity>', 'what makes it fail', ['warn', 'error']).default('error'))
-    .option('--exit-on-fatal-error', 'exit 2 when something could not be read')
+    .option(
+      '--exit-on-fatal-error',
+      'exit 2 when something could not be read: always so, taken for the sake of scripts written for ESLint',
+    )
 
 const directives = (command: Command) =>
   command

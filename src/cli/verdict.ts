@@ -8,7 +8,8 @@ export class Tally {
   results = 0
   errors = 0
   warnings = 0
-  fatal = 0
+  /** Something could not be read. */
+  unread = false
   crashed = false
   interrupted = false
   /** Something in the baseline does not occur any more. */
@@ -18,7 +19,7 @@ export class Tally {
     this.results++
     this.errors += errorCount
     this.warnings += warningCount
-    this.fatal += fatalErrorCount
+    this.unread ||= fatalErrorCount > 0
     this.crashed ||= messages.some(({ ruleId }) => ruleId === CRASH)
   }
 }
@@ -28,12 +29,12 @@ const UNPRUNED =
 
 /** 130 interrupted; 2 could not do all; 1 too much was found; else 0. Says on stderr what the report does not. */
 export async function exitCode(tally: Tally, options: Options, io: Io): Promise<number> {
-  const { errors, warnings, fatal, crashed, interrupted, unpruned } = tally
+  const { errors, warnings, unread, crashed, interrupted, unpruned } = tally
   const tooMany = exceeded(tally, options)
   if (interrupted) return 130
   if (errors === 0 && tooMany)
     await io.stderr.write(`replylint found too many warnings (maximum: ${options.maxWarnings}).\n`)
-  if (crashed || (options.exitOnFatalError && fatal > 0)) return 2
+  if (crashed || unread) return 2
   if (unpruned) {
     await io.stderr.write(UNPRUNED)
     return 2

@@ -1,7 +1,7 @@
 import { nearest } from '../nearest.ts'
 import type { Message, Template, Thread } from '../types.ts'
 import { boolean, isRecord, list, Misfit, nameOf, object, oneOf, type Path, text, within } from './shape.ts'
-import { ADDRESS_FORMS, ATTACHMENTS, CHANNELS, ROLES, roleOf, SITUATIONS, STATUSES } from './terms.ts'
+import { ADDRESS_FORMS, ATTACHMENTS, CHANNELS, ROLES, roleMeant, SITUATIONS, STATUSES } from './terms.ts'
 import { isoTime } from './time.ts'
 
 /** What is wrong with a record, and where in it. */
@@ -78,7 +78,7 @@ const channel = oneOf('channel', CHANNELS, guessOf(CHANNELS))
 
 const message = object<Message>(
   {
-    role: oneOf('role', ROLES, (word) => roleOf(word) ?? nearest(word, ROLES)),
+    role: oneOf('role', ROLES, roleMeant),
     text,
     at: (value) => {
       const time = typeof value === 'string' || typeof value === 'number' ? isoTime(value) : undefined

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts'
 import type { AddressForm, Attachment, Channel, Role, Template, Thread } from '../types.ts'
 import roles from './roles.json' with { type: 'json' }
 
@@ -23,3 +24,9 @@ export function roleOf(word: string): Role | undefined {
   const folded = word.trim().toLowerCase()
   return ROLES.find((role) => (roles.roles[role] as readonly string[]).includes(folded))
 }
+
+/** The role that a word was probably meant for: a word of another export, or one with a slip; undefined: none is near. */
+export const roleMeant = (word: string): Role | undefined =>
+  roleOf(word) ?? roleOf(nearest(word, WORDS) ?? '')
+
+const WORDS = ROLES.flatMap((role) => roles.roles[role])

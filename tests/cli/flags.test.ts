@@ -17,9 +17,10 @@ test('--agent, --channel, --after, --before: only these replies are judged; a da
   ).toEqual([])
 })
 
-test('--fail-on, --exit-on-fatal-error, --ext', async () => {
+test('--fail-on, --ext; what cannot be read ends with 2, with --exit-on-fatal-error or without', async () => {
   expect((await cli(['--fail-on', 'warn', 'pony.md'], { files: pony })).code).toBe(1)
   const files = { 't.json': '{', 'x.log': 'We write asap.' }
+  expect((await cli(['t.json'], { files })).code).toBe(2)
   expect((await cli(['--exit-on-fatal-error', 't.json'], { files })).code).toBe(2)
   expect(await found(['--ext', 'log', '.'], { files })).toEqual(['t.json', 'x.log'])
 })

@@ -69,7 +69,7 @@ test('a broken line of JSONL is a finding; the others are linted', async () => {
   const thread = (id: string, text: string) => JSON.stringify({ id, messages: [{ role: 'agent', text }] })
   const files = { 't.jsonl': `${thread('a', 'We write asap.')}\n{"id":\n${thread('b', 'We write asap.')}\n` }
   const { code, stdout } = await cli(['-f', 'jsonl', 't.jsonl'], { files })
-  expect(code).toBe(1)
+  expect(code).toBe(2)
   const found = stdout
     .trimEnd()
     .split('\n')
