@@ -16,7 +16,8 @@ function borne(reply: Reply, lexicon: RuleContext['lexicon']): Borne | undefined
     const found = lexicon.find(list, text)
     if (found.length === 0) continue
     const span = found.find((match) => isTold(match, text, lexicon))
-    if (span && !isFigureAsked(list, reply)) return { messageId: list, span }
+    if (span && !isFigureAsked(list, reply) && !(list === 'delay' && isWanted(reply, lexicon)))
+      return { messageId: list, span }
   }
   return undefined
 }
@@ -70,6 +71,10 @@ function isFigureAsked(list: (typeof LISTS)[number], { asked, facts }: Reply): b
   if (asked.length === 0 || list === 'rules' || list === 'delay') return false
   return facts.coverage.some(({ question: { kind, type } }) => kind === 'question' && FIGURES.has(type))
 }
+
+/** The customer himself wanted it later. */
+const isWanted = ({ asked }: Reply, lexicon: RuleContext['lexicon']) =>
+  asked.some(({ text }) => lexicon.has('later', text))
 
 const FIGURES: ReadonlySet<string> = new Set(['howmuch', 'which', 'howlong', 'when'])
 

@@ -21,7 +21,7 @@ function answer({ asked, turn, facts }: Reply, lexicon: RuleContext['lexicon']):
   const { refusals } = turn.facts
   const wishes =
     facts.coverage.some(({ question }) => question.kind === 'request') ||
-    asked.some(({ text }) => lexicon.has('wish', text))
+    asked.some(({ text }) => lexicon.has('wish', text) && !lexicon.has('duty', text))
   return wishes ? refusals[0] : refusals.find(isRefused)
 }
 

@@ -51,7 +51,9 @@ export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
       if (!isDenied(text, match.from)) add(channel, 'use', match)
     }
   }
-  const verbs = lexicon.find(customer ? 'answer' : 'go', text).filter(({ from }) => !isDenied(text, from))
+  const verbs = lexicon
+    .find(customer ? 'answer' : 'go', text)
+    .filter((match) => !isDenied(text, match.from) && !isForYou(text, match))
   const serving = customer ? [] : lexicon.find('serve', text).filter(({ from }) => !isDenied(text, from))
   for (const [channel, list] of LEADING) {
     for (const place of lexicon.find(list, text)) {
@@ -110,6 +112,13 @@ function servedAt({ words }: Text, place: Match, serving: readonly Match[]): Mat
 
 /** So many words may stand between. */
 const NEAR = 4
+
+/** «Позвонить вам»: what is to be done for the reader, not by him. */
+function isForYou({ words, language }: Text, { from, to }: Match): boolean {
+  const next = words[to]?.lexeme.is
+  if (language !== 'ru' || next === undefined || !next.has('2per') || !next.has('pronoun')) return false
+  return words.slice(from, to).some(({ lexeme: { is } }) => is.has('infinitive'))
+}
 
 const isDenied = ({ words }: Text, from: number) =>
   [from - 1, from - 2].some(

@@ -2,6 +2,7 @@ import type { FactContext, Lexicon, Question, Text, Turn } from '../../types.ts'
 import { type Answer, NOTHING, soleAnswer } from './answer.ts'
 import type { Asked } from './asked.ts'
 import { blocksOf } from './blocks.ts'
+import { echoOf } from './echo.ts'
 import { Evidence } from './evidence.ts'
 import type { Said } from './given.ts'
 import type { Overlap } from './overlap.ts'
@@ -27,12 +28,12 @@ export function answersOf(
   const { text } = said
   const rivals = asked.flatMap((one, index) => (isRival(one, text) && !isPlea(one, lexicon) ? [index] : []))
   const alone = rivals.length < 2
-  const answers = asked.map(({ question }, index) => {
+  const answers = asked.map((one, index) => {
     if (!alone && rivals.includes(index)) return NOTHING
-    const answer = soleAnswer(question, overlaps[index]!, evidence)
-    return terse && answer.state === 'not-found'
-      ? terseAnswer(question, overlaps[index]!, said, lexicon)
-      : answer
+    const answer = soleAnswer(one.question, overlaps[index]!, evidence)
+    if (answer.state !== 'not-found') return answer
+    const short = terse ? terseAnswer(one.question, overlaps[index]!, said, lexicon) : NOTHING
+    return short.state === 'not-found' ? echoed(one, text) : short
   })
   if (alone) return answers
   const questions = rivals.map((index) => asked[index]!.question)
@@ -59,7 +60,25 @@ export function answersOf(
     const settled = answer.state === 'not-found' && before !== undefined && isIfSo(asked[index]!, lexicon)
     answers[index] = settled && isNo(before, evidence) ? before : answer
   }
+  for (const index of rivals) {
+    if (answers[index]!.state === 'not-found') answers[index] = echoed(asked[index]!, text)
+    if (answers[index]!.state === 'not-found' && leadsUp(index, asked, overlaps))
+      answers[index] = answers[index + 1]!
+  }
   return answers
+}
+
+/** A sentence that begins with the question's own verb. */
+function echoed({ question, turn }: Asked, reply: Text): Answer {
+  const at = echoOf(question, turn.text, reply)
+  return at < 0 ? NOTHING : { state: 'answered', sentences: [at] }
+}
+
+/** «Хочу сменить фамилию. Сколько это стоит?»: a wish told for the sake of the question behind it, which names no thing of its own. */
+function leadsUp(index: number, asked: readonly Asked[], overlaps: readonly Overlap[]): boolean {
+  const [{ question, turn }, next] = [asked[index]!, asked[index + 1]]
+  if (question.kind !== 'request' || next === undefined || next.turn !== turn) return false
+  return next.question.kind === 'question' && overlaps[index + 1]!.things === 0
 }
 
 /** «Помогите», "sort this out": met by whatever answers the questions beside it. */

@@ -38,8 +38,21 @@ export class Conditions {
   bind(act: Stretch): boolean {
     const { sentence } = this.#text.words[act.from]!
     if (this.#ifs.has(sentence)) return true
-    if (this.#text.sentences[sentence - 1]?.mark === '?') return true
+    if (this.#text.sentences[sentence - 1]?.mark === '?' || this.#supposes(sentence, act.from)) return true
     return this.#questionBehind(sentence) || this.#asksBetween(Math.max(0, sentence - REACH), act.from)
+  }
+
+  /** «Не подойдёт, заменим», «Захотите раньше, привезём»: a clause before the promise that begins with its verb and says «if» by that alone. */
+  #supposes(sentence: number, before: number): boolean {
+    const { words, sentences, language } = this.#text
+    if (language !== 'ru') return false
+    const { from } = sentences[sentence]!
+    const denied = words[from]!.lexeme.is.has('negation')
+    const verb = words[denied ? from + 1 : from]?.lexeme.is
+    if (!verb?.has('finite') || verb.has('imperative') || verb.has('past') || verb.has('1per')) return false
+    if (!denied && !(verb.has('future') && verb.has('2per'))) return false
+    for (let at = from + 2; at <= before; at++) if (words[at]!.border !== 'none') return true
+    return false
   }
 
   /** A question, or something that the customer is to do. */

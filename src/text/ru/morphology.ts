@@ -2,6 +2,7 @@ import type { Lexeme } from '../../types.ts'
 import { keyByMember, keysByMember, topicsOf } from '../kin.ts'
 import { createTraitSets, type TraitSets, type Traits } from '../traits.ts'
 import { createAdditions } from './additions.ts'
+import { latinOf } from './codes.ts'
 import { type Dictionary, openDictionary, type Reading, type RussianFiles } from './dictionary.ts'
 import { guessReadings } from './guess.ts'
 import { readTag, type Tag } from './tags.ts'
@@ -106,7 +107,7 @@ function createAnalyser(dictionary: Dictionary, sets: TraitSets): (form: string)
     return {
       form,
       lemmas,
-      topics: topicsOf(lemmas, kin),
+      topics: withLatin(topicsOf(lemmas, kin), form),
       is: negative ? sets.union(likely.traits, negation) : likely.traits,
       may: negative ? sets.union(may, negation) : may,
       known,
@@ -115,10 +116,24 @@ function createAnalyser(dictionary: Dictionary, sets: TraitSets): (form: string)
   }
 }
 
+/** With the other spellings of what is a model's code. */
+function withLatin(topics: readonly string[], form: string): readonly string[] {
+  const latin = latinOf(form)
+  return latin.length === 0 ? topics : [...topics, ...latin]
+}
+
 /** A word without a Cyrillic letter, a number, an opaque token: its own lemma. */
 function foreign(form: string, sets: TraitSets): Lexeme {
   const number = /^[\d.,:%+-]*\d[\d.,:%+-]*$/.test(form)
   const traits = sets.of(number ? ['numeral'] : [])
   const lemmas = [form]
-  return { form, lemmas, topics: lemmas, is: traits, may: traits, known: number, stop: false }
+  return {
+    form,
+    lemmas,
+    topics: withLatin(lemmas, form),
+    is: traits,
+    may: traits,
+    known: number,
+    stop: false,
+  }
 }
