@@ -112,9 +112,13 @@ function outOfProportion(
   const related = [{ message: turn.index, span: question.span, messageId: 'asked' }]
   const count = characters(text)
   if (count > options.maxForShortQuestion) return { messageId: 'proportion', data: { count }, related }
-  if (!isSpread(reply, options)) return undefined
+  const asking = question.span.end - question.span.start
+  if (asking * ASIDE < written(asked) || !isSpread(reply, options)) return undefined
   return { messageId: 'spread', data: { count: substance(text) }, related }
 }
+
+/** What is written beside the question, this many times as long, is a story that takes an answer of its own. */
+const ASIDE = 3
 
 /** In more paragraphs than a question needs; a complaint takes an apology, what happened and what is done. */
 const isSpread = ({ text, facts }: Reply, options: Options): boolean =>

@@ -7,6 +7,8 @@ import type {
   Reply,
   Sentence,
   Span,
+  Text,
+  Turn,
 } from '../../src/types.ts'
 
 /** A form and a review page are no place to talk on: the desk answers by mail, or as the shop lets it. */
@@ -78,7 +80,8 @@ interface Lead {
 function ledBy({ text, turn, before }: Reply, lexicon: Lexicon): readonly Lead[] {
   const led: Lead[] = turn.facts.channels.filter(({ intent }) => intent === 'use')
   for (const span of lexicon.find('closed', text).slice(0, 1)) led.push({ channel: undefined, span })
-  const callbacks = lexicon.find('callback', text)
+  const acted = actedIn(text, turn)
+  const callbacks = lexicon.find('callback', text).filter(({ from }) => text.words[from]!.sentence <= acted)
   if (callbacks.length === 0) return led
   const called = before.some(
     ({ message, facts }) =>
@@ -86,6 +89,12 @@ function ledBy({ text, turn, before }: Reply, lexicon: Lexicon): readonly Lead[]
   )
   if (called) return led
   return led.concat(callbacks.map((span) => ({ channel: 'phone', span }))).sort(byPlace)
+}
+
+/** The first sentence in which something is done or is going to be; a call announced after it only follows up. */
+function actedIn(text: Text, { facts }: Turn): number {
+  const first = facts.solutions.find(({ kind }) => kind === 'done' || kind === 'offer')
+  return first ? text.words[text.wordFrom(first.span.start)]!.sentence : Number.POSITIVE_INFINITY
 }
 
 const byPlace = (a: Lead, b: Lead): number => a.span.start - b.span.start

@@ -8,6 +8,7 @@ import { isBorrowed } from './others.ts'
 import type { Overlap } from './overlap.ts'
 import { leftover, plainAnswer } from './rest.ts'
 import { OWNED, ownersOf, sharesOf, tellingOf } from './shares.ts'
+import { figureNamed, soleStatement } from './slots.ts'
 import { answerInTurn, inherit } from './turns.ts'
 
 /** How much of a question's own subject a sentence has to name to be about it. */
@@ -57,11 +58,13 @@ export function severalAnswers(
   const plainly = settled(answers, (index) => plainAnswer(index, rest))
   const turned = settled(plainly, (index) => answerInTurn(index, rest))
   const placed = settled(turned, (index) => answerInPlace(index, rest))
-  const all = settled(placed, (index) => leftover(index, rest, Evidence.redirect))
+  const sole = settled(placed, (index) => soleStatement(index, rest))
+  const all = settled(sole, (index) => leftover(index, rest, Evidence.redirect))
   const apart = all.map((answer, index) =>
     isBorrowed(index, all, questions, overlaps, evidence) ? NOTHING : answer,
   )
-  const promised = settled(apart, (index) => deferredBeside(overlaps[index]!, evidence))
+  const figured = settled(apart, (index) => figureNamed(questions[index]!, overlaps[index]!, evidence))
+  const promised = settled(figured, (index) => deferredBeside(overlaps[index]!, evidence))
   const linked = withFollowUps(promised, questions, overlaps)
   if (linked.some(({ state }) => state === 'answered' || state === 'refused')) return linked
   return settled(linked, (index) => shortOf(overlaps[index]!, evidence, false))

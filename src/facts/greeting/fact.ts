@@ -1,4 +1,4 @@
-import type { Text, TurnFact } from '../../types.ts'
+import type { Match, Text, TurnFact } from '../../types.ts'
 
 /** A greeting opens the message: later ones are farewells or a tale about greetings. */
 const OPENING = 3
@@ -8,7 +8,7 @@ const FEW = 2
 
 /** Where the message greets: the words of greeting alone, without the name. */
 export const fact: TurnFact<'greeting'> = ({ text }, { lexicon }) => {
-  const found = lexicon.find('greeting', text)
+  const found = joined(lexicon.find('greeting', text), alone(lexicon.find('alone', text), text))
   if (found.length === 0) return found
   const limits: Limits[] = []
   return found.filter(({ from }) => {
@@ -19,6 +19,13 @@ export const fact: TurnFact<'greeting'> = ({ text }, { lexicon }) => {
     return from <= (border === 'none' ? bare : set)
   })
 }
+
+/** A part of the day greets where its clause says nothing more: "Morning!", not "Morning slots are open". */
+const alone = (matches: readonly Match[], { words }: Text): readonly Match[] =>
+  matches.filter(({ to }) => words[to]?.border !== 'none')
+
+const joined = (some: readonly Match[], more: readonly Match[]): readonly Match[] =>
+  more.length === 0 ? some : [...some, ...more].sort((one, other) => one.start - other.start)
 
 interface Limits {
   /** The last word of the sentence before which nothing is spoken. */
