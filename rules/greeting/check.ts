@@ -1,9 +1,9 @@
-import type { Check, Reply, Turn } from '../../src/types.ts'
+import type { Check, Lexicon, Reply, Turn } from '../../src/types.ts'
 
 /** Hours of silence after which a live conversation begins anew. */
 const PAUSE = 6
 
-export const check: Check = function* (reply, { settings }) {
+export const check: Check = function* (reply, { lexicon, settings }) {
   if (reply.thread.template || !reply.before.some(({ message }) => message.role === 'customer')) return
   const custom = (reply.channel && settings.channels?.[reply.channel]?.greeting) ?? 'first'
   if (custom === 'free') return
@@ -11,7 +11,9 @@ export const check: Check = function* (reply, { settings }) {
   const { greeting } = reply.turn.facts
   const earlier = reply.before.filter(isOurs)
   if (earlier.length === 0) {
-    if (greeting.length === 0 && !opensWithName(reply) && !isFarewell(reply)) yield { messageId: 'missing' }
+    if (greeting.length > 0 || opensWithName(reply) || opensWarmly(reply, lexicon) || isFarewell(reply))
+      return
+    yield { messageId: 'missing' }
     return
   }
   const greeted = earlier.findLast(({ facts }) => facts.greeting.length > 0)
@@ -31,6 +33,10 @@ function opensWithName({ text, turn }: Reply): boolean {
   const end = text.sentences[0]?.end ?? 0
   return turn.facts.names.some(({ span }) => span.start < end)
 }
+
+/** "Congratulations on the wedding!" */
+const opensWarmly = ({ text }: Reply, lexicon: Lexicon): boolean =>
+  lexicon.find('warm', text).some(({ from }) => text.words[from]!.sentence === 0)
 
 /** Who only thanks or takes leave is no newcomer to be greeted. */
 const isFarewell = ({ asked }: Reply): boolean => asked.at(-1)?.facts.closure?.kind === 'thanks'

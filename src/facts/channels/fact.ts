@@ -51,6 +51,10 @@ export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
       if (!isDenied(text, match.from)) add(channel, 'use', match)
     }
   }
+  if (!customer && text.entities.some(({ kind }) => kind === 'link')) {
+    for (const match of lexicon.find('linked-form', text))
+      if (!isDenied(text, match.from)) add('form', 'use', match)
+  }
   const verbs = lexicon
     .find(customer ? 'answer' : 'go', text)
     .filter((match) => !isDenied(text, match.from) && !isForYou(text, match))

@@ -10,6 +10,9 @@ export interface Overlap extends Pick<Subject, 'terms' | 'named' | 'things'> {
   readonly content: Int32Array
 }
 
+/** What an amount of money names without a word: the group of all that is paid. */
+const PRICE = 'price'
+
 /** Compares a reply's words with the terms of all questions at once. */
 export function overlapsOf(subjects: readonly Subject[], reply: Text, groups: Groups): readonly Overlap[] {
   const { words, sentences } = reply
@@ -39,6 +42,9 @@ export function overlapsOf(subjects: readonly Subject[], reply: Text, groups: Gr
       if (place === 0 && topic.length > STEM) meet(stemOf(topic), 'topics', sentence)
     }
     if (group !== undefined) for (const name of group) meet(name, 'groups', sentence)
+  }
+  for (const { kind, from } of reply.entities) {
+    if (kind === 'money' && words[from]!.own) meet(PRICE, 'groups', words[from]!.sentence)
   }
   return overlaps
 }

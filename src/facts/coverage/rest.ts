@@ -94,14 +94,15 @@ export function leftover(index: number, rest: Rest, pointing = 0): Answer {
     if (hits[at] === 0 && isAnothers(index, at, rest)) continue
     const turn = at > after && at < before
     const general = (evidence[at]! & covering) !== 0
-    if (!general && hits[at] === 0 && isLate(index, at, answers)) continue
+    const deed = question.kind === 'request' && (evidence[at]! & Evidence.request) !== 0
+    if (!general && !deed && hits[at] === 0 && isLate(index, at, answers)) continue
     const named = turn ? (LOOSE.has(question.type) ? IN_TURN : 0) : OUT_OF_TURN
     const closed = taken.has(paragraphs[at]!) && count(hits[at]!) < named * terms
     const open = covering | (closed ? plain(question) : bits) | (hits[at] === 0 ? 0 : Evidence.askback)
     const told =
       !closed && question.type === 'why' && (evidence[at]! & Evidence.past) !== 0 && content[at]! > 1
     if ((evidence[at]! & open) === 0 && !told) continue
-    if (!general && goesOn(index, at, rest)) continue
+    if (!general && !deed && goesOn(index, at, rest)) continue
     taken.add(paragraphs[at]!)
     if (!general || isAsking(evidence[at]!, wanted(question))) owners[at] = index
     return { state: stateOf(evidence[at]!, wanted(question)), sentences: [at] }

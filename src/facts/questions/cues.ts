@@ -24,6 +24,7 @@ const LISTS = [
   'place',
   'cause',
   'frame',
+  'ground',
 ] as const
 
 export type Cue = (typeof LISTS)[number]

@@ -4,7 +4,7 @@ import { Cues } from './cues.ts'
 import { focusOf } from './focus.ts'
 import { type Head, headsOf } from './heads.ts'
 import { impliedIn } from './implied.ts'
-import { repeats } from './merge.ts'
+import { repeats, unsureOf } from './merge.ts'
 import type { Unit } from './unit.ts'
 import { wishedIn, withErrand } from './wishes.ts'
 
@@ -34,7 +34,7 @@ export const fact: TurnFact<'questions'> = ({ message, text }, { lexicon }) => {
     }
     stem = item ? stem : opensList(sentence, cues)
   }
-  return questions
+  return questions.length < 2 ? questions : questions.map(unsureOf)
 }
 
 function unitsIn(

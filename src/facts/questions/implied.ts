@@ -1,5 +1,5 @@
 import type { Sentence } from '../../types.ts'
-import { clauseStart, isConjunction, opensAnother, typeOf } from './clauses.ts'
+import { clauseStart, isConjunction, isRelative, opensAnother, typeOf } from './clauses.ts'
 import type { Cues } from './cues.ts'
 import type { Head } from './heads.ts'
 import type { Unit } from './unit.ts'
@@ -17,7 +17,7 @@ export function impliedIn(
   let last = -1
   let lastHead: Head | undefined
   for (const head of heads) {
-    if (isConjunction(head, cues, from)) continue
+    if (isConjunction(head, cues, from) || (lastHead !== undefined && isRelative(head, cues, from))) continue
     const confidence =
       lastHead !== undefined && opensAnother(head, lastHead, cues)
         ? 0.85

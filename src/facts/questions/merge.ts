@@ -11,3 +11,9 @@ export function repeats(question: Question, earlier: Question): boolean {
 }
 
 const REPEAT = 0.8
+
+/** "Could you explain?" beside other questions: an answer to it cannot be told from one to them. */
+export const unsureOf = (question: Question): Question =>
+  question.focus.length === 0 && question.type === 'what' && question.kind === 'question'
+    ? { ...question, confidence: Math.min(question.confidence, 0.7) }
+    : question

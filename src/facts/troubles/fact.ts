@@ -4,12 +4,15 @@ import { overlapsAny } from '../overlap.ts'
 
 /**
  * Every failure and trouble of a message, in order, less those that it denies, lays to somebody else or only supposes. Where nothing
- * is asked, a mishap is a failure, and so is a trouble that lasts or comes back; one that a question takes for a custom is a trouble.
+ * is asked, a mishap is a failure, and so is a trouble that lasts or comes back; one that a question takes for a custom is a trouble,
+ * and so is money taken where it is asked what for.
  */
 export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
   const minor = lexicon.find('minor', text)
-  const grave = lexicon.find('failure', text)
-  const plain = lexicon.find('trouble', text)
+  const levies = lexicon.find('levy', text)
+  const puzzled = levies.length > 0 && lexicon.has('puzzled', text)
+  const grave = merged(lexicon.find('failure', text), puzzled ? NO_MATCHES : levies)
+  const plain = merged(lexicon.find('trouble', text), puzzled ? levies : NO_MATCHES)
   const mishaps = lexicon.find('mishap', text)
   if (minor.length + grave.length + plain.length + mishaps.length === 0) return NONE
   const asks = text.sentences.some(({ mark, own }) => own && mark === '?')
