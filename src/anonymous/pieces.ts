@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../text/characters.ts'
 import { fold } from '../text/fold.ts'
 import type { Lexeme, Span, Text } from '../types.ts'
 
@@ -38,7 +39,7 @@ export function piecesOf(text: Text, lookup: (form: string) => Lexeme): readonly
         end,
         form,
         lexeme: whole ? word.lexeme : lookup(form),
-        capital: isCapital(value.charAt(start)),
+        capital: isCapitalAt(value, start),
         shouted: end - start > 1 && value.slice(start, end) === value.slice(start, end).toUpperCase(),
         first: start === word.start && (at === 0 || word.border === 'sentence'),
         closed:
@@ -52,8 +53,6 @@ export function piecesOf(text: Text, lookup: (form: string) => Lexeme): readonly
   }
   return pieces
 }
-
-const isCapital = (sign: string): boolean => sign !== sign.toLowerCase()
 
 function* partsOf(value: string, { start, end }: Span): Generator<readonly [number, number]> {
   const written = value.slice(start, end)

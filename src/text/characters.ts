@@ -109,3 +109,9 @@ export function isHyphen(code: number): boolean {
 export function isNumberPoint(code: number): boolean {
   return code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f
 }
+
+/** Whether a capital letter stands at a place; nothing stands behind the end. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  return sign !== sign.toLowerCase()
+}

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/characters.ts'
 import { liesIn, quoted } from '../../text/quoted.ts'
 import { isFamiliarVerb } from '../../text/ru/familiar.ts'
 import type { AddressForm, AddressUse, Lexeme, Match, Span, Text, TurnFact, Word } from '../../types.ts'
@@ -19,7 +20,7 @@ export const fact: TurnFact<'address'> = ({ text }, { lexicon }) => {
     if (isClosing(text, word) || liesIn(quotes, word.start)) continue
     const isVerb = !polite.has(at) && !familiar.has(at)
     const initial = isInitial(text, at)
-    const capital = isCapital(text, word) && !initial
+    const capital = isCapitalAt(text.value, word.start) && !initial
     if (isVerb && capital) continue
     const spelt = form === 'вы' && capital ? 'Вы' : form
     uses.push(use(spelt, word, initial || (isVerb && form === 'вы')))
@@ -62,11 +63,6 @@ function isInitial({ value, words }: Text, at: number): boolean {
   if (start - before === 1 && value[before] === ' ') return false
   const gap = value.slice(before, start).trim()
   return gap !== '' && gap !== ','
-}
-
-function isCapital({ value }: Text, { start }: Word): boolean {
-  const first = value[start]!
-  return first !== first.toLowerCase()
 }
 
 /** «С уважением, Ваш магазин». */

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/characters.ts'
 import type { Lexeme, Text, Word } from '../../types.ts'
 import { inScript, isCyrillic } from './forms.ts'
 import type { Kind, LongName, Name, Names, Spelling } from './names.ts'
@@ -65,7 +66,7 @@ function isKnown(text: Text, at: number): boolean {
 
 /** A capital that no sentence begins with. */
 const isName = ({ value, sentences }: Text, { start, sentence }: Word): boolean =>
-  isCapital(value[start]!) && sentences[sentence]!.start < start
+  isCapitalAt(value, start) && sentences[sentence]!.start < start
 
 /** A name of several words, of which at least one is right. */
 function longAt(text: Text, at: number, long: readonly LongName[]): Slip | undefined {
@@ -137,5 +138,3 @@ function isCased(text: Text, word: Word, { brand, spelt }: Spelling): boolean {
 /** Two spellings that differ in ё and the apostrophe alone are one. */
 const plainOf = (written: string): string =>
   written.replaceAll('\u0451', '\u0435').replaceAll('\u0401', '\u0415').replaceAll('’', "'")
-
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/characters.ts'
 import type { Lexicon, Span, Text, Word } from '../../types.ts'
 
 /** A house's number stands at most so many words from the street. */
@@ -104,7 +105,7 @@ const isValue = ({ entities }: Text, { start }: Word) =>
 
 const hasDigit = ({ lexeme }: Word) => /\p{N}/u.test(lexeme.form)
 
-const isCapital = ({ start }: Word, value: string) => value[start]!.toLowerCase() !== value[start]
+const isCapital = ({ start }: Word, value: string) => isCapitalAt(value, start)
 
 /** Something that is no word of a language: a code, a nickname, or a title in capitals. */
 const isCode = (word: Word, value: string) =>

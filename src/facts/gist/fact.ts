@@ -1,4 +1,5 @@
 import { outsideCitations } from '../../phrases/own.ts'
+import { isCapitalAt } from '../../text/characters.ts'
 import type { Gist, Lexicon, Text, TurnFact, Word } from '../../types.ts'
 
 /** What a message says; one of greeting and closing alone says these. */
@@ -51,7 +52,7 @@ function valuesOf(words: readonly Word[], text: Text, lexicon: Lexicon): string 
     const { lexeme, start, sentence } = word
     if (lexeme.is.has('negation')) values.push('=')
     else if (lexeme.is.has('numeral')) values.push(`= ${lexeme.form}`)
-    else if (isContent(word) && text.words[sentences[sentence]!.from] !== word && isCapital(value[start]!))
+    else if (isContent(word) && text.words[sentences[sentence]!.from] !== word && isCapitalAt(value, start))
       values.push(`name ${lexeme.lemmas[0]}`)
   }
   if (words.some(isFamiliar)) values.push('2per sing')
@@ -60,5 +61,3 @@ function valuesOf(words: readonly Word[], text: Text, lexicon: Lexicon): string 
 
 /** One customer is spoken to as a friend: a message for other customers than the polite one. */
 const isFamiliar = ({ lexeme: { is } }: Word): boolean => is.has('2per') && is.has('sing')
-
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()

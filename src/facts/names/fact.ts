@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/characters.ts'
 import { firstFrom } from '../../text/search.ts'
 import type { Lexicon, NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
 
@@ -88,7 +89,7 @@ function nameEnd(text: Text, from: number, fits: (word: Word) => boolean): numbe
   while (to < text.words.length && to - from < FULL_NAME) {
     const word = text.words[to]!
     if (to > from && word.border !== 'none') break
-    if (!word.own || !isCapital(text.value, word) || !fits(word)) break
+    if (!word.own || !isCapitalAt(text.value, word.start) || !fits(word)) break
     to++
   }
   return to
@@ -99,9 +100,6 @@ const isName = ({ lexeme }: Word) =>
 
 const mayBeName = ({ lexeme: { known, may } }: Word, { language }: Text) =>
   !known || language === 'en' || may.has('name')
-
-const isCapital = (value: string, { start, lexeme }: Word) =>
-  value[start]!.toLowerCase() !== value[start] && /^\p{L}/u.test(lexeme.form)
 
 /** Capitals throughout are an abbreviation here: «паспорт, ИНН, справка». */
 const isShouted = (value: string, { start, end }: Word) => {

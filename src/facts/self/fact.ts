@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/characters.ts'
 import type { NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
 
 /** A person's name has so many words at most. */
@@ -35,8 +36,6 @@ export const fact: TurnFact<'self'> = ({ text, message }, { lexicon }) => {
 const isName = ({ lexeme: { is, may } }: Word) =>
   is.has('name') || is.has('patronymic') || is.has('surname') || may.has('name')
 
-const isCapital = (value: string, { start }: Word) => value[start]!.toLowerCase() !== value[start]
-
 /** Where the name ends that begins with a word; the first word has to be one that people are called by. */
 function nameEnd(text: Text, from: number): number {
   let to = from
@@ -44,7 +43,7 @@ function nameEnd(text: Text, from: number): number {
   while (to < text.words.length && to - from < FULL_NAME) {
     const word = text.words[to]!
     if (to > from && word.border !== 'none') break
-    if (!isCapital(text.value, word) || !/^\p{L}+$/u.test(word.lexeme.form)) break
+    if (!isCapitalAt(text.value, word.start) || !/^\p{L}+$/u.test(word.lexeme.form)) break
     named ||= isName(word)
     to++
   }
@@ -60,7 +59,7 @@ function isLast({ words, value }: Text, at: number): boolean {
 
 function isCalled(text: Text, at: number): boolean {
   const word = text.words[at]
-  return word !== undefined && isName(word) && isCapital(text.value, word)
+  return word !== undefined && isName(word) && isCapitalAt(text.value, word.start)
 }
 
 const isWord = ({ value, words }: Text, at: number, wanted: string) =>
@@ -72,7 +71,7 @@ function nameStart({ value, words }: Text, to: number): number {
   let named = false
   while (from > 0 && to - from < FULL_NAME && words[from]?.border === 'none') {
     const word = words[from - 1]!
-    if (!isCapital(value, word)) break
+    if (!isCapitalAt(value, word.start)) break
     named ||= isName(word)
     from--
   }

@@ -1,3 +1,5 @@
+import { isCapitalAt } from '../../text/characters.ts'
+import { hasDigit } from '../../text/entities/digits.ts'
 import type { Entity, Specific, Text, Turn, Word } from '../../types.ts'
 
 /** Figures of a case: amounts, days, numbers. «Сегодня» and "now" tell nothing. */
@@ -31,7 +33,7 @@ export function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['ki
 
   for (const { kind, start, end, from, to, value: told } of entities) {
     if (kind === 'date' && told.length === YEAR) continue
-    if (!kinds.has(kind) || !hasDigit(value, start, end)) continue
+    if (!kinds.has(kind) || !hasDigit(value.slice(start, end))) continue
     if (kind !== 'number' || (end - start >= LONG && !isCount(words[to]))) tell(kind, start, end, from, to)
   }
   for (let at = 0; at < words.length; at++) {
@@ -62,8 +64,8 @@ function isName({ words, value }: Text, at: number): boolean {
 
 /** One capital, and small letters behind it. */
 function isCapital(value: string, start: number): boolean {
-  const [first, second] = [value[start]!, value[start + 1]!]
-  return first !== first.toLowerCase() && second !== second.toUpperCase()
+  const second = value.charAt(start + 1)
+  return isCapitalAt(value, start) && second !== second.toUpperCase()
 }
 
 /** Behind the last word of a name: "Oak Street". */
@@ -77,8 +79,3 @@ function endOfName({ words, value }: Text, at: number): number {
 const NAME = 3
 
 const QUOTES = '«“„"'
-
-function hasDigit(value: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (value[at]! >= '0' && value[at]! <= '9') return true
-  return false
-}
