@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
 import { builtinPlugin } from './builtin-plugin.ts'
 import { joinCore } from './core.ts'
+import { dataPlugin } from './data-plugin.ts'
 import { formatsPlugin } from './formats-plugin.ts'
 import { idlePlugin } from './idle-plugin.ts'
 import { reportPlugin } from './report-plugin.ts'
@@ -33,9 +34,9 @@ await build({
   // Read at every start: one file of the bundle is quicker to open than a package.
   noExternal: ['commander', 'leven', 'picocolors', 'picomatch', 'stemmer', 'tinyglobby'],
   dts: { entry: { index: 'src/index.ts', eslint: 'src/eslint.ts', textlint: 'src/textlint.ts' } },
-  esbuildPlugins: [builtinPlugin, formatsPlugin, idlePlugin, reportPlugin],
+  esbuildPlugins: [builtinPlugin, dataPlugin, formatsPlugin, idlePlugin, reportPlugin],
   esbuildOptions(options) {
-    options.charset = 'utf8'
+    options.charset = 'ascii'
   },
   silent: true,
 })

@@ -14,8 +14,9 @@ const rules = join(root, 'rules')
 const facts = join(root, 'src/facts')
 
 /**
- * Puts the built-in rooms, compiled, in the place of the module that reads them from their folders. The phrases of each
- * language and part become a file of their own beside the bundle, read when they are first needed.
+ * Puts the built-in rooms, compiled, in the place of the module that reads them from their folders. What of them is no
+ * code becomes a file beside the bundle, which is quicker to read; the phrases of each language and part another one, read when
+ * they are first needed.
  */
 export const builtinPlugin: Plugin = {
   name: 'builtin-rooms',
@@ -30,6 +31,7 @@ export const builtinPlugin: Plugin = {
           writeFileSync(join(out, `phrases.${part}.${language}.bin`), pack)
         }
       }
+      writeFileSync(join(out, 'rooms.json'), JSON.stringify(plates(rooms)))
       return { contents: builtinModule(rooms), loader: 'js', resolveDir: root }
     })
   },
@@ -57,9 +59,7 @@ ${[...checks, ...computes].map(({ local, kind, file }) => `import { ${kind} as $
 
 const checks = { ${rooms.rules.flatMap(checksOf).join(', ')} }
 const computes = ${named(computes)}
-const rules = ${asJson(rooms.rules)}
-const facts = ${asJson(rooms.facts.map(({ name, of, kinds }) => ({ name, of, kinds })))}
-const phraseRooms = ${asJson(rooms.phrases.rooms)}
+const { rules, facts, phraseRooms } = JSON.parse(readFileSync(new URL('rooms.json', import.meta.url), 'utf8'))
 
 export async function builtinRooms() {
   return {
@@ -73,8 +73,12 @@ const pack = (language, part) => fromPackFile(readFileSync(new URL(\`phrases.\${
 `
 }
 
-/** An expression that parses the value when it is evaluated: quicker to start than a literal. */
-const asJson = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+/** What of the rooms is no code. */
+const plates = ({ rules, facts, phrases }: Rooms) => ({
+  rules,
+  facts: facts.map(({ name, of, kinds }) => ({ name, of, kinds })),
+  phraseRooms: phrases.rooms,
+})
 
 /** A function that a room's code exports, and what the module calls it. */
 function codeIn(folder: string, file: 'check' | 'fact', kind: string) {

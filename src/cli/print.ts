@@ -1,3 +1,4 @@
+import { now } from '../clock.ts'
 import type { Out } from './io.ts'
 import type { Progress } from './progress.ts'
 
@@ -37,14 +38,14 @@ class Held {
   /** False: nobody reads any more. */
   add(piece: string): boolean | Promise<boolean> {
     this.#text += piece
-    return this.#text.length < MUCH && performance.now() - this.#written < SOON ? true : this.write()
+    return this.#text.length < MUCH && now() - this.#written < SOON ? true : this.write()
   }
 
   async write(): Promise<boolean> {
     if (this.#text === '') return true
     const text = this.#text
     this.#text = ''
-    this.#written = performance.now()
+    this.#written = now()
     await this.#progress.clear()
     return this.#out.write(text)
   }

@@ -1,3 +1,4 @@
+import { now } from '../../clock.ts'
 import type { Summed } from '../../linter/across/summed.ts'
 import type { LintResult, ReadProblem } from '../../types.ts'
 import { collect } from '../collect.ts'
@@ -53,15 +54,13 @@ export class FileLinter {
   ): AsyncGenerator<LintResult> {
     const file = this.#open(filePath, setup, hold)
     const breath = new Breath()
-    let before = performance.now()
+    let before = now()
     for await (const entry of entries) {
-      const result = file.passes(entry)
-        ? await this.#take(entry, file, performance.now() - before)
-        : undefined
+      const result = file.passes(entry) ? await this.#take(entry, file, now() - before) : undefined
       if (result) yield result
       await breath.take()
       if (this.#options.signal?.aborted) break
-      before = performance.now()
+      before = now()
     }
     yield* file.end()
   }

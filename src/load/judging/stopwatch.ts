@@ -1,3 +1,4 @@
+import { now } from '../../clock.ts'
 import type { Stats } from '../../types.ts'
 
 /**
@@ -9,9 +10,9 @@ export class Stopwatch {
   #total = 0
 
   readonly measure = (ruleId: string, work: () => void): void => {
-    const start = performance.now()
+    const start = now()
     work()
-    const spent = performance.now() - start
+    const spent = now() - start
     const before = this.#rules[ruleId]?.total ?? 0
     this.#rules[ruleId] = { total: before + spent }
     this.#total += spent
