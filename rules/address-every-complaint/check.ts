@@ -1,19 +1,29 @@
-import type { Check, Reply } from '../../src/types.ts'
+import type { Check, Grievance, Reply } from '../../src/types.ts'
 
 /** One finding for each trouble of a complaint that the reply passes over, where it deals with another one. */
 export const check: Check = function* (reply, { lexicon }) {
   const { grievances } = reply.facts
-  if (grievances.length < 2 || !reply.facts.complaint || !isAnswer(reply)) return
+  if (grievances.length < 2 || !isAnswer(reply) || !isComplaint(reply)) return
   if (lexicon.has('all', reply.text)) return
   const passed = grievances.filter(({ touched }) => !touched)
-  if (passed.length === grievances.length || passed.length <= reply.facts.unclaimed.length) return
-  for (const { message, span, value } of passed)
+  if (passed.length === grievances.length) return
+  const others = passed.filter((one) => !isRudeness(one))
+  const areMeant = others.length <= reply.facts.unclaimed.length || lexicon.has('refund', reply.text)
+  for (const { message, span, value } of areMeant ? passed.filter(isRudeness) : passed)
     yield { data: { trouble: value }, related: [{ message, span, messageId: 'evidence' }] }
 }
 
-/** Whether the reply apologises or does something; one that asks for what it needs is still under way. */
+/** Nothing that is put right, and no money, speaks of it: only words about people do. */
+const isRudeness = ({ sides }: Grievance): boolean => sides.includes('manners')
+
+/** A complaint, or troubles that the reply itself apologises for. */
+const isComplaint = ({ facts, turn }: Reply): boolean =>
+  facts.complaint !== undefined || (turn.facts.apology.length > 0 && facts.mood.value !== 'happy')
+
+/** Whether the reply apologises, explains or does something; one that asks for what it needs, or has something tried, is still under way. */
 function isAnswer({ turn }: Reply): boolean {
   const kinds = new Set(turn.facts.solutions.map(({ kind }) => kind))
-  if (kinds.has('ask')) return false
-  return kinds.has('done') || kinds.has('offer') || (turn.facts.apology.length > 0 && !kinds.has('step'))
+  if (kinds.has('ask') || (kinds.has('step') && !kinds.has('done'))) return false
+  const { apology, deadlines, explanations, promises } = turn.facts
+  return kinds.has('done') || [apology, deadlines, explanations, promises].some(({ length }) => length > 0)
 }

@@ -19,12 +19,15 @@ export interface Complaint {
   readonly fault: boolean
 }
 
+/** `wait`: time that was lost, whatever was waited for. */
+export type Side = Matter['kind'] | 'wait'
+
 /** One of the things that a customer complains of now, at the words that tell of it first. */
 export interface Grievance extends Evidence {
   /** In his own words. */
   readonly value: string
   /** Sides of our service that no other grievance is about: to name one is to speak of this. */
-  readonly sides: readonly Matter['kind'][]
+  readonly sides: readonly Side[]
   /** What all clauses that tell of it are about: topics of their words, and stems with `~` behind them. */
   readonly themes: ReadonlySet<string>
   /** The reply speaks of it. */

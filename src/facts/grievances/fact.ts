@@ -1,5 +1,5 @@
 import { outsideCitations } from '../../phrases/own.ts'
-import type { Grievance, ReplyFact } from '../../types.ts'
+import type { Grievance, Lexicon, ReplyFact, Side, Turn } from '../../types.ts'
 import { shareTheme, themesOf } from '../themes.ts'
 import { type Told, troublesIn } from './told.ts'
 
@@ -8,7 +8,7 @@ export const fact: ReplyFact<'grievances'> = ({ asked, text, turn }, { lexicon }
   const own = outsideCitations(lexicon)
   const told = apart(asked.flatMap((each) => troublesIn(each, own)))
   if (told.length === 0) return NONE
-  const matters = new Set(turn.facts.matters.map(({ kind }) => kind))
+  const matters = sidesNamed(turn, lexicon)
   const themes = themesOf(text)
   return told.map((one) => {
     const sides = sidesAlone(one, told)
@@ -19,16 +19,28 @@ export const fact: ReplyFact<'grievances'> = ({ asked, text, turn }, { lexicon }
 
 const NONE: readonly Grievance[] = []
 
+/** The sides of the service that a reply speaks of. */
+function sidesNamed({ text, facts }: Turn, lexicon: Lexicon): ReadonlySet<Side> {
+  const sides = new Set<Side>(facts.matters.map(({ kind }) => kind))
+  if (lexicon.has('late', text)) sides.add('wait')
+  if (lexicon.has('conduct', text)) sides.add('manners')
+  return sides
+}
+
 /** Troubles about different things: one that shares a theme with an earlier one belongs to it. */
 function apart(troubles: readonly Told[]): readonly Told[] {
   const separate: Told[] = []
   for (const trouble of troubles) {
-    const at = separate.findIndex(({ themes }) => shareTheme(themes, trouble.themes))
+    const at = separate.findIndex((one) => areOne(one, trouble))
     if (at < 0) separate.push(trouble)
     else separate[at] = joined(separate[at]!, trouble)
   }
   return separate
 }
+
+/** They share a theme, or are the same rudeness told on. */
+const areOne = (one: Told, other: Told): boolean =>
+  shareTheme(one.themes, other.themes) || (one.sides.has('manners') && other.sides.has('manners'))
 
 const joined = (one: Told, other: Told): Told => ({
   ...one,
@@ -36,5 +48,10 @@ const joined = (one: Told, other: Told): Told => ({
   themes: new Set([...one.themes, ...other.themes]),
 })
 
+/** A side by whose name the reply speaks of this one: no other has it, or what is done about one is done about all. */
 const sidesAlone = (one: Told, all: readonly Told[]): Grievance['sides'] =>
-  [...one.sides].filter((side) => all.every((other) => other === one || !other.sides.has(side)))
+  [...one.sides].filter(
+    (side) => WHOLE.has(side) || all.every((other) => other === one || !other.sides.has(side)),
+  )
+
+const WHOLE: ReadonlySet<Side> = new Set<Side>(['network', 'wait', 'manners'])

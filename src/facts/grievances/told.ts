@@ -1,12 +1,13 @@
-import type { Evidence, Lexeme, Lexicon, Matter, Text, Trouble, Turn } from '../../types.ts'
+import type { Evidence, Lexeme, Lexicon, Side, Span, Text, Trait, Trouble, Turn } from '../../types.ts'
 import { overlap, overlapsAny } from '../overlap.ts'
 import { themesOf } from '../themes.ts'
 import { type Clause, clauseOf } from './clause.ts'
+import { wrongsOf } from './wrongs.ts'
 
 /** A trouble, and what its clause is about. */
 export interface Told extends Evidence {
   readonly value: string
-  readonly sides: ReadonlySet<Matter['kind']>
+  readonly sides: ReadonlySet<Side>
   readonly themes: ReadonlySet<string>
 }
 
@@ -16,51 +17,75 @@ const MOST = 30
 /** The troubles of a message that stand for themselves: none is a stage of a tale, or what came of another one. */
 export function troublesIn(turn: Turn, lexicon: Lexicon): readonly Told[] {
   const { index, text, facts } = turn
+  const wrongs = wrongsOf(turn, lexicon)
+  if (wrongs.length === 0) return []
   const results = lexicon.find('result', text)
-  return facts.troubles.slice(0, MOST).flatMap((trouble, nth, troubles): Told[] => {
+  const added = lexicon.find('adds', text)
+  const late = lexicon.find('late', text)
+  const before = lexicon.find('before', text)
+  return wrongs.slice(0, MOST).flatMap((trouble, nth, all): Told[] => {
     const { span } = trouble
-    const clause = clauseOf(text, troubles, nth)
-    const sides = sidesOf(turn, clause)
-    if (sides.size === 0 && isPassing(turn, trouble, clause)) return []
-    if (results.some(({ start, end }) => start >= clause.start && end <= clause.end)) return []
+    const clause = clauseOf(text, all, nth)
+    const isHere = ({ start, end }: Span) => start >= clause.start && end <= clause.end
+    const sides = sidesOf(turn, clause, late.some(isHere))
+    const sentence = text.sentenceAt(span.start)!
+    if (before.some((one) => overlap(one, sentence))) return []
+    const isAdded = added.some(({ start, end }) => start >= sentence.start && end <= clause.end)
+    const isPlain = sides.size > 0 && (text.words.length <= TALE || facts.troubles.includes(trouble))
+    if (!isPlain && !isAdded && isPassing(turn, trouble, clause)) return []
+    if (results.some(isHere) || isSame(text, clause)) return []
     const value = text.value.slice(span.start, span.end)
-    return [{ message: index, span, value, sides, themes: themesOf(text, clause.from, clause.to) }]
+    const { from, to } = sides.has('manners') ? clause.trouble : clause
+    const themes = themesOf(text, from, to)
+    if (sides.size + themes.size === 0) return []
+    return [{ message: index, span, value, sides, themes }]
   })
 }
 
 /** The sides of the service that a clause names. */
-function sidesOf({ facts }: Turn, clause: Clause): Told['sides'] {
+function sidesOf({ facts }: Turn, clause: Clause, isLate: boolean): Told['sides'] {
   const named = facts.matters.filter(({ span }) => span.start >= clause.start && span.end <= clause.end)
-  const sides = new Set(named.map(({ kind }) => kind))
-  return sides.has('manners') ? MANNERS : sides
+  const sides = new Set<Side>(named.map(({ kind }) => kind))
+  if (sides.has('manners')) return MANNERS
+  if (isLate) {
+    sides.delete('delivery')
+    sides.delete('goods')
+    sides.add('wait')
+  }
+  return sides
 }
 
 /** Whoever was rude, and wherever. */
-const MANNERS: Told['sides'] = new Set(['manners'])
+const MANNERS: Told['sides'] = new Set<Side>(['manners'])
 
 /** Whether a trouble about no side of the service in particular is a stage of the tale, or makes another one graver. */
-function isPassing({ text, facts }: Turn, { kind, span }: Trouble, clause: Clause): boolean {
+function isPassing({ text, facts }: Turn, { span }: Trouble, clause: Clause): boolean {
   return (
     text.words.length > TALE ||
-    kind !== 'failure' ||
     facts.severities.some((gravity) => HEAVIER.includes(gravity.kind) && overlap(gravity.span, span)) ||
     (overlapsAny(span, text.entities) && !namesThing(text, clause)) ||
     text.words[clause.from]!.lexeme.is.has('3per')
   )
 }
 
+/** "and it still drips": of what was told before. */
+function isSame({ words }: Text, { from, to }: Clause): boolean {
+  const is = words.slice(from, to).find(({ lexeme }) => !lexeme.is.has('conjunction'))?.lexeme.is
+  return SAME.every((trait) => is?.has(trait))
+}
+
+const SAME: readonly Trait[] = ['pronoun', '3per', 'sing']
+
 /** Words of a message that tells a tale. */
-const TALE = 40
+const TALE = 60
 
 const HEAVIER: readonly string[] = ['promise', 'repeated']
 
-/** Whether a clause names a thing beside the trouble: «монетизацию отключили». */
-function namesThing({ words }: Text, { from, to, trouble }: Clause): boolean {
-  for (let at = from; at < to; at++) {
-    const { lexeme, own } = words[at]!
-    if (own && !lexeme.stop && (at < trouble.from || at >= trouble.to) && isThing(lexeme)) return true
-  }
-  return false
+/** Whether a clause names a thing beside figures: «монетизацию отключили». */
+function namesThing({ words, entities }: Text, { from, to }: Clause): boolean {
+  return words
+    .slice(from, to)
+    .some((word) => word.own && !word.lexeme.stop && isThing(word.lexeme) && !overlapsAny(word, entities))
 }
 
 const isThing = ({ is }: Lexeme) =>

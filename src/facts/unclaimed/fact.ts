@@ -1,6 +1,6 @@
-import type { Grievance, ReplyFact, Sentence, Span, Turn } from '../../types.ts'
-import { overlap } from '../overlap.ts'
-import { shareTheme, themesOf } from '../themes.ts'
+import type { Grievance, Matter, ReplyFact, Sentence, Span, Text, Turn } from '../../types.ts'
+import { overlap, overlapsAny } from '../overlap.ts'
+import { hasTheme, shareTheme, themesOf } from '../themes.ts'
 
 /** Such a sentence has a subject of its own, and shares nothing with what the reply is known to deal with. */
 export const fact: ReplyFact<'unclaimed'> = ({ text, turn, facts }) => {
@@ -9,11 +9,14 @@ export const fact: ReplyFact<'unclaimed'> = ({ text, turn, facts }) => {
   const sides = sidesMeant(touched, themesOf(text))
   const isMeant = (step: Sentence) =>
     turn.facts.matters.some(({ kind, span }) => sides.has(kind) && overlap(span, step))
+  const remedies = inOrder([...turn.facts.matters.filter(isRemedy).map(({ span }) => span), ...text.entities])
   return stepsOf(turn)
     .filter((step) => {
       const themes = themesOf(text, step.from, step.to)
       return (
-        themes.size >= SUBJECT && !isMeant(step) && !touched.some((one) => shareTheme(one.themes, themes))
+        !isMeant(step) &&
+        !touched.some((one) => shareTheme(one.themes, themes)) &&
+        wordsOf(text, step, remedies) >= SUBJECT
       )
     })
     .map(({ start, end }) => ({ start, end }))
@@ -21,8 +24,12 @@ export const fact: ReplyFact<'unclaimed'> = ({ text, turn, facts }) => {
 
 const NONE: readonly Span[] = []
 
-/** Themes of a sentence that has a subject of its own. */
-const SUBJECT = 8
+/** Words of content in a sentence that has a subject of its own. */
+const SUBJECT = 4
+
+function wordsOf({ words }: Text, { from, to }: Sentence, remedies: readonly Span[]): number {
+  return words.slice(from, to).filter((word) => hasTheme(word) && !overlapsAny(word, remedies)).length
+}
 
 /** The sides by whose names a reply speaks of these grievances: all, where it has no other word of them; money in any case. */
 function sidesMeant(touched: readonly Grievance[], said: ReadonlySet<string>): ReadonlySet<string> {
@@ -30,6 +37,11 @@ function sidesMeant(touched: readonly Grievance[], said: ReadonlySet<string>): R
     touched.flatMap(({ sides, themes }) => (shareTheme(themes, said) ? sides.filter(isMoney) : sides)),
   )
 }
+
+/** Sums, dates and couriers are how a thing is put right, whatever it is. */
+const isRemedy = ({ kind }: Matter): boolean => kind === 'money' || kind === 'delivery'
+
+const inOrder = (spans: readonly Span[]) => [...spans].sort((one, other) => one.start - other.start)
 
 const isMoney = (side: string): boolean => side === 'money'
 
