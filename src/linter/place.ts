@@ -1,5 +1,5 @@
 import { type Lines, locate } from '../lines.ts'
-import type { Location, Origin, Reply, Span } from '../types.ts'
+import type { Location, Origin, Reply, Span, Text } from '../types.ts'
 
 /** What tells where words of a thread stand. */
 export interface Bearings {
@@ -33,6 +33,19 @@ export function wholeOf({ message: { text } }: Reply): Span {
   const end = text.trimEnd().length
   return { start: Math.min(text.length - text.trimStart().length, end), end }
 }
+
+/** A part of a reply that begins with the end of a contraction begins with its word: "we’ll try", not "’ll try". */
+export function fromWordStart(text: Text, { start, end }: Span): Span {
+  if (!CLITIC.test(text.value.charAt(start))) return { start, end }
+  const at = text.wordFrom(start)
+  const before = text.words[at - 1]
+  return before !== undefined && text.words[at]?.start === start && before.end === start
+    ? { start: before.start, end }
+    : { start, end }
+}
+
+/** What the end of a contraction begins with: ’ll, n’t. */
+const CLITIC = /['’n]/
 
 export function inFile(origin: Origin, message: number, { start, end }: Span): Location {
   const from = origin.locate(message, start)

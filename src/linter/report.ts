@@ -13,7 +13,7 @@ import type {
   Rule,
   Suggestion,
 } from '../types.ts'
-import { type Bearings, inFile, wholeOf } from './place.ts'
+import { type Bearings, fromWordStart, inFile, wholeOf } from './place.ts'
 import type { ActiveRule } from './plan.ts'
 import { wordingOf } from './thread.ts'
 import { pageOf, sentence, word } from './wording.ts'
@@ -38,7 +38,7 @@ export function report(
   { locale = wordingOf(reply.text), origin, lines }: Wording,
 ): LintMessage {
   const { rule, severity, override } = by
-  const span = finding.span ?? wholeOf(reply)
+  const span = finding.span ? fromWordStart(reply.text, finding.span) : wholeOf(reply)
   const quote = reply.message.text.slice(span.start, span.end)
   const messageId = finding.messageId ?? 'default'
   const data = { match: quote, ...finding.data }
