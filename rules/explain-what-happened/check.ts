@@ -8,6 +8,7 @@ import type {
   Span,
   Text,
   Turn,
+  Word,
 } from '../../src/types.ts'
 
 /** One finding when a serious complaint is answered and part of the answer is missing: what happened, why, how it is put right. */
@@ -21,9 +22,10 @@ export const check: Check = function* (reply, { lexicon }) {
   const since = complaint.evidence[0]!.message
   const told = [...reply.before.filter((turn) => turn.index > since && isOurs(turn)), reply.turn]
   if (told.some((turn) => hasNews(turn, lexicon))) return
+  const why = told.some((turn) => saysWhy(turn, lexicon))
   const missing = [
-    ...(told.some((turn) => namesIt(turn, reply, complaint.evidence)) ? [] : ['what']),
-    ...(told.some(saysWhy) ? [] : ['why']),
+    ...(why || told.some((turn) => namesIt(turn, reply, complaint.evidence)) ? [] : ['what']),
+    ...(why ? [] : ['why']),
     ...(told.some((turn) => putsRight(turn, lexicon)) ? [] : ['fix']),
   ]
   if (missing.length === 0) return
@@ -74,7 +76,35 @@ const wordsIn = (text: Text, { start, end }: Evidence['span']) =>
     .filter(({ lexeme }) => !lexeme.stop)
     .map(({ lexeme }) => lexeme.topics)
 
-const saysWhy = ({ facts }: Turn) => facts.explanations.some(({ part }) => part === 'why')
+function saysWhy({ text, facts }: Turn, lexicon: Lexicon): boolean {
+  if (facts.explanations.some(({ part }) => part === 'why')) return true
+  const deeds = text.sentences.filter((sentence) => tellsDeed(sentence, text))
+  if (deeds.length === 0) return false
+  const remedies = sentencesOf(
+    [
+      ...facts.solutions.filter(({ kind }) => kind !== 'news').map(({ span }) => span),
+      ...lexicon.find('remedy', text),
+    ],
+    text,
+  )
+  return deeds.some((sentence) => !remedies.has(sentence))
+}
+
+/** «Касса потеряла связь и повторила платёж»: somebody or something did something to something. */
+function tellsDeed({ from, to, own, mark }: Sentence, { words }: Text): boolean {
+  if (!own || mark === '?') return false
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!isDeed(words[at]!) || words[at]!.border !== 'none' || !isDoer(words[at - 1]!)) continue
+    if (words[at + 1]!.border === 'none' && isDoneTo(words[at + 1]!)) return true
+  }
+  return false
+}
+
+const isDeed = ({ lexeme: { is, stop } }: Word) => !stop && is.has('finite') && is.has('past')
+
+const isDoer = ({ lexeme: { is, may } }: Word) => is.has('noun') && may.has('nomn')
+
+const isDoneTo = ({ lexeme: { is, may } }: Word) => is.has('noun') && may.has('accs')
 
 /** Something is told that may well be the cause, or the way out. */
 function hasNews({ text, facts }: Turn, lexicon: Lexicon): boolean {

@@ -38,8 +38,11 @@ function opensWithName({ text, turn }: Reply): boolean {
 const opensWarmly = ({ text }: Reply, lexicon: Lexicon): boolean =>
   lexicon.find('warm', text).some(({ from }) => text.words[from]!.sentence === 0)
 
-/** Who only thanks or takes leave is no newcomer to be greeted. */
-const isFarewell = ({ asked }: Reply): boolean => asked.at(-1)?.facts.closure?.kind === 'thanks'
+/** Who only thanks, has what he wanted or takes leave is no newcomer to be greeted. */
+function isFarewell({ asked }: Reply): boolean {
+  const kind = asked.at(-1)?.facts.closure?.kind
+  return kind === 'thanks' || kind === 'solved'
+}
 
 /** Another day, another agent, or the customer has just greeted again: a greeting is in its place. */
 function startsAnew({ message, asked }: Reply, last: Turn): boolean {

@@ -1,6 +1,6 @@
 import type { Lexicon, Match, Region, Text } from '../types.ts'
 
-/** The same lexicon, blind to what stands wholly inside a citation: those are somebody else's words. */
+/** The same lexicon, blind to what begins or ends inside a citation: those are somebody else's words. */
 export function outsideCitations(lexicon: Lexicon): Lexicon {
   const find = (list: string, text: Text): readonly Match[] => {
     const matches = lexicon.find(list, text)
@@ -19,7 +19,8 @@ function outside(matches: readonly Match[], citations: readonly Region[]): Match
   let next = 0
   return matches.filter(({ start, end }) => {
     while (next < citations.length && citations[next]!.end <= start) next++
-    const citation = citations[next]
-    return citation === undefined || start < citation.start || citation.end < end
+    for (let at = next; at < citations.length && citations[at]!.start < end; at++)
+      if (start > citations[at]!.start || end < citations[at]!.end) return false
+    return true
   })
 }

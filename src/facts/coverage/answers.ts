@@ -33,7 +33,7 @@ export function answersOf(
     const answer = soleAnswer(one.question, overlaps[index]!, evidence)
     if (answer.state !== 'not-found') return answer
     const short = terse ? terseAnswer(one.question, overlaps[index]!, said, lexicon) : NOTHING
-    return short.state === 'not-found' ? echoed(one, text) : short
+    return short.state === 'not-found' ? echoed(one, text, alone) : short
   })
   if (alone) return answers
   const questions = rivals.map((index) => asked[index]!.question)
@@ -61,7 +61,7 @@ export function answersOf(
     answers[index] = settled && isNo(before, evidence) ? before : answer
   }
   for (const index of rivals) {
-    if (answers[index]!.state === 'not-found') answers[index] = echoed(asked[index]!, text)
+    if (answers[index]!.state === 'not-found') answers[index] = echoed(asked[index]!, text, alone)
     if (answers[index]!.state === 'not-found' && leadsUp(index, asked, overlaps))
       answers[index] = answers[index + 1]!
   }
@@ -69,8 +69,8 @@ export function answersOf(
 }
 
 /** A sentence that begins with the question's own verb. */
-function echoed({ question, turn }: Asked, reply: Text): Answer {
-  const at = echoOf(question, turn.text, reply)
+function echoed({ question, turn }: Asked, reply: Text, alone: boolean): Answer {
+  const at = echoOf(question, turn.text, reply, alone)
   return at < 0 ? NOTHING : { state: 'answered', sentences: [at] }
 }
 

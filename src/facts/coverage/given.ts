@@ -1,7 +1,7 @@
 import { firstFrom } from '../../text/search.ts'
 import type { FactContext, Lexicon, Span, Text, Turn } from '../../types.ts'
 import { Evidence } from './evidence.ts'
-import { addFigures, addForms, addItems } from './looks.ts'
+import { addFigures, addForms, addItems, addNames } from './looks.ts'
 
 /** A message of ours. */
 export type Said = Pick<Turn, 'text' | 'facts'>
@@ -18,6 +18,7 @@ export function evidenceOf({ text, facts }: Said, wanted: number, { lexicon }: F
   addFigures(evidence, text, lexicon)
   addForms(evidence, text)
   addItems(evidence, text)
+  addNames(evidence, text)
   addAsking(evidence, text)
   for (const { span } of facts.requests) {
     const at = firstFrom(text.sentences, span.start + 1, endOf)

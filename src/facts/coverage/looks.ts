@@ -80,6 +80,18 @@ const STEPS: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0x2f])
 /** So many of them make a path. */
 const PATH = 2
 
+/** A name in quotes and no verb beside it is a place to go to: «Заявка «Удалённая работа» на портале». */
+export function addNames(evidence: Int32Array, { sentences, regions, words }: Text): void {
+  let at = 0
+  for (const { kind, start } of regions) {
+    if (kind !== 'citation') continue
+    while (at < sentences.length && sentences[at]!.end <= start) at++
+    const { own, from, to } = sentences[at]!
+    if (own && !words.slice(from, to).some(({ lexeme }) => lexeme.is.has('finite')))
+      evidence[at]! |= Evidence.how | Evidence.where
+  }
+}
+
 /** What an entry of a list gives: a step, a choice. */
 export function addItems(evidence: Int32Array, { sentences, regions }: Text): void {
   let at = 0

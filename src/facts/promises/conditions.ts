@@ -6,6 +6,9 @@ import type { Stretch } from './words.ts'
 /** A request is remembered over so many sentences. */
 const REACH = 2
 
+/** Words of a sentence that says nothing of its own. */
+const BRIEF = 2
+
 /** What a text asks of the customer, and what hangs on it. */
 export class Conditions {
   readonly #text: Text
@@ -48,11 +51,18 @@ export class Conditions {
     if (language !== 'ru') return false
     const { from } = sentences[sentence]!
     const denied = words[from]!.lexeme.is.has('negation')
-    const verb = words[denied ? from + 1 : from]?.lexeme.is
-    if (!verb?.has('finite') || verb.has('imperative') || verb.has('past') || verb.has('1per')) return false
-    if (!denied && !(verb.has('future') && verb.has('2per'))) return false
+    const { is, may } = words[denied ? from + 1 : from]!.lexeme
+    if (!is.has('finite') || is.has('past') || is.has('1per')) return false
+    if (denied ? !may.has('present') && !may.has('future') : !(is.has('future') && is.has('2per')))
+      return false
     for (let at = from + 2; at <= before; at++) if (words[at]!.border !== 'none') return true
     return false
+  }
+
+  /** A word or two: «Простите.» */
+  isBrief(sentence: number): boolean {
+    const told = this.#text.sentences[sentence]
+    return told !== undefined && told.to - told.from <= BRIEF
   }
 
   /** A question, or something that the customer is to do. */

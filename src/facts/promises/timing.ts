@@ -4,6 +4,9 @@ import type { Conditions } from './conditions.ts'
 /** Where the time of a promise may stand, in sentences from its own: up to two later, else right before. */
 const BESIDE = [1, 2, -1] as const
 
+/** … over «Простите.» */
+const FARTHER = [...BESIDE, -2] as const
+
 /** The first firm and the first vague deadline of a sentence; one that can be worked out comes before one that cannot. */
 interface Times {
   firm?: Deadline
@@ -38,7 +41,7 @@ export function deadlineOf(
 ): Deadline | undefined {
   const here = schedule.get(sentence)
   if (here?.firm !== undefined || schedule.size === 0) return here?.firm
-  for (const step of BESIDE) {
+  for (const step of conditions.isBrief(sentence - 1) ? FARTHER : BESIDE) {
     const firm = schedule.get(sentence + step)?.firm
     if (firm !== undefined && !conditions.isAsked(sentence + step)) return firm
   }

@@ -1,4 +1,5 @@
 import { isCapitalAt } from '../../text/characters.ts'
+import { liesIn, quoted } from '../../text/quoted.ts'
 import type { NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
 
 /** A person's name has so many words at most. */
@@ -8,8 +9,13 @@ const FULL_NAME = 3
 export const fact: TurnFact<'self'> = ({ text, message }, { lexicon }) => {
   const { words } = text
   const found: NameUse[] = []
+  let cited: readonly Span[] | undefined
+  const quotes = () => {
+    cited ??= quoted(text.value)
+    return cited
+  }
   const add = (from: number, to: number) => {
-    if (to <= from) return
+    if (to <= from || liesIn(quotes(), words[from]!.start)) return
     const span = { start: words[from]!.start, end: words[to - 1]!.end }
     if (found.every((use) => use.span.end <= span.start || span.end <= use.span.start))
       found.push({ span, name: text.value.slice(span.start, span.end) })

@@ -88,7 +88,8 @@ const NEAR = 4
 /** Whether a condition stands near before, in the same sentence. */
 function isSupposed(match: Match, conditions: readonly Match[], text: Text): boolean {
   for (let i = firstFrom(conditions, match.from - NEAR, ({ to }) => to); i < conditions.length; i++) {
-    if (conditions[i]!.to > match.from) return false
+    if (conditions[i]!.to > match.from)
+      return conditions[i]!.from > match.from && conditions[i]!.to <= match.to
     if (sentenceOf(conditions[i]!, text) === sentenceOf(match, text)) return true
   }
   return false
