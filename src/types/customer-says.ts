@@ -23,6 +23,8 @@ export interface Question {
   readonly rhetorical: boolean
   /** Topic lemmas of its content words. */
   readonly focus: readonly string[]
+  /** «Сегодня или завтра?»: the things to choose from, and what stands between them. */
+  readonly choice: Span | undefined
 }
 
 /** Harm that a customer tells of. */

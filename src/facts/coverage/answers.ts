@@ -57,8 +57,8 @@ export function answersOf(
   for (const [place, index] of rivals.entries()) {
     const answer = byNumber[place] ?? several[place]!
     const before = answers[rivals[place - 1] ?? -1]
-    const settled = answer.state === 'not-found' && before !== undefined && isIfSo(asked[index]!, lexicon)
-    answers[index] = settled && isNo(before, evidence) ? before : answer
+    const open = answer.state === 'not-found' && before !== undefined
+    answers[index] = open && isSettled(asked[index]!, before, evidence, lexicon) ? before : answer
   }
   for (const index of rivals) {
     if (answers[index]!.state === 'not-found') answers[index] = echoed(asked[index]!, text, alone)
@@ -90,9 +90,15 @@ function stands(list: string, { span }: Question, { text }: Turn, lexicon: Lexic
   return lexicon.find(list, text).some(({ start, end }) => end > span.start - lead && start < span.end)
 }
 
-/** «… и если да»: after a no there is nothing left to ask. */
-function isIfSo({ question, turn }: Asked, lexicon: Lexicon): boolean {
-  return stands('ifso', question, turn, lexicon, LEAD)
+/** «… и если да»: after a no there is nothing left to ask; «… а если нет»: nor after a yes. */
+function isSettled(
+  { question, turn }: Asked,
+  before: Answer,
+  evidence: Int32Array,
+  lexicon: Lexicon,
+): boolean {
+  if (isNo(before, evidence)) return stands('ifso', question, turn, lexicon, LEAD)
+  return before.state === 'answered' && stands('ifnot', question, turn, lexicon, LEAD)
 }
 
 /** Characters that may stand between «если да» and the question. */

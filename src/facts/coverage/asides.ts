@@ -1,5 +1,6 @@
 import type { Lexicon, Match, Text } from '../../types.ts'
 import { Evidence } from './evidence.ts'
+import type { Said } from './given.ts'
 import type { Overlap } from './overlap.ts'
 
 /**
@@ -9,14 +10,18 @@ import type { Overlap } from './overlap.ts'
 export function withoutAsides(
   evidence: Int32Array,
   overlaps: readonly Overlap[],
-  text: Text,
+  { text, facts }: Said,
   lexicon: Lexicon,
 ): void {
+  for (const match of [...facts.apology, ...facts.empathy]) {
+    if (isFeeling(match, text)) keep(evidence, overlaps, text.words[match.from]!.sentence, SAID)
+  }
   for (const match of lexicon.find('courtesy', text)) {
     const at = text.words[match.from]!.sentence
-    if (isAll(match, text)) for (const { hits } of overlaps) hits[at] = 0
+    const all = isAll(match, text)
+    if (all) for (const { hits } of overlaps) hits[at] = 0
     else if ((evidence[at]! & Evidence.compound) !== 0) continue
-    keep(evidence, overlaps, at, KEPT)
+    keep(evidence, overlaps, at, all ? SAID : KEPT)
   }
   for (const { from } of lexicon.find('promotion', text)) {
     keep(evidence, overlaps, text.words[from]!.sentence, KEPT)
@@ -40,6 +45,17 @@ function isAll({ from, to }: Match, { words, sentences }: Text): boolean {
   for (let at = to; at < last; at++) {
     const { border, lexeme } = words[at]!
     if (border !== 'none' || lexeme.is.has('finite')) return false
+  }
+  return true
+}
+
+/** Whether an apology or a word of sympathy takes up its sentence with what it is about: «Извините, что заставили ждать». */
+function isFeeling({ from, to }: Match, { words, sentences }: Text): boolean {
+  const { from: first, to: last } = sentences[words[from]!.sentence]!
+  if (to === last || from > first + LEAD || last - from > BRIEF) return false
+  for (let at = to; at < last; at++) {
+    const { border, lexeme } = words[at]!
+    if (border !== 'none' && (at > to || !lexeme.is.has('conjunction'))) return false
   }
   return true
 }

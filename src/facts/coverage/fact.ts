@@ -67,7 +67,7 @@ function readFor(asked: readonly Asked[], said: Said, context: FactContext) {
   const evidence = evidenceOf(said, wantedBy(asked), context)
   const subjects = subjectsOf(asked, context)
   const overlaps = overlapsOf(subjects, said.text, groupsOf(said.text, lexicon, settings))
-  withoutAsides(evidence, overlaps, said.text, lexicon)
+  withoutAsides(evidence, overlaps, said, lexicon)
   return { evidence, overlaps, subjects }
 }
 

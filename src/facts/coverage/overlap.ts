@@ -3,7 +3,7 @@ import { STEM, type Subject, signOf, stemOf } from './subjects.ts'
 import type { Groups } from './terms.ts'
 
 /** How the sentences of a reply touch one question's subject: a bit for each of its terms. */
-export interface Overlap extends Pick<Subject, 'terms' | 'named' | 'things'> {
+export interface Overlap extends Pick<Subject, 'terms' | 'named' | 'things' | 'options'> {
   /** For each sentence of the reply the terms met there. */
   readonly hits: Int32Array
   /** For each sentence how many content words it has. */
@@ -17,8 +17,8 @@ const PRICE = 'price'
 export function overlapsOf(subjects: readonly Subject[], reply: Text, groups: Groups): readonly Overlap[] {
   const { words, sentences } = reply
   const content = new Int32Array(sentences.length)
-  const overlaps = subjects.map(({ terms, named, things }) => {
-    return { terms, named, things, hits: new Int32Array(sentences.length), content }
+  const overlaps = subjects.map(({ terms, named, things, options }) => {
+    return { terms, named, things, options, hits: new Int32Array(sentences.length), content }
   })
   let signs = 0
   for (const subject of subjects) signs |= subject.signs

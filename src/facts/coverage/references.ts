@@ -1,5 +1,5 @@
 import { firstFrom } from '../../text/search.ts'
-import type { Lexicon, Question, QuestionType, Region, Text } from '../../types.ts'
+import type { Lexicon, Match, Question, QuestionType, Region, Text } from '../../types.ts'
 import type { Answer } from './answer.ts'
 import { stateOf } from './answer.ts'
 import { Evidence } from './evidence.ts'
@@ -42,12 +42,18 @@ export function referred(
     }
   }
   for (const [index, list] of ORDINALS.entries()) {
-    const [match] = lexicon.find(list, text)
+    const match = lexicon.find(list, text).find((one) => !isOfThing(one, text))
     if (match === undefined || index >= total) continue
     const at = text.words[match.from]!.sentence
     answers[index] = { state: stateOf(evidence[at]!, 0), sentences: [at] }
   }
   return answers
+}
+
+/** «Второй монитор»: a number of a thing, not of a question. */
+function isOfThing({ from, to }: Match, { words }: Text): boolean {
+  const next = words[to]
+  return to - from === 1 && next?.border === 'none' && next.lexeme.may.has('noun')
 }
 
 /** What no "both" tells. */
@@ -67,17 +73,22 @@ function both(text: Text, lexicon: Lexicon): number {
 /** Words of a sentence that has no room for another matter. */
 const BRIEF = 8
 
-/** The reply of one sentence without a verb that has a value and as many parts as there are questions: «На Мира, 5, до 20:00»; -1: none. */
+/** The reply of one sentence without a verb that has a value and as many parts, or names and values, as there are questions: «На Мира, 5, до 20:00», "Thursday 6 pm with Maria"; -1: none. */
 function enumerated(total: number, { words, sentences, entities }: Text): number {
   if (sentences.length !== 1 || words.length > BRIEF || entities.length === 0) return -1
+  const kinds = new Set(entities.map(({ kind }) => (MOMENTS.has(kind) ? 'time' : kind)))
+  if (words.some(({ lexeme }) => lexeme.is.has('name'))) kinds.add('name')
   const houses = new Set(entities.flatMap(({ kind, from }) => (kind === 'number' ? [from] : [])))
   let parts = 1
   for (const [at, { lexeme, border }] of words.entries()) {
     if (lexeme.is.has('finite')) return -1
     if (border === 'comma' && !houses.has(at)) parts++
   }
-  return parts >= total ? 0 : -1
+  return Math.max(parts, kinds.has('name') ? kinds.size : 0) >= total ? 0 : -1
 }
+
+/** Kinds that together tell one moment. */
+const MOMENTS: ReadonlySet<string> = new Set(['date', 'time', 'duration'])
 
 /** The short sentence with a «да» or «нет» for each question: "Yes and no"; -1: none. */
 function counted(total: number, text: Text, lexicon: Lexicon): number {

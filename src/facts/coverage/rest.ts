@@ -1,10 +1,11 @@
-import type { Question, QuestionType } from '../../types.ts'
+import type { QuestionType } from '../../types.ts'
 import { type Answer, NOTHING, plain, stateOf, wanted } from './answer.ts'
+import { bareAnswer } from './bare.ts'
 import { besideAnother } from './beside.ts'
 import { Evidence, FIGURES } from './evidence.ts'
 import { GENERAL, type Rest } from './free.ts'
 import { isAnothers, opensAnother } from './others.ts'
-import { count, type Overlap } from './overlap.ts'
+import { count } from './overlap.ts'
 
 /** An answer that names nothing of the question: a yes or no, a value, whatever stands free. */
 export function plainAnswer(index: number, rest: Rest): Answer {
@@ -18,12 +19,12 @@ export function plainAnswer(index: number, rest: Rest): Answer {
   if (beside >= 0) return { state: 'answered', sentences: [beside] }
   const free = leftover(index, rest)
   if (free.state !== 'not-found') return free
-  return isBare(rest.questions[index]!, rest.overlaps[index]!) ? bare(index, rest) : NOTHING
+  return bareAnswer(index, rest)
 }
 
 /** The sentence whose «да» or «нет» belongs to this question: the first asked for yes or no takes the first of them; or whose bare verb says who. */
 function opener(index: number, rest: Rest): number {
-  const { questions, answers, owners, evidence } = rest
+  const { questions, answers, owners, overlaps, evidence } = rest
   const { type } = questions[index]!
   if (type === 'who') return evidence.findIndex((bits) => (bits & WHO) === WHO)
   if (type !== 'yesno') return -1
@@ -34,36 +35,17 @@ function opener(index: number, rest: Rest): number {
   const plainly = later ? Evidence.stands : Evidence.opener | Evidence.stands
   return evidence.findIndex((bits, at) => {
     if ((bits & plainly) === 0 || used.includes(at)) return false
+    const owner = owners[at]!
+    const twice = overlaps[owner]?.hits[at] !== 0
     const own =
-      owners[at]! < 0 ||
-      owners[at] === index ||
-      (evidence.length <= questions.length && (bits & Evidence.compound) !== 0)
+      owner < 0 ||
+      owner === index ||
+      (twice && evidence.length <= questions.length && (bits & Evidence.compound) !== 0)
     return own && !opensAnother(index, at, rest)
   })
 }
 
 const WHO = Evidence.stands | Evidence.who
-
-/** Hardly names anything: «И когда?», "How do I stop it?", «Какие материалы?». */
-function isBare({ type }: Question, { named, things }: Overlap): boolean {
-  return (
-    named === 0 || (things === 0 && type === 'how') || (named === 1 && (type === 'which' || type === 'what'))
-  )
-}
-
-/** Such a question is answered by any evidence of its type that does not answer another, save the one before that it goes on with. */
-function bare(index: number, { questions, overlaps, owners, evidence }: Rest): Answer {
-  const question = questions[index]!
-  const { things, named, terms } = overlaps[index]!
-  const before = terms > named ? index - 1 : index
-  const bits = things === 0 ? wanted(question) | Evidence.refusal : Evidence.which
-  const at = evidence.findIndex((given, place) => {
-    const owner = owners[place]!
-    const free = owner < 0 || owner === index || owner === before || (given & plain(question) & FIGURES) !== 0
-    return free && (given & bits) !== 0
-  })
-  return at < 0 ? NOTHING : { state: stateOf(evidence[at]!, bits), sentences: [at] }
-}
 
 /** The sentences between those that answer the questions before and after this one; only where one after it is answered. */
 function inTurn(index: number, answers: readonly Answer[], sentences: number): readonly [number, number] {
@@ -112,11 +94,15 @@ export function leftover(index: number, rest: Rest, pointing = 0): Answer {
 
 /** Whether so much stands before it in its paragraph that it hardly begins an answer: two sentences, or one that says something where it names neither the question nor a value. */
 function goesOn(index: number, at: number, { questions, overlaps, paragraphs, evidence }: Rest): boolean {
-  if (paragraphs[at - 2] === paragraphs[at]) return true
   const { hits, content } = overlaps[index]!
-  const named = hits[at] !== 0 || (evidence[at]! & plain(questions[index]!) & FIGURES) !== 0
+  const figure = (evidence[at]! & plain(questions[index]!) & FIGURES) !== 0
+  if ((evidence[at]! & ANEW) !== 0) return false
+  if (paragraphs[at - 2] === paragraphs[at]) return !(figure && hits[at] !== 0)
+  const named = hits[at] !== 0 || figure
   return !named && paragraphs[at - 1] === paragraphs[at] && content[at - 1]! > GREETING
 }
+
+const ANEW = Evidence.opener | Evidence.refusal
 
 /** Content words that a greeting has at most. */
 const GREETING = 2

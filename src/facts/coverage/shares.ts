@@ -1,18 +1,28 @@
 import { count, type Overlap } from './overlap.ts'
 
-/** For each question and sentence, how much the sentence names of what this question alone is about (`own`, in bits). */
+/**
+ * For each question and sentence, how much the sentence names of what this question alone is about (`own`, in bits). Of what there
+ * is to choose from one thing is half of it.
+ */
 export function sharesOf(
   overlaps: readonly Overlap[],
   own: readonly number[],
   sentences: number,
 ): readonly Float64Array[] {
-  return overlaps.map(({ hits }, index) => {
+  return overlaps.map(({ hits, options }, index) => {
     const total = Math.max(1, count(own[index]!))
     const shares = new Float64Array(sentences)
-    for (let at = 0; at < sentences; at++) shares[at] = count(hits[at]! & own[index]!) / total
+    for (let at = 0; at < sentences; at++) {
+      const met = hits[at]! & own[index]!
+      const share = count(met) / total
+      shares[at] = (met & options) === 0 ? share : Math.max(share, CHOSEN)
+    }
     return shares
   })
 }
+
+/** How much of a question is said by naming one of the things that it leaves to choose from. */
+const CHOSEN = 0.5
 
 /** Which question each sentence is about most; -1: none. */
 export function ownersOf(shares: readonly Float64Array[], sentences: number): Int32Array {

@@ -9,6 +9,8 @@ export interface Subject {
   readonly named: number
   /** Of these, how many are things rather than doings. */
   readonly things: number
+  /** Of the terms, in bits, those that the customer leaves to choose from. */
+  readonly options: number
   /** For each topic, and for how the first topic of a word begins (`stemOf`), its terms in bits. */
   readonly topics: ReadonlyMap<string, number>
   /** The same for groups of synonyms. */
@@ -21,19 +23,26 @@ export interface Subject {
  * The subject of a question of a message. What its own sentence says before it counts as named by it, from `after` on, where
  * the question before it ends.
  */
-export function subjectOf({ span, focus }: Question, text: Text, groups: Groups, after: number): Subject {
+export function subjectOf(
+  { span, focus, choice }: Question,
+  text: Text,
+  groups: Groups,
+  after: number,
+): Subject {
   const { words } = text
   const names = new Names()
   let terms = 0
   let things = 0
+  let options = 0
   const from = Math.min(span.start, Math.max(after, text.sentenceAt(span.start)?.start ?? 0))
   for (let at = text.wordFrom(from); at < words.length; at++) {
-    const { start, lexeme } = words[at]!
+    const { start, end, lexeme } = words[at]!
     if (start >= span.end) break
     if (lexeme.stop || !focus.includes(lexeme.topics[0]!)) continue
     if (isThing(lexeme)) things++
     names.add(lexeme.topics, terms === MOST ? 0 : 1 << terms)
     if (terms === MOST) continue
+    if (choice !== undefined && start >= choice.start && end <= choice.end) options |= 1 << terms
     const group = groups[at]
     if (group !== undefined) names.addGroups(group, 1 << terms)
     terms++
@@ -41,7 +50,7 @@ export function subjectOf({ span, focus }: Question, text: Text, groups: Groups,
   const named = terms
   const rest = focus.filter((topic) => !names.topics.has(topic))
   if (rest.length > 0) names.add(rest, 1 << terms++)
-  return { terms, named, things, topics: names.topics, groups: names.groups, signs: names.signs }
+  return { terms, named, things, options, topics: names.topics, groups: names.groups, signs: names.signs }
 }
 
 /** For each of several subjects the terms that no other names, in bits; all of them where none is left. */

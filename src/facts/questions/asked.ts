@@ -1,4 +1,5 @@
 import type { QuestionType, Sentence } from '../../types.ts'
+import { offersChoice } from './choice.ts'
 import {
   clauseStart,
   isComparison,
@@ -65,17 +66,6 @@ function plain({ from, to }: Sentence, cues: Cues): number {
   return cues.text.language === 'ru' && hasVerb(begin, to, cues) ? 0.9 : 0.6
 }
 
-/** «Сегодня или завтра?», not «… или нет?». */
-function offersChoice(from: number, to: number, cues: Cues): boolean {
-  const { words } = cues.text
-  for (let at = from + 1; at < to - 1; at++) {
-    if (!cues.covers('or', at)) continue
-    for (let next = at + 1; next < to; next++) if (!words[next]!.lexeme.stop) return true
-    return false
-  }
-  return false
-}
-
 /** «Технические требования?» names a subject and asks nothing in particular. */
 function hasVerb(from: number, to: number, cues: Cues): boolean {
   for (let at = from; at < to; at++) {
@@ -91,7 +81,10 @@ function unheaded(sentence: Sentence, cues: Cues): Unit {
   const at = cues.first('announce', from, to)
   if (at < 0) return unit(from, to, 'yesno', plain(sentence, cues), false, cues)
   const rest = cues.outside('announce', at, to)
-  const type = hasVerb(rest, to, cues) ? 'yesno' : typeOf({ type: 'what', at, to: rest }, cues, to)
+  const type =
+    hasVerb(rest, to, cues) || offersChoice(rest, to, cues)
+      ? 'yesno'
+      : typeOf({ type: 'what', at, to: rest }, cues, to)
   return unit(from, to, type, 0.9, false, cues)
 }
 
@@ -104,13 +97,17 @@ function unit(
   cues: Cues,
 ): Unit {
   const kind = cues.first('request', from, to) >= 0 && type === 'yesno' ? 'request' : 'question'
+  const choice = type === 'yesno' && offersChoice(from, to, cues)
   return {
     from,
     to,
     kind,
-    type: type === 'yesno' && offersChoice(from, to, cues) ? 'which' : type,
-    confidence,
+    type: choice ? 'which' : type,
+    confidence: choice ? Math.max(confidence, CHOICE) : confidence,
     explicit: true,
     headed,
   }
 }
+
+/** How sure a question is that leaves a choice, with a verb or without. */
+const CHOICE = 0.9

@@ -1,5 +1,6 @@
 import type { Question, Sentence, Text, TurnFact } from '../../types.ts'
 import { askedIn } from './asked.ts'
+import { choiceIn } from './choice.ts'
 import { Cues } from './cues.ts'
 import { focusOf } from './focus.ts'
 import { type Head, headsOf } from './heads.ts'
@@ -101,6 +102,7 @@ function questionOf(unit: Unit, cues: Cues, echo: Unit | undefined): Question {
     confidence: rhetorical ? 0.2 : unit.confidence,
     rhetorical,
     focus: focusOf(from, to, cues),
+    choice: type === 'which' ? choiceIn(from, to, cues) : undefined,
   }
 }
 

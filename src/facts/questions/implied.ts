@@ -70,7 +70,10 @@ function weigh(head: Head, { from, to, mark }: Sentence, cues: Cues, announced: 
   const puzzled = cues.first('puzzled', Math.max(from, head.at - 5), head.at)
   if (puzzled >= 0) return language === 'en' ? 0.6 : 0.75
   if (language === 'en') return atStart && cues.begins('opening', head.at) ? (begin === from ? 0.9 : 0.7) : 0
-  if (atStart && begin === from) return head.type === 'when' && hasComma(cues, head.to, to) ? 0 : 0.9
+  if (atStart && begin === from) {
+    const moment = head.type === 'when' && !cues.begins('opening', head.at) && hasComma(cues, head.to, to)
+    return moment ? 0 : 0.9
+  }
   if (atStart && head.type === 'yesno' && cues.begins('opening', head.at)) return 0.7
   if (atStart && cues.covers('and', begin)) return 0.7
   if (begin === from && head.type === 'yesno')
