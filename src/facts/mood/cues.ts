@@ -28,11 +28,14 @@ export interface Cues {
 export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const { text } = turn
   const look = typography(turn)
+  const unsurpassed = lexicon.find('unsurpassed', text)
   const find = (list: string): readonly Match[] => {
     const matches = lexicon.find(list, text)
     if (matches.length === 0) return matches
     const spared = lexicon.find('spared', text)
-    return matches.filter((match) => !overlapsAny(match, spared) && !negated(match, text))
+    return matches.filter(
+      (match) => !overlapsAny(match, spared) && !overlapsAny(match, unsurpassed) && !negated(match, text),
+    )
   }
 
   const told = turn.facts.troubles
@@ -54,7 +57,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     troubles,
     weak: troubles.length === 0 ? weak : weak.filter((match) => !overlapsAny(match, troubles)),
     marks: joined(look.sad, look.pressed),
-    glad: joined(joined(find('praise'), look.glad), solved),
+    glad: joined(joined(joined(find('praise'), look.glad), solved), unsurpassed),
     calm,
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
     mock: find('mock').length > 0,
