@@ -8,7 +8,7 @@ export const check: Check = function* (reply, { lexicon }) {
   if (goesOn(reply.turn, idle)) return
   const open = openCase(reply, lexicon, idle.length > 0)
   if (open.length === 0) return
-  if (reply.facts.mood.value === 'happy' || lexicon.has('next', reply.text)) return
+  if (reply.facts.mood.value === 'happy' || showsNext(reply, lexicon)) return
   if (reply.turn.facts.parts.length > 0) return
   if (idle.length === 0 && (informs(reply, lexicon) || reply.before.some(showedTheWay))) return
 
@@ -17,6 +17,10 @@ export const check: Check = function* (reply, { lexicon }) {
   if (last) yield { messageId: 'still', span: last, related }
   else yield { related }
 }
+
+/** Words that say what comes, a command to be run, or a path through menus. */
+const showsNext = ({ text }: Reply, lexicon: Lexicon) =>
+  text.regions.some(({ kind }) => kind === 'code') || text.value.includes('→') || lexicon.has('next', text)
 
 /** Whether anything is done, asked, offered, promised or dated, beside words that the case is still where it was. */
 function goesOn({ text, facts }: Turn, still: readonly Span[]): boolean {

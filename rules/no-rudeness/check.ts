@@ -10,7 +10,7 @@ export const check: Check = function* (reply, { lexicon }) {
 
   const close = [
     ...lexicon.find('familiar', text),
-    ...lexicon.find('vocative', text).filter((match) => standsAlone(match, text)),
+    ...lexicon.find('vocative', text).filter((match) => standsAlone(match, text) && !closes(match, text)),
   ]
   const returned = () =>
     asked.some((turn) => lexicon.has('familiar', turn.text) || lexicon.has('vocative', turn.text))
@@ -45,6 +45,10 @@ function standsAlone({ from, to }: Match, { words }: Text): boolean {
   const after = words[to]
   return words[from]!.border !== 'none' && (after === undefined || after.border !== 'none')
 }
+
+/** "Love,": a line of its own above the name. */
+const closes = ({ start, end }: Match, { value }: Text): boolean =>
+  value[start - 1] === '\n' && value[end] === ',' && value[end + 1] === '\n'
 
 /** Runs of words in capitals that are more than a heading, a name or one stressed word. */
 function shoutsIn({ text, facts }: Turn): Span[] {

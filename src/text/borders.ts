@@ -79,6 +79,11 @@ export function readGap(value: string, words: readonly DraftWord[], at: number, 
         if (code !== 0x2d && code !== 0x2013) clause = true
         else if (isSpaceAt(value, index - 1) || isSpaceAt(value, index + 1)) clause = true
         break
+      case 0x2192:
+      case 0x21d2:
+      case 0x2794:
+        clause = true
+        break
       default:
         if (code >= 0x2190 && isPicture(code)) symbol = index
     }

@@ -13,7 +13,7 @@ export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Co
   )
   if (grave.length > 0) return { evidence: grave, plain, fault: true }
   if (cues.length === 0) return undefined
-  if (value === 'angry') return { evidence: cues, plain, fault: true }
+  if (value === 'angry') return { evidence: cues, plain, fault: !isOfPrice(cues, before, lexicon) }
   const tells = before.filter(({ index }) => cues.some(({ message }) => message === index))
   return tells.some(tellsAtLength) ? { evidence: cues, plain, fault: false } : undefined
 }
@@ -39,6 +39,12 @@ function troublesOf(before: readonly Turn[], lexicon: Lexicon): Pick<Complaint, 
 /** Who only thanks has what he wanted, or asks for no more. */
 const isThanks = (closure: Closure | undefined): boolean =>
   closure?.kind === 'thanks' || closure?.kind === 'solved'
+
+/** Whether he is angry at nothing but what something costs. */
+const isOfPrice = (cues: readonly Evidence[], before: readonly Turn[], lexicon: Lexicon) =>
+  before.every(
+    ({ index, text }) => cues.every(({ message }) => message !== index) || lexicon.has('pricing', text),
+  )
 
 /** So many words in a message are a story, not an outburst. */
 const STORY = 20

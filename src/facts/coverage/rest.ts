@@ -32,8 +32,11 @@ function opener(index: number, rest: Rest): number {
     questions[place]!.type === 'yesno' ? sentences : [],
   )
   const later = questions.findIndex(({ type }) => type === 'yesno') < index
-  const plainly = later ? Evidence.stands : Evidence.opener | Evidence.stands
+  const done = later
+    ? Math.max(...answers.slice(0, index).map(({ sentences }) => sentences[0] ?? evidence.length))
+    : -1
   return evidence.findIndex((bits, at) => {
+    const plainly = at > done ? Evidence.opener | Evidence.stands : Evidence.stands
     if ((bits & plainly) === 0 || used.includes(at)) return false
     const owner = owners[at]!
     const twice = overlaps[owner]?.hits[at] !== 0
