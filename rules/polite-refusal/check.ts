@@ -1,4 +1,4 @@
-import type { Check, Question, Refusal, Reply, RuleContext, Text } from '../../src/types.ts'
+import type { Check, Question, Refusal, Reply, RuleContext, Span, Text, Turn } from '../../src/types.ts'
 
 /** A refusal that stands alone in a short reply: no soft word, no reason, nothing in its place. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -17,13 +17,39 @@ export const check: Check = function* (reply, { lexicon }) {
 const isRefused = ({ kind }: Refusal) => kind === 'refused'
 
 /** The first refusal of what the customer wants: a plain no to a plain question is an answer. */
-function answer({ asked, turn, facts }: Reply, lexicon: RuleContext['lexicon']): Refusal | undefined {
+function answer({ asked, turn }: Reply, lexicon: RuleContext['lexicon']): Refusal | undefined {
   const { refusals } = turn.facts
-  const wishes =
-    facts.coverage.some(({ question }) => question.kind === 'request') ||
-    asked.some(({ text }) => lexicon.has('wish', text) && !lexicon.has('duty', text))
-  return wishes ? refusals[0] : refusals.find(isRefused)
+  const wanted = asked.some(({ text, facts: { questions } }) => {
+    if (lexicon.has('duty', text)) return false
+    const told = lexicon.find('tell', text)
+    const wishes = lexicon.find('wish', text)
+    if (wishes.some(({ from, to }) => !told.some((one) => one.from < to && from < one.to))) return true
+    return questions.some((one) => begs(one, text) && !told.some(({ start }) => holds(one.span, start)))
+  })
+  return wanted ? refusals[0] : refusals.find(isRefused)
 }
+
+/**
+ * Whether he wants something done: in a request, or a question that yes or no answers, in Russian by an infinitive or what you will
+ * do («отдадите мужу?»), in English by "can", "could", "will" before I, we or you.
+ */
+function begs({ kind, type, span }: Question, text: Text): boolean {
+  if (kind === 'request') return true
+  if (kind !== 'question' || type !== 'yesno') return false
+  const { words, language } = text
+  for (let at = text.wordFrom(span.start); at < words.length && words[at]!.start < span.end; at++) {
+    const { is } = words[at]!.lexeme
+    if (language === 'ru') {
+      if (is.has('infinitive') || (is.has('future') && is.has('2per'))) return true
+    } else if (is.has('finite') && !is.has('present') && !is.has('past')) {
+      const next = words[at + 1]
+      if (next?.border === 'none' && (next.lexeme.is.has('1per') || next.lexeme.is.has('2per'))) return true
+    }
+  }
+  return false
+}
+
+const holds = ({ start, end }: Span, offset: number) => start <= offset && offset < end
 
 const isWish = ({ kind, type }: Question) => kind === 'request' || (kind === 'question' && type === 'yesno')
 
@@ -37,11 +63,24 @@ function isShort({ sentences }: Text): boolean {
 const FEW = 40
 
 function isSoft({ text, turn }: Reply, lexicon: RuleContext['lexicon']): boolean {
+  if (text.sentences.some(({ own, mark }) => own && mark === '?')) return true
   if (lexicon.has('soft', text) || lexicon.has('way', text)) return true
-  const { apology, empathy, reasons, requests, links, deadlines, refusals } = turn.facts
-  if ([apology, empathy, reasons, requests, links].some(({ length }) => length > 0)) return true
+  const { apology, empathy, requests, links, deadlines, refusals } = turn.facts
+  if ([apology, empathy, requests, links].some(({ length }) => length > 0) || isExplained(turn)) return true
   const refusing = new Set(
     refusals.flatMap(({ kind, span }) => (kind === 'bare' ? [] : [text.sentenceAt(span.start)])),
   )
   return deadlines.some(({ span }) => !refusing.has(text.sentenceAt(span.start)))
+}
+
+/**
+ * Whether a reason goes with the no: one that a small word joins to something ("because", «из-за»), or a clause of its own that is
+ * no refusal again. What only tells how things stand ("non-refundable", «подписка оплачена») softens nothing.
+ */
+function isExplained({ text, facts: { reasons, refusals } }: Turn): boolean {
+  return reasons.some(({ start }) => {
+    const { border, lexeme } = text.words[text.wordFrom(start)]!
+    if (lexeme.is.has('conjunction') || lexeme.is.has('preposition')) return true
+    return border !== 'none' && !refusals.some(({ span }) => span.start >= start)
+  })
 }
