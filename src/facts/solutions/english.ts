@@ -11,7 +11,7 @@ export function englishAct(
 ): Solution['kind'] | undefined {
   const small = helper === undefined ? undefined : words[helper]!.lexeme.is
   if (bidden && !is.has('adverb') && !is.has('preposition')) return 'step'
-  const base = may.has('imperative')
+  const base = may.has('imperative') && !isNamed(at, words)
   if (base) {
     if (small !== undefined && isModal(small)) return person === '2per' ? 'step' : 'offer'
     if (length === 0)
@@ -34,6 +34,12 @@ const isModal = (is: Lexeme['is']) => is.has('finite') && !is.has('present') && 
 function isAttribute(at: number, words: readonly Word[]): boolean {
   const before = words[at - 1]?.lexeme
   return before?.stop === true && words[at]!.border === 'none' && before.is.has('preposition')
+}
+
+/** "See the redirect": an article makes a noun of it. */
+function isNamed(at: number, words: readonly Word[]): boolean {
+  const before = words[at - 1]?.lexeme
+  return before?.stop === true && before.is.size === 0 && words[at]!.border === 'none'
 }
 
 /** "We offer", "we also offer": a clause that begins so. */
