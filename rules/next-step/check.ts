@@ -1,4 +1,4 @@
-import type { Check, Evidence, Lexicon, Reply, Span, Turn } from '../../src/types.ts'
+import type { Check, Evidence, Lexicon, Reply, Span, Text, Turn, TurnFacts } from '../../src/types.ts'
 
 /** One finding when the case is open and the reply neither does, asks, offers nor announces anything. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -26,11 +26,20 @@ const showsNext = ({ text }: Reply, lexicon: Lexicon) =>
 function goesOn({ text, facts }: Turn, still: readonly Span[]): boolean {
   if (facts.promises.length > 0) return true
   const idle = new Set(still.map(({ start }) => text.sentenceAt(start)))
-  return facts.solutions.some(
-    ({ span, kind }) =>
-      kind === 'ask' || kind === 'step' || (kind !== 'news' && !idle.has(text.sentenceAt(span.start))),
-  )
+  return facts.solutions.some(({ span, kind }) => {
+    if (kind === 'ask' || kind === 'step') return true
+    if (kind === 'news' || idle.has(text.sentenceAt(span.start))) return false
+    return kind !== 'done' || !isMishap(span, text, facts)
+  })
 }
+
+/** What was done is what went wrong: it tells why ("found that …"), or did not do it («вложили не тот товар»). */
+const isMishap = ({ start, end }: Span, text: Text, { explanations, troubles }: TurnFacts) =>
+  explanations.some(({ span }) => span.start < end && start < span.end) ||
+  troubles.some(({ span }) => {
+    const at = text.wordFrom(span.start)
+    return text.words[at]!.lexeme.is.has('negation') && at === text.wordFrom(start) + 1
+  })
 
 const NO_COMPLAINT = { evidence: [], fault: false }
 
@@ -65,9 +74,9 @@ function openCase(reply: Reply, lexicon: Lexicon, idle: boolean): readonly Evide
   return still.length > 0 ? still : pitied(reply, lexicon)
 }
 
-/** What the customer begins with, where we ourselves apologise for it and he asks for nothing but to have it put right. */
+/** What the customer begins with, where we ourselves apologise for it, or name it, and he asks for nothing but to have it put right. */
 function pitied({ asked, turn: { facts } }: Reply, lexicon: Lexicon): readonly Evidence[] {
-  if (facts.apology.length === 0) return []
+  if (facts.apology.length === 0 && facts.troubles.length === 0) return []
   if (asked.some((turn) => asksMore(turn, lexicon.find('mend', turn.text)))) return []
   return asked.slice(-1).flatMap(({ index, text: { sentences } }) =>
     sentences
@@ -97,11 +106,16 @@ function informs({ asked, text, turn: { facts }, facts: { complaint } }: Reply, 
     complaint?.fault === true &&
     facts.apology.length > 0 &&
     facts.solutions.every(({ kind }) => kind === 'news')
-  return asked.some(({ facts: { questions } }) =>
-    questions.some(
-      ({ kind, type, rhetorical }) => kind === 'question' && !rhetorical && !(missed && WAYS.has(type)),
-    ),
-  )
+  return asked.some(({ text, facts: { questions } }) => {
+    const mending = lexicon.find('mend', text)
+    return questions.some(
+      ({ kind, type, rhetorical, span }) =>
+        kind === 'question' &&
+        !rhetorical &&
+        !(missed && WAYS.has(type)) &&
+        !mending.some((one) => holds(span, one)),
+    )
+  })
 }
 
 /** Questions that a tale of what happened does not answer. */

@@ -36,10 +36,12 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
     if (kind === 'offer' || !told.has(at)) take(kind, at, at + 1)
   }
   const seen = places.sentences('seen')
+  const habits = places.clauses('habit')
   for (const { kind, span } of facts.deadlines) {
     const sentence = text.sentenceAt(span.start)
     if (
       kind === 'vague' ||
+      habits.has(places.clauseOf(text.wordFrom(span.start))) ||
       (sentence &&
         (seen.has(sentences.indexOf(sentence)) || (kind !== 'window' && isMishap(sentence, text, facts))))
     )
