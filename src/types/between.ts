@@ -70,7 +70,7 @@ export interface Coverage {
 export interface Given {
   /** The request, in the reply. */
   readonly span: Span
-  readonly kind: DetailKind
+  readonly kind: DetailKind | 'other'
   /** Where he gave it; undefined: it hangs on his message, as attachments and his e-mail address do. */
   readonly related?: readonly RelatedPlace[] | undefined
 }

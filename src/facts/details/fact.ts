@@ -10,7 +10,7 @@ import type {
   TurnFact,
 } from '../../types.ts'
 import { overlap } from '../overlap.ts'
-import { behind, coded, dialled, located, numbered, streets } from './named.ts'
+import { behind, closes, coded, dialled, located, numbered, streets } from './named.ts'
 
 const OF_ENTITY: Partial<Record<EntityKind, DetailKind>> = {
   order: 'order',
@@ -68,7 +68,7 @@ export const fact: TurnFact<'details'> = (turn, { lexicon, settings }) => {
       if (!foreign && !details.some((each) => overlap(each.span!, span))) add(list, span)
     }
   }
-  for (const span of [...streets(text, lexicon), ...located(text, lexicon)]) {
+  for (const span of [...streets(text, lexicon), ...closes(text, lexicon), ...located(text, lexicon)]) {
     if (!details.some(({ kind }) => kind === 'address')) add('address', span)
   }
   for (const span of described(turn)) add('description', span)

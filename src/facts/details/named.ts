@@ -1,5 +1,5 @@
 import { isCapitalAt } from '../../text/characters.ts'
-import type { Lexicon, Span, Text, Word } from '../../types.ts'
+import type { Lexicon, Match, Span, Text, Word } from '../../types.ts'
 
 /** A house's number stands at most so many words from the street. */
 const HOUSE = 3
@@ -30,7 +30,7 @@ export function* behind(list: 'name' | 'account' | 'product', text: Text, lexico
   const { words } = text
   for (const match of lexicon.find(list, text)) {
     let to = match.to
-    const fits = list === 'name' ? isCapital : isCode
+    const fits = list === 'name' ? isCapital : list === 'account' && isSpelt(text, match) ? isWord : isCode
     while (to < words.length && to - match.to < 3 && words[to]!.sentence === words[match.from]!.sentence) {
       if (!fits(words[to]!, text.value)) break
       to++
@@ -47,6 +47,19 @@ export function* streets(text: Text, lexicon: Lexicon): Generator<Span> {
       .slice(Math.max(0, from - HOUSE), to + HOUSE)
       .find((word) => word.sentence === sentence && hasDigit(word) && !isValue(text, word))
     if (near) yield { start: Math.min(start, near.start), end: Math.max(end, near.end) }
+  }
+}
+
+/** A house's number, a name and what kind of road it is: "14 Elm Close"; as common a word as that needs a capital. */
+export function* closes(text: Text, lexicon: Lexicon): Generator<Span> {
+  const { words, value } = text
+  for (const { from, end } of lexicon.find('close', text)) {
+    for (let at = from - 2; at >= from - HOUSE && words[at]?.sentence === words[from]!.sentence; at--) {
+      if (!isCapital(words[at + 1]!, value)) break
+      if (!hasDigit(words[at]!) || isValue(text, words[at]!)) continue
+      yield { start: words[at]!.start, end }
+      break
+    }
   }
 }
 
@@ -106,6 +119,15 @@ const isValue = ({ entities }: Text, { start }: Word) =>
 const hasDigit = ({ lexeme }: Word) => /\p{N}/u.test(lexeme.form)
 
 const isCapital = ({ start }: Word, value: string) => isCapitalAt(value, start)
+
+/** A colon or "is" stands right before: whatever comes is the name. */
+const isSpelt = ({ words, value }: Text, { to, end }: Match) =>
+  words[to - 1]!.lexeme.is.has('finite') ||
+  (words[to] !== undefined && SIGNS.some((sign) => value.slice(end, words[to]!.start).includes(sign)))
+
+const SIGNS = [':', '—', '–']
+
+const isWord = ({ lexeme }: Word) => !lexeme.stop
 
 /** Something that is no word of a language: a code, a nickname, or a title in capitals. */
 const isCode = (word: Word, value: string) =>

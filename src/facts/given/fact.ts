@@ -1,6 +1,7 @@
 import { outsideCitations } from '../../phrases/own.ts'
-import type { DetailKind, Given, ReplyFact, Request } from '../../types.ts'
+import type { Given, ReplyFact, Request } from '../../types.ts'
 import { findDetail, type Place, toldBefore } from './detail.ts'
+import { findLabelled } from './labelled.ts'
 import { findStory } from './story.ts'
 
 /** An entry for each request that earlier messages of the customer answer, in order. */
@@ -16,15 +17,22 @@ export const fact: ReplyFact<'given'> = (reply, context) => {
     const place =
       (another ? undefined : findDetail(told.get(kind) ?? [], request, reply.text, lexicon)) ??
       (kind === 'description' ? findStory(reply, request, lexicon) : undefined)
-    return place ? [{ kind, span, ...relatedTo(place) }] : []
+    const given =
+      place ??
+      (another || !CODES.has(kind) || told.has(kind)
+        ? undefined
+        : findLabelled(reply, request, reply.text, lexicon))
+    return given ? [{ kind, span, ...relatedTo(given) }] : []
   })
 }
 
 const NONE: readonly Given[] = []
 
-/** It asks for one thing of a kind that a customer has given or not; a story can be wanted once more. */
-const isOpen = (request: Request): request is Request & { readonly kind: DetailKind } =>
-  request.kind !== 'other' && request.kind !== 'link' && (!request.another || request.kind === 'description')
+/** It asks for one thing that a customer has given or not; a story can be wanted once more. */
+const isOpen = ({ kind, another }: Request) => kind !== 'link' && (!another || kind === 'description')
+
+/** Told as a number or a code, under a name that may be any. */
+const CODES: ReadonlySet<Request['kind']> = new Set(['other', 'account', 'version'])
 
 const relatedTo = ({ turn, span }: Place): Pick<Given, 'related'> =>
   span ? { related: [{ message: turn.index, span, messageId: 'given' }] } : {}

@@ -1,10 +1,19 @@
 import { firstFrom } from '../../text/search.ts'
-import type { DetailKind, Lexicon, Match, Request, Text, TurnFact } from '../../types.ts'
+import type { Lexicon, Match, Request, Text, TurnFact } from '../../types.ts'
 import { findThings, itemAt, lastBefore, reach } from './things.ts'
 
 /** Kinds that have whole questions of their own («как вас зовут»). */
 const ASKED = (
-  ['name', 'description', 'date', 'money', 'version', 'device', 'product'] satisfies DetailKind[]
+  [
+    'name',
+    'description',
+    'date',
+    'money',
+    'version',
+    'device',
+    'product',
+    'other',
+  ] satisfies Request['kind'][]
 ).map((kind) => ({ kind, list: `ask-${kind}` }))
 
 /** These are sent, not told: «какой файл» asks which one is meant. */
@@ -74,7 +83,7 @@ const NONE: readonly Request[] = []
 
 /** Whole questions of a kind. */
 function askedIn(text: Text, lexicon: Lexicon) {
-  const asked: { readonly kind: DetailKind; readonly match: Match }[] = []
+  const asked: { readonly kind: Request['kind']; readonly match: Match }[] = []
   for (const { kind, list } of ASKED)
     for (const match of lexicon.find(list, text)) asked.push({ kind, match })
   return asked
