@@ -1,3 +1,4 @@
+import { hasDigit } from '../../text/entities/digits.ts'
 import type { Lexicon, Reply, Request, Text, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import type { Place } from './detail.ts'
@@ -63,7 +64,7 @@ function codeFrom(from: number, text: Text, lexicon: Lexicon): Word | undefined 
   for (let at = from; at < from + NEAR; at++) {
     const word = words[at]
     if (word === undefined || word.border === 'sentence') return undefined
-    if (DIGIT.test(word.lexeme.form)) {
+    if (hasDigit(word.lexeme.form)) {
       const value = entities.find(({ start, end }) => start <= word.start && word.start < end)
       return value === undefined || !VALUES.has(value.kind) ? word : undefined
     }
@@ -80,7 +81,5 @@ const LETTERS = 2
 
 /** Words between a name and its number: "number is", «№». */
 const NEAR = 4
-
-const DIGIT = /\p{N}/u
 
 const VALUES: ReadonlySet<string> = new Set(['money', 'date', 'time', 'duration', 'percent'])
