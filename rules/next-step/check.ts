@@ -35,7 +35,7 @@ function goesOn({ text, facts }: Turn, still: readonly Span[]): boolean {
 
 /** What was done is what went wrong: it tells why ("found that …"), or did not do it («вложили не тот товар»). */
 const isMishap = ({ start, end }: Span, text: Text, { explanations, troubles }: TurnFacts) =>
-  explanations.some(({ span }) => span.start < end && start < span.end) ||
+  explanations.some(({ span }) => span.start === start && end < span.end) ||
   troubles.some(({ span }) => {
     const at = text.wordFrom(span.start)
     return text.words[at]!.lexeme.is.has('negation') && at === text.wordFrom(start) + 1
