@@ -2,31 +2,35 @@ import type {
   Check,
   Complaint,
   Evidence,
+  Gravity,
   Lexicon,
   Reply,
   Sentence,
   Span,
   Text,
   Turn,
-  Word,
 } from '../../src/types.ts'
 
 /** One finding when a serious complaint is answered and part of the answer is missing: what happened, why, how it is put right. */
 export const check: Check = function* (reply, { lexicon }) {
-  if (reply.asked.length === 0) return
-  const { complaint } = reply.facts
+  if (reply.asked.length === 0 || reply.asked.at(-1)!.facts.closure) return
+  const complaint = complaintOf(reply)
   if (!complaint) return
   const grave = gravity(reply, complaint)
-  if (grave.length === 0 || isUnderWay(reply.turn, lexicon) || lexicon.has('collecting', reply.text)) return
+  if (grave.length === 0 || isUnderWay(reply.turn, lexicon) || isCollecting(reply.turn, lexicon)) return
 
   const since = complaint.evidence[0]!.message
   const told = [...reply.before.filter((turn) => turn.index > since && isOurs(turn)), reply.turn]
-  if (told.some((turn) => hasNews(turn, lexicon))) return
-  const why = told.some((turn) => saysWhy(turn, lexicon))
+  const news = told.map((turn) => newsOf(turn, lexicon))
+  const isStory = news.some(({ past, present }) => past + present > 0)
+  const isExplained = told.some(saysWhy)
+  const isRight =
+    told.some((turn) => putsRight(turn, lexicon)) ||
+    news.some(({ past, present, mended }) => present + mended > 0 || past > (isExplained ? 0 : 1))
   const missing = [
-    ...(why || told.some((turn) => namesIt(turn, reply, complaint.evidence)) ? [] : ['what']),
-    ...(why ? [] : ['why']),
-    ...(told.some((turn) => putsRight(turn, lexicon)) ? [] : ['fix']),
+    ...(isStory || told.some((turn) => namesIt(turn, reply, complaint.evidence)) ? [] : ['what']),
+    ...(isStory || isExplained ? [] : ['why']),
+    ...(isRight ? [] : ['fix']),
   ]
   if (missing.length === 0) return
   yield {
@@ -35,15 +39,37 @@ export const check: Check = function* (reply, { lexicon }) {
   }
 }
 
+/** The complaint; calm words of harm are one too where the reply itself apologises. */
+function complaintOf({ facts, turn, asked }: Reply): Pick<Complaint, 'evidence'> | undefined {
+  if (facts.complaint || facts.mood.value === 'happy' || turn.facts.apology.length === 0)
+    return facts.complaint
+  const evidence = asked.flatMap(({ index, facts }) =>
+    facts.severities.filter(({ kind }) => HARM.has(kind)).map(({ span }) => ({ message: index, span })),
+  )
+  return evidence.length > 0 ? { evidence } : undefined
+}
+
+const HARM: ReadonlySet<Gravity['kind']> = new Set(['money', 'health', 'data'])
+
+/** Facts are being collected, and it is said until when or where; or the customer is sent to where they are. */
+const isCollecting = ({ text, facts }: Turn, lexicon: Lexicon): boolean =>
+  lexicon.has('directed', text) ||
+  ((facts.links.length > 0 || facts.deadlines.some(({ kind }) => kind !== 'vague')) &&
+    lexicon.has('collecting', text))
+
 /** What happened, why, how it is put right. */
 const PARTS = 3
 
 /** What makes the complaint serious, in the messages that make it and are answered now. */
-function gravity({ asked }: Reply, { evidence }: Complaint): readonly Evidence[] {
+function gravity({ asked }: Reply, { evidence }: Pick<Complaint, 'evidence'>): readonly Evidence[] {
   const messages = new Set(evidence.map(({ message }) => message))
   return asked
     .filter(({ index }) => messages.has(index))
-    .flatMap(({ index, facts }) => facts.severities.map(({ span }) => ({ message: index, span })))
+    .flatMap(({ index, facts: { severities, troubles } }) =>
+      severities
+        .filter(({ kind }) => HARM.has(kind) || troubles.length > 0)
+        .map(({ span }) => ({ message: index, span })),
+    )
 }
 
 /** The reply asks for what it needs, or has something tried: the answer is still to come. */
@@ -76,46 +102,27 @@ const wordsIn = (text: Text, { start, end }: Evidence['span']) =>
     .filter(({ lexeme }) => !lexeme.stop)
     .map(({ lexeme }) => lexeme.topics)
 
-function saysWhy({ text, facts }: Turn, lexicon: Lexicon): boolean {
-  if (facts.explanations.some(({ part }) => part === 'why')) return true
-  const deeds = text.sentences.filter((sentence) => tellsDeed(sentence, text))
-  if (deeds.length === 0) return false
-  const remedies = sentencesOf(
-    [
-      ...facts.solutions.filter(({ kind }) => kind !== 'news').map(({ span }) => span),
-      ...lexicon.find('remedy', text),
-    ],
-    text,
+const saysWhy = ({ facts }: Turn) => facts.explanations.some(({ part }) => part === 'why')
+
+/** How many sentences tell something else: in the past, it may well be the cause, and what is told behind the cause, or in words of putting right, the way out; of the present, it may be either. */
+function newsOf({ text, facts }: Turn, lexicon: Lexicon) {
+  const spoken = facts.solutions.filter(({ kind }) => kind !== 'news').map(({ span }) => span)
+  const explained = facts.explanations.map(({ span }) => span)
+  const taken = sentencesOf([...explained, ...spoken, ...facts.apology, ...lexicon.find('idle', text)], text)
+  const remedies = sentencesOf(lexicon.find('remedy', text), text)
+  const told = text.sentences.filter(
+    (one) => one.own && one.mark !== '?' && !taken.has(one) && isPast(one, text),
   )
-  return deeds.some((sentence) => !remedies.has(sentence))
+  const mended = told.filter((one) => remedies.has(one)).length
+  const news = new Set(
+    facts.solutions.filter(({ kind }) => kind === 'news').map(({ span }) => text.sentenceAt(span.start)!),
+  )
+  const present = [...news].filter((sentence) => !taken.has(sentence) && !isPast(sentence, text)).length
+  return { past: told.length - mended, present, mended }
 }
 
-/** «Касса потеряла связь и повторила платёж»: somebody or something did something to something. */
-function tellsDeed({ from, to, own, mark }: Sentence, { words }: Text): boolean {
-  if (!own || mark === '?') return false
-  for (let at = from + 1; at < to - 1; at++) {
-    if (!isDeed(words[at]!) || words[at]!.border !== 'none' || !isDoer(words[at - 1]!)) continue
-    if (words[at + 1]!.border === 'none' && isDoneTo(words[at + 1]!)) return true
-  }
-  return false
-}
-
-const isDeed = ({ lexeme: { is, stop } }: Word) => !stop && is.has('finite') && is.has('past')
-
-const isDoer = ({ lexeme: { is, may } }: Word) => is.has('noun') && may.has('nomn')
-
-const isDoneTo = ({ lexeme: { is, may } }: Word) => is.has('noun') && may.has('accs')
-
-/** Something is told that may well be the cause, or the way out. */
-function hasNews({ text, facts }: Turn, lexicon: Lexicon): boolean {
-  const explained = sentencesOf(
-    [...facts.explanations.map(({ span }) => span), ...lexicon.find('idle', text)],
-    text,
-  )
-  return facts.solutions.some(
-    ({ kind, span }) => kind === 'news' && !explained.has(text.sentenceAt(span.start)),
-  )
-}
+const isPast = ({ from, to }: Sentence, { words }: Text): boolean =>
+  words.slice(from, to).some(({ lexeme: { is, stop } }) => is.has('past') && is.has('finite') && !stop)
 
 /** What was done or will be; in a sentence about what happened that is part of the story, unless a word of putting right stands there. */
 function putsRight({ text, facts }: Turn, lexicon: Lexicon): boolean {
