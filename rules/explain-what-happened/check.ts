@@ -3,6 +3,7 @@ import type {
   Complaint,
   Evidence,
   Gravity,
+  Lexeme,
   Lexicon,
   Reply,
   Sentence,
@@ -122,7 +123,13 @@ function newsOf({ text, facts }: Turn, lexicon: Lexicon) {
 }
 
 const isPast = ({ from, to }: Sentence, { words }: Text): boolean =>
-  words.slice(from, to).some(({ lexeme: { is, stop } }) => is.has('past') && is.has('finite') && !stop)
+  words.slice(from, to).some(({ lexeme: { is, stop } }, at) => {
+    if (stop || !is.has('past') || !is.has('finite')) return false
+    return at === 0 || !isHelper(words[from + at - 1]!.lexeme)
+  })
+
+/** "will be returned", "is returned": told of nothing that was. */
+const isHelper = ({ is, stop }: Lexeme) => stop && (is.has('infinitive') || is.has('present'))
 
 /** What was done or will be; in a sentence about what happened that is part of the story, unless a word of putting right stands there. */
 function putsRight({ text, facts }: Turn, lexicon: Lexicon): boolean {

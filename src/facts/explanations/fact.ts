@@ -43,7 +43,7 @@ function spelledOut({ words, value }: Text): readonly Explanation[] {
 function verbBehind(words: Text['words'], from: number): Word | undefined {
   for (let at = from; at < words.length && (at === from || words[at]!.border === 'none'); at++) {
     const { is, stop } = words[at]!.lexeme
-    if (is.has('1per')) return undefined
+    if (is.has('1per') || (stop && is.has('present'))) return undefined
     if (is.has('past') && is.has('finite') && !stop) return words[at]
   }
   return undefined

@@ -1,9 +1,12 @@
 import type { Span, Text, TurnFact, Word } from '../../types.ts'
+import { overlap } from '../overlap.ts'
 
 /** Words that give a reason, and clauses that a colon or a dash adds as one. */
 export const fact: TurnFact<'reasons'> = ({ text, facts }, { lexicon }) => {
-  const told: Span[] = [...lexicon.find('why', text), ...addedIn(text)]
-  for (const { part, span } of facts.explanations) if (part === 'why') told.push(span)
+  const added = addedIn(text)
+  const told: Span[] = [...lexicon.find('why', text), ...added]
+  for (const { part, span } of facts.explanations)
+    if (part === 'why' && !added.some((one) => overlap(one, span))) told.push(span)
   return told.sort((one, other) => one.start - other.start)
 }
 
