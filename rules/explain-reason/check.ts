@@ -115,7 +115,8 @@ const COLON = ':'
 const GAP = 2
 
 /** May be what something is told of. */
-const isThing = ({ lexeme: { is, may } }: Word) => is.has('noun') && may.has('nomn')
+const isThing = ({ lexeme: { is, may } }: Word) =>
+  (is.has('noun') && may.has('nomn')) || (is.has('numeral') && may.has('nomn'))
 
 /** Tells, or bids. */
 const isVerb = ({ lexeme: { is } }: Word) => is.has('finite') || is.has('imperative') || is.has('infinitive')

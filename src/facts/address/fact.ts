@@ -19,6 +19,7 @@ export const fact: TurnFact<'address'> = ({ text }, { lexicon }) => {
     quotes ??= quoted(text.value)
     if (isClosing(text, word) || liesIn(quotes, word.start)) continue
     const isVerb = !polite.has(at) && !familiar.has(at)
+    if (isVerb && isProverbial(text, at)) continue
     const initial = isInitial(text, at)
     const capital = isCapitalAt(text.value, word.start) && !initial
     if (isVerb && capital) continue
@@ -35,6 +36,14 @@ function formOf({ lexeme }: Word, polite: boolean, familiar: boolean): 'вы' | 
   if (!lexeme.is.has('2per')) return undefined
   if (isFamiliarVerb(lexeme)) return 'ты'
   return isPoliteVerb(lexeme) ? 'вы' : undefined
+}
+
+/** «Врагу не пожелаешь», «хуже не придумаешь»: nobody will, no matter who. */
+function isProverbial({ words }: Text, at: number): boolean {
+  const { border, lexeme } = words[at]!
+  const { is } = lexeme
+  if (border !== 'none' || !is.has('future') || !is.has('perfective') || !is.has('sing')) return false
+  return words[at - 1]?.lexeme.is.has('negation') === true
 }
 
 const use = (form: AddressForm, { start, end }: Word, initial: boolean): AddressUse => ({
