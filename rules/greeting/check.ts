@@ -11,7 +11,12 @@ export const check: Check = function* (reply, { lexicon, settings }) {
   const { greeting } = reply.turn.facts
   const earlier = reply.before.filter(isOurs)
   if (earlier.length === 0) {
-    if (greeting.length > 0 || opensWithName(reply) || opensWarmly(reply, lexicon) || isFarewell(reply))
+    if (
+      greeting.length > 0 ||
+      opensWithName(reply, lexicon) ||
+      opensWarmly(reply, lexicon) ||
+      isFarewell(reply)
+    )
       return
     yield { messageId: 'missing' }
     return
@@ -29,9 +34,13 @@ export const check: Check = function* (reply, { lexicon, settings }) {
 const isOurs = ({ message }: Turn) => message.role === 'agent' && !message.internal
 
 /** «Анна, уже смотрим»: the name is greeting enough. */
-function opensWithName({ text, turn }: Reply): boolean {
+function opensWithName({ text, turn }: Reply, lexicon: Lexicon): boolean {
   const end = text.sentences[0]?.end ?? 0
-  return turn.facts.names.some(({ span }) => span.start < end)
+  const titled = lexicon.find('title', text)
+  return (
+    turn.facts.names.some(({ span }) => span.start < end) ||
+    titled.some(({ from, start }) => start < end && text.words[from]!.border !== 'none')
+  )
 }
 
 /** "Congratulations on the wedding!" */

@@ -5,7 +5,8 @@ export const check: Check = function* (reply, { lexicon }) {
   const rude = lexicon.find('rude', text)
   const reported = rude.length > 0 ? lexicon.find('reported', text) : []
   for (const span of rude)
-    if (!reported.some(({ from, to }) => from < span.to && span.from < to)) yield { span }
+    if (!isTakenBack(span, reply) && !reported.some(({ from, to }) => from < span.to && span.from < to))
+      yield { span }
   for (const span of lexicon.find('again', text)) yield { messageId: 'again', span }
 
   const close = [
@@ -30,6 +31,21 @@ export const check: Check = function* (reply, { lexicon }) {
     if (!cheer.some(({ start, end }) => start < span.end && end > span.start))
       yield { messageId: 'shout', span }
   }
+}
+
+/** "You certainly do not look like an idiot": the customer's own word, denied. */
+function isTakenBack({ from, to }: Match, { text: { words }, asked }: Reply): boolean {
+  if (to - from > 1 || !isDenied(from, words)) return false
+  const [lemma] = words[from]!.lexeme.lemmas
+  return asked.some(({ text }) => text.words.some(({ lexeme }) => lexeme.lemmas[0] === lemma))
+}
+
+/** Whether a negation stands before a word in its clause. */
+function isDenied(at: number, words: readonly Word[]): boolean {
+  for (let before = at - 1; before >= 0 && words[before + 1]!.border === 'none'; before--) {
+    if (words[before]!.lexeme.is.has('negation')) return true
+  }
+  return false
 }
 
 const isCross = ({ asked, facts }: Reply) =>

@@ -11,10 +11,14 @@ export interface Answer {
 export const NOTHING: Answer = { state: 'not-found', sentences: [] }
 
 /** What counts as an answer to this question. */
-export function wanted({ kind, type }: Question): number {
-  if (kind === 'question') return ANSWERS[type]
+export function wanted({ kind, type, focus }: Question): number {
+  if (kind === 'question')
+    return ANSWERS[type] | (type === 'yesno' && focus.some(isFigure) ? Evidence.value : 0)
   return kind === 'request' ? MEETS | ANSWERS[type] : MEETS | Evidence.why
 }
+
+/** "Open at five?" is answered by a time as well. */
+const isFigure = (topic: string): boolean => topic.charCodeAt(0) >= 0x30 && topic.charCodeAt(0) <= 0x39
 
 /** Evidence too plain to be overlooked. */
 export function plain(question: Question): number {

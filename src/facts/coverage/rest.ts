@@ -4,6 +4,7 @@ import { bareAnswer } from './bare.ts'
 import { besideAnother } from './beside.ts'
 import { Evidence, FIGURES } from './evidence.ts'
 import { GENERAL, type Rest } from './free.ts'
+import { opener } from './openers.ts'
 import { isAnothers, opensAnother } from './others.ts'
 import { count } from './overlap.ts'
 
@@ -21,34 +22,6 @@ export function plainAnswer(index: number, rest: Rest): Answer {
   if (free.state !== 'not-found') return free
   return bareAnswer(index, rest)
 }
-
-/** The sentence whose «да» or «нет» belongs to this question: the first asked for yes or no takes the first of them; or whose bare verb says who. */
-function opener(index: number, rest: Rest): number {
-  const { questions, answers, owners, overlaps, evidence } = rest
-  const { type } = questions[index]!
-  if (type === 'who') return evidence.findIndex((bits) => (bits & WHO) === WHO)
-  if (type !== 'yesno') return -1
-  const used = answers.flatMap(({ sentences }, place) =>
-    questions[place]!.type === 'yesno' ? sentences : [],
-  )
-  const later = questions.findIndex(({ type }) => type === 'yesno') < index
-  const done = later
-    ? Math.max(...answers.slice(0, index).map(({ sentences }) => sentences[0] ?? evidence.length))
-    : -1
-  return evidence.findIndex((bits, at) => {
-    const plainly = at > done ? Evidence.opener | Evidence.stands : Evidence.stands
-    if ((bits & plainly) === 0 || used.includes(at)) return false
-    const owner = owners[at]!
-    const twice = overlaps[owner]?.hits[at] !== 0
-    const own =
-      owner < 0 ||
-      owner === index ||
-      (twice && evidence.length <= questions.length && (bits & Evidence.compound) !== 0)
-    return own && !opensAnother(index, at, rest)
-  })
-}
-
-const WHO = Evidence.stands | Evidence.who
 
 /** The sentences between those that answer the questions before and after this one; only where one after it is answered. */
 function inTurn(index: number, answers: readonly Answer[], sentences: number): readonly [number, number] {
@@ -95,11 +68,15 @@ export function leftover(index: number, rest: Rest, pointing = 0): Answer {
   return NOTHING
 }
 
-/** Whether so much stands before it in its paragraph that it hardly begins an answer: two sentences, or one that says something where it names neither the question nor a value. */
-function goesOn(index: number, at: number, { questions, overlaps, paragraphs, evidence }: Rest): boolean {
+/** Whether so much stands before it in its paragraph that it hardly begins an answer: two sentences, or one that says something where it names neither the question nor a value. A value right behind the answer to the question before begins one. */
+function goesOn(
+  index: number,
+  at: number,
+  { questions, overlaps, owners, paragraphs, evidence }: Rest,
+): boolean {
   const { hits, content } = overlaps[index]!
   const figure = (evidence[at]! & plain(questions[index]!) & FIGURES) !== 0
-  if ((evidence[at]! & ANEW) !== 0) return false
+  if ((evidence[at]! & ANEW) !== 0 || (figure && index > 0 && owners[at - 1] === index - 1)) return false
   if (paragraphs[at - 2] === paragraphs[at]) return !(figure && hits[at] !== 0)
   const named = hits[at] !== 0 || figure
   return !named && paragraphs[at - 1] === paragraphs[at] && content[at - 1]! > GREETING

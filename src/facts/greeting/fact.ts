@@ -20,9 +20,12 @@ export const fact: TurnFact<'greeting'> = ({ text }, { lexicon }) => {
   })
 }
 
-/** A part of the day greets where its clause says nothing more: "Morning!", not "Morning slots are open". */
+/** A part of the day greets where its clause says nothing more than a name: "Morning!", not "Morning slots are open". */
 const alone = (matches: readonly Match[], { words }: Text): readonly Match[] =>
-  matches.filter(({ to }) => words[to]?.border !== 'none')
+  matches.filter(({ to }) => {
+    const end = words[to]?.lexeme.is.has('name') === true ? to + 1 : to
+    return words[end]?.border !== 'none'
+  })
 
 const joined = (some: readonly Match[], more: readonly Match[]): readonly Match[] =>
   more.length === 0 ? some : [...some, ...more].sort((one, other) => one.start - other.start)

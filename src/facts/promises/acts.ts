@@ -3,7 +3,7 @@ import { liesIn, quoted } from '../../text/quoted.ts'
 import type { Deadline, Lexicon, Match, Text } from '../../types.ts'
 import { delays, tellsFuture } from './delays.ts'
 import { undertakings } from './undertakings.ts'
-import { isDenied, isVerbOf, leads, type Stretch, tellsNothing, withSubject } from './words.ts'
+import { isDenied, isOfNothing, isVerbOf, leads, type Stretch, tellsNothing, withSubject } from './words.ts'
 
 /** Between an auxiliary and its verb stand at most so many words. */
 const APART = 2
@@ -46,6 +46,7 @@ function stands({ from, to }: Stretch, text: Text, places: Places): boolean {
   if (text.sentences[sentence]!.mark === '?' || places.sentences('roadmap').has(sentence)) return false
   const clause = places.clauseOf(from)
   if (places.clauses('process').has(clause) || places.clauses('now').has(clause)) return false
+  if (text.language === 'en' && isOfNothing(text, from)) return false
   const not = places.words('not')
   for (let at = from; at < to; at++) if (not.has(at)) return false
   return true

@@ -55,3 +55,17 @@ export function withSubject({ words }: Text, from: number): number {
   }
   return first
 }
+
+/** "No letter will be sent": the subject before an auxiliary is denied. */
+export function isOfNothing({ words }: Text, auxiliary: number): boolean {
+  for (let at = auxiliary; at > 0 && at > auxiliary - SUBJECT; at--) {
+    if (words[at]!.border !== 'none') return false
+    const { is, may } = words[at - 1]!.lexeme
+    if (may.has('negation')) return true
+    if (is.has('verb') || is.has('conjunction')) return false
+  }
+  return false
+}
+
+/** Words that such a subject has at most. */
+const SUBJECT = 4

@@ -1,5 +1,5 @@
 import { firstFrom } from '../../text/search.ts'
-import type { Lexicon, Match, Text, Trouble, TurnFact, Word } from '../../types.ts'
+import type { Lexicon, Match, Question, Text, Trouble, TurnFact, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 
 /**
@@ -7,7 +7,7 @@ import { overlapsAny } from '../overlap.ts'
  * is asked, a mishap is a failure, and so is a trouble that lasts or comes back; one that a question takes for a custom is a trouble,
  * and so is money taken where it is asked what for.
  */
-export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
+export const fact: TurnFact<'troubles'> = ({ text, facts }, { lexicon }) => {
   const minor = lexicon.find('minor', text)
   const levies = lexicon.find('levy', text)
   const puzzled = levies.length > 0 && lexicon.has('puzzled', text)
@@ -15,7 +15,7 @@ export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
   const plain = merged(lexicon.find('trouble', text), puzzled ? levies : NO_MATCHES)
   const mishaps = lexicon.find('mishap', text)
   if (minor.length + grave.length + plain.length + mishaps.length === 0) return NONE
-  const asks = text.sentences.some(({ mark, own }) => own && mark === '?')
+  const asks = text.sentences.some(({ mark, own }) => own && mark === '?') || facts.questions.some(isAsked)
   const lasting = asks || plain.length === 0 ? NO_SENTENCES : sentencesOf(lexicon.find('lasting', text), text)
   const named = apart(asks ? grave : merged(grave, mishaps), minor)
   const custom = asks && named.length > 0 ? customsOf(named, lexicon, text) : NO_MATCHES
@@ -44,6 +44,11 @@ export const fact: TurnFact<'troubles'> = ({ text }, { lexicon }) => {
 }
 
 const NONE: readonly Trouble[] = []
+
+/** A question without its mark: "how do i get out of it". */
+const isAsked = ({ kind, confidence }: Question): boolean => kind === 'question' && confidence >= SURE
+
+const SURE = 0.9
 
 /** What was not done in the same clause; "do not lie to me" denies no lie, "did not you promise" no promise. */
 const maybeDenied = ({ border, lexeme: { is } }: Word) =>
