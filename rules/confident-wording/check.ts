@@ -2,7 +2,10 @@ import type { Check, Match, Reply, RuleContext } from '../../src/types.ts'
 
 /** Each hedged commitment of a reply that does not say when it will be sure; to praise no commitment is owed. */
 export const check: Check = function* (reply, context) {
-  const hedges = context.lexicon.find('hedge', reply.text)
+  const fine = context.lexicon.find('fine', reply.text)
+  const hedges = context.lexicon
+    .find('hedge', reply.text)
+    .filter((hedge) => !fine.some((one) => one.from < hedge.to && hedge.from < one.to))
   if (hedges.length === 0 || clearsUp(reply, context, hedges)) return
   if (reply.asked.length > 0 && reply.facts.mood.value === 'happy') return
   for (const span of hedges) yield { span }
