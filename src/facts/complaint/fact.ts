@@ -13,7 +13,7 @@ export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Co
   )
   if (grave.length > 0) return { evidence: grave, plain, fault: true }
   if (cues.length === 0) return undefined
-  if (value === 'angry') return { evidence: cues, plain, fault: !isOfPrice(cues, before, lexicon) }
+  if (value === 'angry') return { evidence: cues, plain, fault: !isElsewhere(cues, before, lexicon) }
   const tells = before.filter(({ index }) => cues.some(({ message }) => message === index))
   return tells.some(tellsAtLength) ? { evidence: cues, plain, fault: false } : undefined
 }
@@ -40,10 +40,13 @@ function troublesOf(before: readonly Turn[], lexicon: Lexicon): Pick<Complaint, 
 const isThanks = (closure: Closure | undefined): boolean =>
   closure?.kind === 'thanks' || closure?.kind === 'solved'
 
-/** Whether he is angry at nothing but what something costs. */
-const isOfPrice = (cues: readonly Evidence[], before: readonly Turn[], lexicon: Lexicon) =>
+/** Whether all anger is at what something costs, or at somebody else. */
+const isElsewhere = (cues: readonly Evidence[], before: readonly Turn[], lexicon: Lexicon) =>
   before.every(
-    ({ index, text }) => cues.every(({ message }) => message !== index) || lexicon.has('pricing', text),
+    ({ index, text }) =>
+      cues.every(({ message }) => message !== index) ||
+      lexicon.has('pricing', text) ||
+      (lexicon.has('outsider', text) && !lexicon.has('us', text)),
   )
 
 /** So many words in a message are a story, not an outburst. */

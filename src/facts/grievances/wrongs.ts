@@ -8,16 +8,25 @@ export function wrongsOf({ text, facts }: Turn, lexicon: Lexicon): readonly Trou
   if (troubles.length + words.length === 0) return troubles
   const spans = [...words, ...undone(text)].sort((one, other) => one.start - other.start)
   const known = troubles.map(({ span }) => span)
+  const apart = [...lexicon.find('supposed', text), ...lexicon.find('aside', text)].map(clauseAt(text))
   const more: Trouble[] = []
   let end = 0
   for (const span of spans) {
     if (span.start < end || overlapsAny(span, known) || !isTold(text, span.start)) continue
+    if (apart.length > 0 && apart.includes(clauseAt(text)(span))) continue
     end = span.end
     more.push({ kind: 'failure', span: { start: span.start, end } })
   }
   return more.length === 0
     ? troubles
     : [...troubles, ...more].sort((one, other) => one.span.start - other.span.start)
+}
+
+/** The first word of the clause in which something stands. */
+const clauseAt = (text: Text) => (span: { readonly start: number }) => {
+  let at = text.wordFrom(span.start)
+  while (at > 0 && text.words[at]!.border === 'none') at--
+  return at
 }
 
 /** Said of us, in a sentence of the writer's own that asks nothing. */
