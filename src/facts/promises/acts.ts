@@ -1,6 +1,7 @@
 import type { Places } from '../../phrases/places.ts'
 import { liesIn, quoted } from '../../text/quoted.ts'
 import type { Deadline, Lexicon, Match, Text } from '../../types.ts'
+import { isBegun } from './begun.ts'
 import { delays, tellsFuture } from './delays.ts'
 import { undertakings } from './undertakings.ts'
 import { isDenied, isOfNothing, isVerbOf, leads, type Stretch, tellsNothing, withSubject } from './words.ts'
@@ -47,6 +48,7 @@ function stands({ from, to }: Stretch, text: Text, places: Places): boolean {
   const clause = places.clauseOf(from)
   if (places.clauses('process').has(clause) || places.clauses('now').has(clause)) return false
   if (text.language === 'en' && isOfNothing(text, from)) return false
+  if (isBegun(to, text, places)) return false
   const not = places.words('not')
   for (let at = from; at < to; at++) if (not.has(at)) return false
   return true
