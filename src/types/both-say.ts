@@ -30,8 +30,8 @@ export interface Detail {
 /** A value that a message gives to a thing. */
 export interface Statement {
   readonly span: Span
-  readonly kind: 'price' | 'percent' | 'term' | 'date' | 'hours' | 'availability' | 'count'
-  /** `300 RUB`, `0` (free of charge), `paid` (it is not); the number of a count; hours of a term, ` b` behind days of work; `10:00-20:00`; `yes`, `no`. */
+  readonly kind: 'price' | 'percent' | 'term' | 'date' | 'hours' | 'availability' | 'count' | 'done'
+  /** `300 RUB`, `0` (free of charge), `paid` (it is not); the number of a count; hours of a term, ` b` behind days of work; `10:00-20:00`; `yes`, `no`, of what there is and of what has been done. */
   readonly value: string
   /** What it is of: for each word of content beside it, the topics of that word. At least one. */
   readonly about: readonly (readonly string[])[]

@@ -58,9 +58,13 @@ function isSame(one: Statement, other: Statement, understood: ReadonlySet<string
   return (
     one.about.some((word) => has(other.about, word)) &&
     one.about.every(isTold(other.about)) &&
-    other.about.every(isTold(one.about))
+    (isFlatNo(one) || other.about.every(isTold(one.about)))
   )
 }
+
+/** «Билет вернуть нельзя»: whatever the terms on which it could be done before. */
+const isFlatNo = ({ kind, value, about }: Statement) =>
+  kind === 'availability' && value === 'no' && about.length > 1
 
 /** What costs something, whatever it may be. */
 const PAID = 'paid'
@@ -84,6 +88,8 @@ function understoodIn({ before, asked }: Reply, index: number): ReadonlySet<stri
 
 function differs(one: Statement, other: Statement): boolean {
   if (one.value === other.value) return false
+  // What was not done may well be done by now.
+  if (one.kind === 'done') return one.value === 'no'
   const [a, unit] = one.value.split(' ')
   const [b, theirs] = other.value.split(' ')
   if ((a === PAID && b !== '0') || (b === PAID && a !== '0')) return false

@@ -1,4 +1,4 @@
-import type { Match, Statement, Text, Word } from '../../types.ts'
+import type { EntityKind, Lexeme, Match, Statement, Text, Word } from '../../types.ts'
 import type { Value } from './values.ts'
 
 /** The words between the commas or clause borders around a value. */
@@ -7,7 +7,8 @@ export function clauseOf(text: Text, { from, to }: Value): readonly [number, num
   const sentence = sentences[words[from]!.sentence]!
   let start = from
   let end = to
-  while (start > sentence.from && !isCut(text, start)) start--
+  while (start > sentence.from && !isCut(text, start) && !isNextClause(text, start, sentence.from, to))
+    start--
   while (end < sentence.to && !isCut(text, end) && !isNextVerb(text, end)) end++
   return [start, end]
 }
@@ -15,7 +16,22 @@ export function clauseOf(text: Text, { from, to }: Value): readonly [number, num
 /** «… и оплачивается отдельно»: the next thing is told of the same. */
 const isNextVerb = ({ words }: Text, at: number): boolean =>
   words[at]!.lexeme.is.has('conjunction') &&
-  [words[at + 1], words[at + 2]].some((word) => word?.border === 'none' && word.lexeme.is.has('finite'))
+  words
+    .slice(at + 1, at + AHEAD)
+    .some((word, nth, ahead) => word.lexeme.is.has('finite') && ahead.slice(0, nth + 1).every(isJoined))
+
+/** «… because your parcel has not shipped»: something else is told before it. */
+const isNextClause = ({ words }: Text, at: number, from: number, to: number): boolean =>
+  words[at]!.lexeme.is.has('conjunction') &&
+  words.slice(from, at).some(carriesClause) &&
+  words.slice(at, to).some(carriesClause)
+
+const carriesClause = ({ lexeme }: Word) => lexeme.is.has('finite')
+
+const isJoined = ({ border }: Word) => border === 'none'
+
+/** Words from a conjunction to the verb that it may lead to. */
+const AHEAD = 5
 
 /** A border before a word; a dash or a colon leads to the value and is none. */
 function isCut({ words, value }: Text, at: number): boolean {
@@ -49,13 +65,15 @@ export function aboutIn(
     if (head) for (const name of head.replacements) about.set(`<${name}>`, [`<${name}>`])
     else if (says(word) && !values.some(inside(at)) && !empty.some(inside(at))) {
       const topics = [...word.lexeme.lemmas, ...word.lexeme.topics]
-      if (word.lexeme.is.has('finite') && !word.lexeme.may.has('noun')) verbs.push(topics)
+      if (isVerb(word.lexeme)) verbs.push(topics)
       else about.set(word.lexeme.lemmas[0]!, topics)
     }
   }
   if (about.size > 1) about.delete(FEE)
   return about.size > 0 ? [...about.values()] : verbs
 }
+
+const isVerb = ({ is, may }: Lexeme) => (is.has('finite') || is.has('infinitive')) && !may.has('noun')
 
 /** "Delivery" and "delivery fee" are one where a price is told. */
 const FEE = '<fee>'
@@ -67,12 +85,15 @@ const says = ({ lexeme, own }: Word) =>
   !lexeme.is.has('negation') &&
   /^[\p{L}\p{N}]/u.test(lexeme.form)
 
-/** Days beside a time of day belong to what the time is of. */
-export const daysOf = ({ entities }: Text, { kind }: Value, from: number, to: number): Statement['about'] =>
-  kind === 'hours'
-    ? entities
-        .filter((each) => each.kind === 'date' && each.from >= from && each.to <= to)
-        .map(({ value }) => [`<${value}>`])
-    : NO_DAYS
+/** Days beside a time of day belong to what the time is of, and so does how many a price is for. */
+export function daysOf({ entities }: Text, { kind }: Value, from: number, to: number): Statement['about'] {
+  const beside = BESIDE[kind]
+  if (!beside) return NO_DAYS
+  return entities
+    .filter((each) => each.kind === beside && each.from >= from && each.to <= to)
+    .map(({ value }) => [`<${value}>`])
+}
+
+const BESIDE: Partial<Record<Statement['kind'], EntityKind>> = { hours: 'date', price: 'number' }
 
 const NO_DAYS: Statement['about'] = []

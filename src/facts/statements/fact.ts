@@ -13,9 +13,10 @@ export const fact: TurnFact<'statements'> = ({ text }, { lexicon }) => {
   const told: Statement[] = []
   for (const value of values) {
     const { sentence } = text.words[value.from]!
-    if (!text.words[value.from]!.own || text.sentences[sentence]!.mark === '?') continue
-    if (loose.has(sentence) && !least.has(sentence)) continue
+    if (!text.words[value.from]!.own || (loose.has(sentence) && !least.has(sentence))) continue
     const [from, to] = clauseOf(text, value)
+    // «Рассрочка на 6 месяцев, оформить?»: what is asked stands behind it.
+    if (text.sentences[sentence]!.mark === '?' && to === text.sentences[sentence]!.to) continue
     const rivals = values.filter((other) => other.kind === value.kind && other.from >= from && other.to <= to)
     if (rivals.length > 1) continue
     if (value.kind === 'date' && isTimed(text, value, from, to)) continue
@@ -37,10 +38,13 @@ function aboutOf(
   read: (from: number, to: number) => Statement['about'],
 ): Statement['about'] {
   const own = read(from, to)
-  const things = own.filter(([name]) => name !== START)
+  const things = own.filter(([name]) => name !== START && (name !== NEED || kind === 'availability'))
   const named = things.length > 0 ? things : read(sentences[words[at]!.sentence]!.from, from)
   return kind === 'date' && things.length < own.length && named.length > 0 ? [...named, [START]] : named
 }
+
+/** That something must be is told of what must. */
+const NEED = '<need>'
 
 /** The day on which something begins is not the one on which it ends. */
 const START = '<start>'

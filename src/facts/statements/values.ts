@@ -107,15 +107,22 @@ function* polar(text: Text, lexicon: Lexicon): Generator<Value> {
 }
 
 const isNegated = ({ words }: Text, from: number) =>
-  [words[from - 1], words[from - 2]].some((word) => word?.lexeme.is.has('negation'))
+  words.slice(Math.max(0, from - NEAR), from).some(({ lexeme }) => lexeme.is.has('negation'))
 
-/** What we do, or do not, is there or is not; the verb, last in the phrase, tells what it is. */
+/** Words between a negation and what it denies: "has not yet been shipped". */
+const NEAR = 3
+
+/** What we do, or do not, is there or is not; what has been done, or has not; the verb, last in the phrase, tells what it is. */
 function* deeds(text: Text, lexicon: Lexicon): Generator<Value> {
-  for (const [list, value] of [
-    ['not-done', 'no'],
-    ['does', 'yes'],
-  ] as const)
+  for (const [list, kind, value] of DEEDS)
     for (const { start, end, from, to } of lexicon.find(list, text))
       if (value === 'no' || !isNegated(text, from))
-        yield { kind: 'availability', value, span: { start, end }, from, to: to - 1 }
+        yield { kind, value, span: { start, end }, from, to: to - 1 }
 }
+
+const DEEDS = [
+  ['not-done', 'availability', 'no'],
+  ['does', 'availability', 'yes'],
+  ['undone', 'done', 'no'],
+  ['done', 'done', 'yes'],
+] as const
