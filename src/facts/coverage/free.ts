@@ -23,3 +23,12 @@ export interface Rest {
 
 /** Evidence that covers whatever was asked when its sentence is about no other question. */
 export const GENERAL = Evidence.deferral | Evidence.privately | Evidence.askback | Evidence.elsewhere
+
+/** Takes a sentence for a question, with those that only go on with it: «Да, можно. Для этого нажмите …» */
+export function claim(index: number, at: number, { owners, going, paragraphs, evidence }: Rest): void {
+  owners[at] = index
+  for (let next = at + 1; going[next] === 1 && paragraphs[next] === paragraphs[at]; next++) {
+    if (owners[next]! >= 0 || (evidence[next]! & (GENERAL | Evidence.refusal)) !== 0) return
+    owners[next] = index
+  }
+}

@@ -3,8 +3,8 @@ import type { Rest } from './free.ts'
 import { opensAnother } from './others.ts'
 
 /**
- * The sentence whose «да» or «нет» belongs to this question: the first asked for yes or no takes the first of them; or whose
- * bare verb says who. A sentence may answer two: "We do, and no: walk in."
+ * The sentence whose «да» or «нет» belongs to this question: the first asked for yes or no takes the first of them, the others
+ * what comes after it or after all earlier answers; or whose bare verb says who. A sentence may answer two: "We do, and no: walk in."
  */
 export function opener(index: number, rest: Rest): number {
   const { questions, answers, owners, overlaps, evidence } = rest
@@ -18,8 +18,9 @@ export function opener(index: number, rest: Rest): number {
   const done = later
     ? Math.max(...answers.slice(0, index).map(({ sentences }) => sentences[0] ?? evidence.length))
     : -1
+  const first = evidence.findIndex((bits) => (bits & Evidence.opener) !== 0)
   return evidence.findIndex((bits, at) => {
-    const plainly = at > done ? Evidence.opener | Evidence.stands : Evidence.stands
+    const plainly = at > Math.min(done, first) ? Evidence.opener | Evidence.stands : Evidence.stands
     if ((bits & plainly) === 0) return false
     const both = (bits & BOTH) === BOTH
     if (used.filter((one) => one === at).length > Number(both)) return false

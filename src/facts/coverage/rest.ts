@@ -1,9 +1,9 @@
-import type { QuestionType } from '../../types.ts'
+import type { Question, QuestionType } from '../../types.ts'
 import { type Answer, NOTHING, plain, stateOf, wanted } from './answer.ts'
 import { bareAnswer } from './bare.ts'
 import { besideAnother } from './beside.ts'
 import { Evidence, FIGURES } from './evidence.ts'
-import { GENERAL, type Rest } from './free.ts'
+import { claim, GENERAL, type Rest } from './free.ts'
 import { opener } from './openers.ts'
 import { isAnothers, opensAnother } from './others.ts'
 import { count } from './overlap.ts'
@@ -13,7 +13,7 @@ export function plainAnswer(index: number, rest: Rest): Answer {
   const yes = opener(index, rest)
   if (yes >= 0) {
     rest.taken.add(rest.paragraphs[yes]!)
-    rest.owners[yes] = index
+    claim(index, yes, rest)
     return { state: 'answered', sentences: [yes] }
   }
   const beside = besideAnother(index, rest)
@@ -56,16 +56,22 @@ export function leftover(index: number, rest: Rest, pointing = 0): Answer {
     if (!general && !deed && hits[at] === 0 && isLate(index, at, answers)) continue
     const named = turn ? (LOOSE.has(question.type) ? IN_TURN : 0) : OUT_OF_TURN
     const closed = taken.has(paragraphs[at]!) && count(hits[at]!) < named * terms
-    const open = covering | (closed ? plain(question) : bits) | (hits[at] === 0 ? 0 : Evidence.askback)
+    const enough = closed ? plain(question) : hits[at] === 0 ? bits & ~weak(question) : bits
+    const open = covering | enough | (hits[at] === 0 ? 0 : Evidence.refusal | Evidence.askback)
     const told =
       !closed && question.type === 'why' && (evidence[at]! & Evidence.past) !== 0 && content[at]! > 1
     if ((evidence[at]! & open) === 0 && !told) continue
     if (!general && !deed && goesOn(index, at, rest)) continue
     taken.add(paragraphs[at]!)
-    if (!general || isAsking(evidence[at]!, wanted(question))) owners[at] = index
+    if (!general || isAsking(evidence[at]!, wanted(question))) claim(index, at, rest)
     return { state: stateOf(evidence[at]!, wanted(question)), sentences: [at] }
   }
   return NOTHING
+}
+
+/** What says yes or no only where the sentence names something of the question: «можно», "there is". */
+function weak({ type, kind }: Question): number {
+  return type === 'yesno' && kind === 'question' ? Evidence.yesno & ~Evidence.opener : 0
 }
 
 /** Whether so much stands before it in its paragraph that it hardly begins an answer: two sentences, or one that says something where it names neither the question nor a value. A value right behind the answer to the question before begins one. */

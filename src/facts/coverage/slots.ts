@@ -13,8 +13,8 @@ export function figureNamed(question: Question, { hits }: Overlap, evidence: Int
 }
 
 /**
- * To a question for yes or no the only statement that stands in its turn, before the answer to the next one: "The covers zip
- * off. As for assembly, …". It may share no word with the question.
+ * To a question for yes or no the only statement that stands in its turn, before the answer to the next one, in a reply of hardly more
+ * statements than questions: "The covers zip off. As for assembly, …". It may share no word with the question.
  */
 export function soleStatement(
   index: number,
@@ -25,6 +25,7 @@ export function soleStatement(
   if (next < 0 || answers.slice(0, index).some(({ state }) => state === 'not-found')) return NOTHING
   const from = owners.findLastIndex((owner) => owner >= 0 && owner < index) + 1
   const { content } = overlaps[index]!
+  if (content.filter((words) => words >= TOLD).length > questions.length) return NOTHING
   const told: number[] = []
   for (let at = from; at < next; at++) if (content[at]! >= TOLD) told.push(at)
   const [at] = told

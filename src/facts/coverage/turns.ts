@@ -89,7 +89,7 @@ export function answerInTurn(index: number, rest: Rest): Answer {
 }
 
 /** How much of the question such a sentence has to name. */
-const NAMED = 0.25
+const NAMED = 0.2
 
 /** The sentences after all that earlier questions own and before all that later ones do; none where nothing else is answered. */
 function gap(index: number, owners: Int32Array): readonly [from: number, to: number] {
