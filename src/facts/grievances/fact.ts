@@ -1,5 +1,5 @@
 import { outsideCitations } from '../../phrases/own.ts'
-import type { Grievance, Lexicon, ReplyFact, Side, Turn } from '../../types.ts'
+import type { Grievance, Lexicon, ReplyFact, Side, Text, Turn } from '../../types.ts'
 import { shareTheme, themesOf } from '../themes.ts'
 import { type Told, troublesIn } from './told.ts'
 
@@ -8,7 +8,7 @@ export const fact: ReplyFact<'grievances'> = ({ asked, text, turn }, { lexicon }
   const own = outsideCitations(lexicon)
   const told = apart(asked.flatMap((each) => troublesIn(each, own)))
   if (told.length === 0) return NONE
-  const matters = sidesNamed(turn, lexicon)
+  const matters = sidesNamed(turn, asked, lexicon)
   const themes = themesOf(text)
   return told.map((one) => {
     const sides = sidesAlone(one, told)
@@ -20,12 +20,19 @@ export const fact: ReplyFact<'grievances'> = ({ asked, text, turn }, { lexicon }
 const NONE: readonly Grievance[] = []
 
 /** The sides of the service that a reply speaks of. */
-function sidesNamed({ text, facts }: Turn, lexicon: Lexicon): ReadonlySet<Side> {
+function sidesNamed({ text, facts }: Turn, asked: readonly Turn[], lexicon: Lexicon): ReadonlySet<Side> {
   const sides = new Set<Side>(facts.matters.map(({ kind }) => kind))
-  if (lexicon.has('late', text)) sides.add('wait')
+  if (lexicon.has('late', text) || asked.some((each) => saysHowLong(text, each.text))) sides.add('wait')
   if (lexicon.has('conduct', text)) sides.add('manners')
   return sides
 }
+
+/** Whether it says again how long something took: "four hours", "4 hours". */
+const saysHowLong = (reply: Text, told: Text): boolean =>
+  reply.entities.some(
+    ({ kind, value }) =>
+      kind === 'duration' && told.entities.some((one) => one.kind === kind && one.value === value),
+  )
 
 /** Troubles about different things: one that shares a theme with an earlier one belongs to it. */
 function apart(troubles: readonly Told[]): readonly Told[] {

@@ -9,6 +9,8 @@ export interface Reading extends Mood {
 
 /** A review of so few stars is a discontented one, whatever it says. */
 const LOW = 2
+/** One of so many is a content one, beside a word of praise and one of regret. */
+const HIGH = 4
 /** A middling one is, when it says nothing. */
 const MIDDLING = 3
 
@@ -24,7 +26,8 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
 
   const weight = all.reduce((sum, cues) => sum + weightOf(cues), 0)
   const glad = evidence(all, 'glad')
-  if (weight >= ENOUGH && glad.length <= weight) return { value: 'upset', settled: false, cues: upset(all) }
+  const joy = glad.length + Number(all.some(({ turn }) => (turn.message.rating ?? 0) >= HIGH))
+  if (weight >= ENOUGH && joy <= weight) return { value: 'upset', settled: false, cues: upset(all) }
   if (glad.length > weight && !all.some(({ troubles, asks }) => asks || troubles.length > 0)) {
     return { value: 'happy', settled: true, cues: glad }
   }

@@ -25,6 +25,7 @@ const LISTS = [
   'cause',
   'frame',
   'ground',
+  'own',
 ] as const
 
 export type Cue = (typeof LISTS)[number]

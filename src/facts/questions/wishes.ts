@@ -3,12 +3,13 @@ import { clauseStart } from './clauses.ts'
 import type { Cues } from './cues.ts'
 import type { Unit } from './unit.ts'
 
-/** The request of a sentence that asks nothing, without the reason given for it, else the problem it tells of. */
+/** The request of a sentence that asks nothing, without the reason given for it, less sure where he wishes to do it himself, else the problem it tells of. */
 export function wishedIn({ from, to }: Sentence, cues: Cues): readonly Unit[] {
   const at = wish(from, to, cues)
   if (at >= 0) {
     const ground = cues.first('ground', at + 1, to)
-    return [unit(clauseStart(at, cues, from), ground < 0 ? to : ground, 'request', 0.8)]
+    const sure = cues.first('own', from, to) < 0 ? 0.8 : 0.7
+    return [unit(clauseStart(at, cues, from), ground < 0 ? to : ground, 'request', sure)]
   }
   const problem = cues.first('problem', from, to)
   return problem < 0 ? NONE : [unit(clauseStart(problem, cues, from), to, 'problem', 0.5)]
