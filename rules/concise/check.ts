@@ -118,11 +118,11 @@ function outOfProportion(
 }
 
 /** What is written beside the question, this many times as long, is a story that takes an answer of its own. */
-const ASIDE = 3
+const ASIDE = 2
 
 /** In more paragraphs than a question needs; a complaint takes an apology, what happened and what is done. */
 const isSpread = ({ text, facts }: Reply, options: Options): boolean =>
-  substance(text) >= options.paragraphsForShortQuestion && facts.complaint?.fault !== true
+  substance(text) >= options.paragraphsForShortQuestion && facts.complaint === undefined
 
 /** Paragraphs that say more than a courtesy; where no blank line parts them, a line has to be long to be one. */
 function substance(text: Text): number {
