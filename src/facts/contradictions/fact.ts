@@ -15,9 +15,11 @@ export const fact: ReplyFact<'contradictions'> = (reply, context) => {
       ({ index, message, text }) =>
         index > since && message.role === 'customer' && context.lexicon.has('another', text),
     )
+  const isMoved = context.lexicon.has('moved', reply.text)
   const isAlike = context.lexicon.has('alike', reply.text)
   return told.flatMap((statement): readonly Contradiction[] => {
-    const { span } = statement
+    const { span, kind } = statement
+    if (isMoved && (kind === 'date' || kind === 'hours')) return []
     const settled = agreed.find(({ statements }) => contradicts(statement, statements))
     if (settled) return [{ span, kind: 'settings', value: settled.value }]
     for (const { index, facts, text } of earlier.toReversed()) {

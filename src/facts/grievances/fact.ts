@@ -61,4 +61,4 @@ const sidesAlone = (one: Told, all: readonly Told[]): Grievance['sides'] =>
     (side) => WHOLE.has(side) || all.every((other) => other === one || !other.sides.has(side)),
   )
 
-const WHOLE: ReadonlySet<Side> = new Set<Side>(['network', 'wait', 'manners'])
+const WHOLE: ReadonlySet<Side> = new Set<Side>(['access', 'network', 'wait', 'manners'])
