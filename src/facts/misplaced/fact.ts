@@ -20,10 +20,12 @@ function* misplacedIn(reply: Reply, lexicon: Lexicon): Generator<Misplaced> {
   const priced = reply.asked.some((asked) => lexicon.has('priced', asked.text))
   const pressing = new Set(lexicon.find('pressing', text).map(({ from }) => text.words[from]!.sentence))
 
+  const wares = new Set(lexicon.find('ware', text).map(({ from }) => text.words[from]!.sentence))
   const kinds = new Set(lexicon.find('generic', text).map(({ start }) => start))
 
   let pressed = false
-  for (const [at, { span, plain }] of pitches.entries()) {
+  for (const [at, pitch] of pitches.entries()) {
+    const { span, plain } = pitch
     const words = wordsAround(text, span)
     const names = (name: string) => isNamed(name, words, lexicon, text)
     const used = words.some(({ lexeme, start }) => lexeme.is.has('loct') && kinds.has(start))
@@ -34,10 +36,12 @@ function* misplacedIn(reply: Reply, lexicon: Lexicon): Generator<Misplaced> {
       barred === undefined &&
       !used &&
       products.some((name) => names(name) && (plain || !isAskedFor(name, reply)))
-    const told = owned || !plain || priced ? undefined : toldIn('have', reply, words, lexicon)
-    const lacked = owned || told || !plain || priced ? undefined : toldIn('lack', reply, words, lexicon)
+    const told = owned || priced ? undefined : toldIn('have', reply, pitch, words, lexicon)
+    const lacked =
+      owned || told || !plain || priced ? undefined : toldIn('lack', reply, pitch, words, lexicon)
     const before = earlierOffer(reply, words, lexicon, plain)
-    const spared = plain ? place(reply.before, 'spares', lexicon) : undefined
+    const spared =
+      plain || wares.has(sentenceOf(text, span)) ? place(reply.before, 'spares', lexicon) : undefined
     const refused = spared ?? place(reply.before, 'declined', lexicon) ?? curtNo(reply.before, before)
     const again = before && refused && refused.message > before.message
     if (barred !== undefined) yield { kind: 'unavailable', span, product: barred }
@@ -45,7 +49,10 @@ function* misplacedIn(reply: Reply, lexicon: Lexicon): Generator<Misplaced> {
     else if (owned) yield { kind: 'has', span }
     else if (told) yield { kind: 'has', span, related: [{ ...told, messageId: 'owned' }] }
     else if (lacked) yield { kind: 'lacks', span, related: [{ ...lacked, messageId: 'lacked' }] }
-    else if (refused && (again || spared || (plain && isRefused(refused, reply, words))))
+    else if (
+      refused &&
+      (again || spared || ((plain || wares.has(sentenceOf(text, span))) && isRefused(refused, reply, words)))
+    )
       yield { kind: 'declined', span, related: [{ ...refused, messageId: 'refused' }] }
     else if (priced || isTheirMatter(reply, words)) continue
     else if (before && (plain || before.plain))

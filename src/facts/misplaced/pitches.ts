@@ -1,31 +1,53 @@
 import type { Lexicon, Offer, RelatedPlace, Reply, Span, Text, Word } from '../../types.ts'
-import { isCustomer, isThing, sentenceOf, share, wordsAround } from './words.ts'
+import { isCustomer, isThing, sentenceOf, share, wordsAround, wordsBehind } from './words.ts'
 
 /** A sentence that may sell: `plain`, the fact of offers says so; else only a thing that is had, refused or not to be had does. */
 export interface Pitch {
   readonly span: Span
   readonly plain: boolean
+  /** What is proposed, where it is sold: the words right behind; to one in trouble only what is called ours. Of plain offers the whole sentence counts. */
+  readonly names: readonly Word[]
 }
 
 /** Offers, and sentences that propose something, one a sentence, in order; what waits for the customer's change of mind proposes nothing. */
-export function pitchesOf({ text, turn, thread, before }: Reply, lexicon: Lexicon): readonly Pitch[] {
-  const plain = turn.facts.offers.filter(isSale).map(({ span }) => ({ span, plain: true }))
-  const { products, unavailable } = thread.customer ?? {}
-  if (!products?.length && !unavailable?.length && before.length < 2) return plain
+export function pitchesOf(reply: Reply, lexicon: Lexicon): readonly Pitch[] {
+  const { text, turn } = reply
+  const plain = turn.facts.offers.filter(isSale).map(asPlain)
+  const proposals = lexicon.find('proposes', text)
+  if (proposals.length === 0 || !isKnown(reply, lexicon)) return plain
   const taken = new Set([
     ...turn.facts.offers.map(({ span }) => sentenceOf(text, span)),
     ...lexicon.find('left', text).map(({ from }) => text.words[from]!.sentence),
   ])
+  const wares = new Set(lexicon.find('ware', text).map(({ start }) => start))
+  const troubled = reply.asked.some(({ facts }) => facts.troubles.length > 0)
+  const sells = (names: readonly Word[], sentence: number) =>
+    text.sentences[sentence]!.mark !== '?' &&
+    names.some(({ start }) => wares.has(start)) &&
+    (!troubled || names.some(({ lexeme }) => lexeme.is.has('1per')))
   const soft: Pitch[] = []
-  for (const { start, end, from } of lexicon.find('proposes', text)) {
+  for (const { start, end, from, to } of proposals) {
     const { sentence } = text.words[from]!
     if (taken.has(sentence)) continue
     taken.add(sentence)
-    soft.push({ span: { start, end }, plain: false })
+    const names = wordsBehind(text, to)
+    soft.push({ span: { start, end }, plain: false, names: sells(names, sentence) ? names : NO_WORDS })
   }
   if (soft.length === 0) return plain
   return [...plain, ...soft].sort((one, other) => one.span.start - other.span.start)
 }
+
+const NO_WORDS: readonly Word[] = []
+
+/** Whether anything tells what he has, cannot get or does not want: his profile, an earlier word of ours, or his own. */
+const isKnown = ({ thread: { customer }, before, asked }: Reply, lexicon: Lexicon) =>
+  before.length > 1 ||
+  [customer?.products, customer?.unavailable].some(
+    (products) => products !== undefined && products.length > 0,
+  ) ||
+  asked.some(({ text }) => ['have', 'declined', 'spares'].some((list) => lexicon.has(list, text)))
+
+const asPlain = ({ span }: Offer): Pitch => ({ span, plain: true, names: [] })
 
 const isSale = ({ kind }: Offer) => kind === 'upsell'
 
@@ -39,10 +61,7 @@ export function earlierOffer(
   const things = words.filter(isThing)
   for (const { index, message, text, facts } of before.toReversed()) {
     if (message.role !== 'agent' || message.internal) continue
-    const pitches = [
-      ...facts.offers.filter(isSale).map(({ span }) => ({ span, plain: true })),
-      ...softPitches(text, lexicon, plain),
-    ]
+    const pitches = [...facts.offers.filter(isSale).map(asPlain), ...softPitches(text, lexicon, plain)]
     const same = pitches.find(({ span }) => share(things, wordsAround(text, span)))
     if (!same) continue
     const raised =
@@ -58,4 +77,4 @@ const softPitches = (text: Text, lexicon: Lexicon, plain: boolean) =>
   lexicon
     .find('proposes', text)
     .filter(({ start }) => plain || text.sentenceAt(start)?.mark === '?')
-    .map(({ start, end }) => ({ span: { start, end }, plain: false }))
+    .map(({ start, end }): Pitch => ({ span: { start, end }, plain: false, names: [] }))

@@ -16,13 +16,16 @@ export function isNamed(name: string, words: readonly Word[], lexicon: Lexicon, 
 const partsOf = (name: string) =>
   name
     .toLowerCase()
-    .split(' ')
+    .split(BETWEEN)
     .filter((part) => part.length > 2)
 
 const isOf =
   (part: string) =>
   ({ lexeme }: Word) =>
     lexeme.lemmas.includes(part) || isForm(lexeme.form, part)
+
+/** Spaces, quotation marks, brackets. */
+const BETWEEN = /[\s«»„“”"()]+/u
 
 /** One word in two forms: all but the ending is the same. */
 function isForm(one: string, other: string): boolean {

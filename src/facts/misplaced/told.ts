@@ -1,5 +1,7 @@
-import type { Lexicon, RelatedPlace, Reply, Turn, Word } from '../../types.ts'
-import { isCustomer, isThing, share, wordsAround } from './words.ts'
+import { isCapitalAt } from '../../text/characters.ts'
+import type { Lexicon, RelatedPlace, Reply, Span, Text, Turn, Word } from '../../types.ts'
+import type { Pitch } from './pitches.ts'
+import { isCustomer, isSame, isThing, share, wordsAround } from './words.ts'
 
 /** The customer himself speaks of getting something; what he has got is no wish. */
 export function wishes({ text }: Turn, lexicon: Lexicon): boolean {
@@ -24,18 +26,40 @@ export function curtNo(turns: readonly Turn[], offer: RelatedPlace | undefined):
 export function toldIn(
   list: 'have' | 'lack',
   { before, text }: Reply,
+  { plain, span, names }: Pitch,
   words: readonly Word[],
   lexicon: Lexicon,
 ): RelatedPlace | undefined {
   const kinds = new Set(lexicon.find('generic', text).map(({ start }) => start))
-  const things = words.filter((word) => isThing(word) && !kinds.has(word.start))
-  for (const turn of before.filter(isCustomer))
-    for (const { start, end } of lexicon.find(list, turn.text)) {
+  const named = !plain ? names : list === 'have' ? inClause(words, span) : words
+  for (const turn of before.filter(isCustomer)) {
+    const things = named.filter(
+      (word) => isThing(word) && !kinds.has(word.start) && !isOther(word, text, turn.text, kinds),
+    )
+    for (const { start, end, from, to } of lexicon.find(list, turn.text)) {
       if (list === 'lack' && turn.text.sentenceAt(start)?.mark === '?') continue
-      if (share(things, wordsAround(turn.text, { start, end })))
-        return { message: turn.index, span: { start, end } }
+      const told = plain ? wordsAround(turn.text, { start, end }) : turn.text.words.slice(from, to + BESIDE)
+      if (share(things, told)) return { message: turn.index, span: { start, end } }
     }
+  }
   return undefined
+}
+
+/** From the last border before a place to the next behind it. */
+function inClause(words: readonly Word[], { start, end }: Span): readonly Word[] {
+  const from = words.findLastIndex((word) => word.border !== 'none' && word.start <= start)
+  const to = words.findIndex((word) => word.border !== 'none' && word.start >= end)
+  return words.slice(Math.max(0, from), to === -1 ? words.length : to)
+}
+
+/** Words behind "I have" that still say what. */
+const BESIDE = 5
+
+/** "Family Plus" to one who has "Family": a name goes on that he did not say. */
+function isOther(word: Word, { words, value }: Text, told: Text, kinds: ReadonlySet<number>): boolean {
+  const next = words[words.indexOf(word) + 1]
+  if (next?.border !== 'none' || kinds.has(next.start) || !isCapitalAt(value, next.start)) return false
+  return !told.words.some((one) => isSame(one, next))
 }
 
 /** The customer himself speaks of what the words name: no offer, but an answer. */
