@@ -25,7 +25,7 @@ const listsOf = (beginning: string, places: readonly Place[]) =>
 const LEADING = listsOf('to', PLACES)
 
 /** Places that have words of sending of their own («позвоните нам»). */
-const SENT = listsOf('use', ['private', 'phone', 'email', 'form', 'chat'])
+const SENT = listsOf('use', ['private', 'phone', 'email', 'form', 'chat', 'messenger'])
 
 /** Places where customers ask to be answered, or have written already. */
 const ANSWERED = listsOf('answer', ['private', 'phone', 'email', 'messenger', 'chat'])
