@@ -2,8 +2,9 @@ import type { Check, Grievance, Reply } from '../../src/types.ts'
 
 /** One finding for each trouble of a complaint that the reply passes over, where it deals with another one. */
 export const check: Check = function* (reply, { lexicon }) {
+  if (!isComplaint(reply) || !isAnswer(reply)) return
   const { grievances } = reply.facts
-  if (grievances.length < 2 || !isAnswer(reply) || !isComplaint(reply)) return
+  if (grievances.length < 2) return
   if (lexicon.has('all', reply.text)) return
   const passed = grievances.filter(({ touched }) => !touched)
   if (passed.length === grievances.length) return
