@@ -1,14 +1,19 @@
-import type { Check, Match, Reply, RuleContext } from '../../src/types.ts'
+import type { Check, Lexicon, Match, Reply, RuleContext, Text } from '../../src/types.ts'
 
 /** Each hedged commitment of a reply that does not say when it will be sure; to praise no commitment is owed. */
 export const check: Check = function* (reply, context) {
-  const fine = context.lexicon.find('fine', reply.text)
-  const hedges = context.lexicon
-    .find('hedge', reply.text)
-    .filter((hedge) => !fine.some((one) => one.from < hedge.to && hedge.from < one.to))
+  const hedges = hedgesIn(reply.text, context.lexicon)
   if (hedges.length === 0 || clearsUp(reply, context, hedges)) return
   if (reply.asked.length > 0 && reply.facts.mood.value === 'happy') return
   for (const span of hedges) yield { span }
+}
+
+/** All but what may suit the customer, and what is possible. */
+function hedgesIn(text: Text, lexicon: Lexicon): readonly Match[] {
+  const hedges = lexicon.find('hedge', text)
+  if (hedges.length === 0) return hedges
+  const fine = lexicon.find('fine', text)
+  return hedges.filter((hedge) => !fine.some((one) => one.from < hedge.to && hedge.from < one.to))
 }
 
 /** "We will know more by 6 pm": somebody finds out or tells, in a sentence with a firm time, outside the hedge itself. */
