@@ -2,7 +2,7 @@ import type { Check, Grievance, Reply } from '../../src/types.ts'
 
 /** One finding for each trouble of a complaint that the reply passes over, where it deals with another one. */
 export const check: Check = function* (reply, { lexicon }) {
-  if (!isComplaint(reply) || !isAnswer(reply)) return
+  if (reply.asked.length === 0 || !isComplaint(reply) || !isAnswer(reply)) return
   const { grievances } = reply.facts
   if (grievances.length < 2) return
   if (lexicon.has('all', reply.text)) return
