@@ -17,7 +17,7 @@ export function fileMatcher(files: readonly (string | readonly string[])[]): Mat
 export function ignoreMatcher(ignores: readonly string[]): Match {
   const patterns = ignores.map((glob) => {
     const negated = glob.startsWith('!')
-    return { negated, matches: picomatch(plain(negated ? glob.slice(1) : glob), { dot: true }) }
+    return { negated, matches: whenNamed(plain(negated ? glob.slice(1) : glob)) }
   })
   const ignored = (path: string): boolean =>
     patterns.reduce(
@@ -30,6 +30,22 @@ export function ignoreMatcher(ignores: readonly string[]): Match {
     return ignored(path)
   }
 }
+
+/** The same as a pattern's own match, which is compiled at the first path that has the name it cannot do without. */
+function whenNamed(glob: string): Match {
+  const name = /[{}()[\]!?+@\\]/.test(glob)
+    ? ''
+    : longest(glob.split('/').filter((part) => !part.includes('*')))
+  let matches: Match | undefined
+  return (path) => {
+    if (!path.includes(name)) return false
+    matches ??= picomatch(glob, { dot: true })
+    return matches(path)
+  }
+}
+
+const longest = (names: readonly string[]): string =>
+  names.reduce((before, name) => (name.length > before.length ? name : before), '')
 
 function matcher(glob: string): Match {
   if (!glob.startsWith('!')) return picomatch(plain(glob), { dot: true })
