@@ -48,8 +48,8 @@ const longest = (names: readonly string[]): string =>
   names.reduce((before, name) => (name.length > before.length ? name : before), '')
 
 function matcher(glob: string): Match {
-  if (!glob.startsWith('!')) return picomatch(plain(glob), { dot: true })
-  const matches = picomatch(plain(glob.slice(1)), { dot: true })
+  if (!glob.startsWith('!')) return whenNamed(plain(glob))
+  const matches = whenNamed(plain(glob.slice(1)))
   return (path) => !matches(path)
 }
 

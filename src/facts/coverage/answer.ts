@@ -1,3 +1,4 @@
+import { isDigitAt } from '../../text/characters.ts'
 import type { CoverageState, Question, QuestionType } from '../../types.ts'
 import { ANSWERS, Evidence, MEETS } from './evidence.ts'
 import { count, type Overlap } from './overlap.ts'
@@ -18,7 +19,7 @@ export function wanted({ kind, type, focus }: Question): number {
 }
 
 /** "Open at five?" is answered by a time as well. */
-const isFigure = (topic: string): boolean => topic.charCodeAt(0) >= 0x30 && topic.charCodeAt(0) <= 0x39
+const isFigure = (topic: string): boolean => isDigitAt(topic, 0)
 
 /** Evidence too plain to be overlooked. */
 export function plain(question: Question): number {
