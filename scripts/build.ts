@@ -35,9 +35,6 @@ await build({
   noExternal: ['commander', 'leven', 'picocolors', 'picomatch', 'stemmer', 'tinyglobby'],
   dts: { entry: { index: 'src/index.ts', eslint: 'src/eslint.ts', textlint: 'src/textlint.ts' } },
   esbuildPlugins: [builtinPlugin, dataPlugin, formatsPlugin, idlePlugin, reportPlugin],
-  esbuildOptions(options) {
-    options.charset = 'ascii'
-  },
   silent: true,
 })
 

@@ -47,7 +47,7 @@ const emptied = (dist: string): Plugin => ({
   },
 })
 
-/** Only ASCII stays: with one letter beyond Latin-1 V8 would read all of the file as twice as wide. esbuild leaves those of patterns. */
+/** Only ASCII stays: with one letter beyond Latin-1 V8 would read all of the file as twice as wide. */
 const narrowed: Plugin = {
   name: 'narrowed',
   renderChunk: (code) =>
