@@ -34,6 +34,15 @@ export interface Trouble {
   readonly kind: 'failure' | 'trouble'
 }
 
+/**
+ * A stretch of a message that tells of nothing that we did wrong. `asked`: a question about how things are or would be;
+ * `supposed`: under a condition; `elsewhere`: somebody else's doing, or the writer's own.
+ */
+export interface Untold {
+  readonly span: Span
+  readonly kind: 'asked' | 'supposed' | 'elsewhere'
+}
+
 /** What makes a trouble grave: money, health or data at stake, a promise broken, the same thing once more. */
 export interface Gravity {
   readonly span: Span

@@ -1,5 +1,6 @@
 import type { Lexicon, Match, Span, Text, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
+import { isFelt, isTold } from '../told.ts'
 import { typography } from './typography.ts'
 
 /** The cues of one message, by what they mean. */
@@ -38,16 +39,18 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     )
   }
 
-  const told = turn.facts.troubles
-  const troubles = told.length === 0 ? NONE : told.map(({ span }) => span)
-  const strong = joined(joined(find('upset'), find('leave')), find('waiting'))
+  const told = (list: string): readonly Match[] => find(list).filter((match) => isTold(match, turn))
+  const failed = turn.facts.troubles
+  const troubles = failed.length === 0 ? NONE : failed.map(({ span }) => span)
+  const felt = find('upset').filter((match) => isFelt(match, turn))
+  const strong = joined(joined(felt, told('leave')), told('waiting'))
   const said = joined(joined(joined(find('anger'), find('threat')), find('thirdReminder')), look.angry)
   const { shouted } = look
   const loud =
     shouted.length > 0 &&
     (said.length + troubles.length + strong.length > 0 || shouted.some((span) => exclaimed(span, text)))
   const solved = find('solved')
-  const weak = find('weak')
+  const weak = told('weak')
   const calm = find('calm').length > 0
 
   return {

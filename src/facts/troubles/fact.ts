@@ -1,13 +1,14 @@
-import { firstFrom } from '../../text/search.ts'
 import type { Lexicon, Match, Question, Text, Trouble, TurnFact, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
+import { isTold } from '../told.ts'
 
 /**
  * Every failure and trouble of a message, in order, less those that it denies, lays to somebody else or only supposes. Where nothing
  * is asked, a mishap is a failure, and so is a trouble that lasts or comes back; one that a question takes for a custom is a trouble,
  * and so is money taken where it is asked what for.
  */
-export const fact: TurnFact<'troubles'> = ({ text, facts }, { lexicon }) => {
+export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
+  const { text, facts } = turn
   const minor = lexicon.find('minor', text)
   const levies = lexicon.find('levy', text)
   const puzzled = levies.length > 0 && lexicon.has('puzzled', text)
@@ -20,8 +21,6 @@ export const fact: TurnFact<'troubles'> = ({ text, facts }, { lexicon }) => {
   const named = apart(asks ? grave : merged(grave, mishaps), minor)
   const custom = asks && named.length > 0 ? customsOf(named, lexicon, text) : NO_MATCHES
   const failures = apart(named, custom)
-  const elsewhere = sentencesOf(lexicon.find('others', text), text)
-  const conditions = lexicon.find('hypothetical', text)
   const absent = lexicon.find('absent', text)
   const denials = new Set(lexicon.find('denied', text).map(({ to }) => to))
   const isDenied = (match: Match) => denials.has(match.from) && maybeDenied(text.words[match.from]!)
@@ -30,8 +29,7 @@ export const fact: TurnFact<'troubles'> = ({ text, facts }, { lexicon }) => {
   const tell = (kind: Trouble['kind'], matches: readonly Match[]): void => {
     for (const span of matches) {
       if (isDenied(span) || overlapsAny(span, absent)) continue
-      const told = !elsewhere.has(sentenceOf(span, text)) && !isSupposed(span, conditions, text)
-      if (told) found.push({ kind, span })
+      if (isTold(span, turn)) found.push({ kind, span })
     }
   }
   tell('failure', failures)
@@ -86,19 +84,6 @@ const merged = (some: readonly Match[], more: readonly Match[]): readonly Match[
 /** Those that share no word with any of the others. */
 const apart = (matches: readonly Match[], others: readonly Match[]) =>
   others.length === 0 ? matches : matches.filter((match) => !overlapsAny(match, others))
-
-/** A condition reaches over so many words: "if the parcel does not come". */
-const NEAR = 4
-
-/** Whether a condition stands near before, in the same sentence. */
-function isSupposed(match: Match, conditions: readonly Match[], text: Text): boolean {
-  for (let i = firstFrom(conditions, match.from - NEAR, ({ to }) => to); i < conditions.length; i++) {
-    if (conditions[i]!.to > match.from)
-      return conditions[i]!.from > match.from && conditions[i]!.to <= match.to
-    if (sentenceOf(conditions[i]!, text) === sentenceOf(match, text)) return true
-  }
-  return false
-}
 
 const sentencesOf = (matches: readonly Match[], text: Text): ReadonlySet<number> =>
   new Set(matches.map((match) => sentenceOf(match, text)))
