@@ -48,7 +48,7 @@ export function endsAtStop(
     if (isUpperAt(value, before.start)) return openers.has(next.lexeme.form)
     return capital
   }
-  if (isInitial(value, before) && capital && form !== 'i') return false
+  if (isInitial(value, before) && capital && form !== 'i') return !mayBeName(value, before, next)
   if (numbering.has(form) && isDigitAt(value, next.start)) return false
   if (never.has(form)) return capital && maybe.has(form) && isMeasure(value, earlier)
   return capital || !maybe.has(form)
@@ -64,6 +64,12 @@ function isOrdinal(value: string, words: readonly DraftWord[], at: number): bool
   if (word.end - word.start > 2 || !isDigitAt(value, word.start) || !isDigitAt(value, word.end - 1))
     return false
   return at === 0 || word.border === 'sentence' || word.border === 'clause'
+}
+
+/** «А. Белова»; after «размер M.» a Russian word begins a sentence, and so does a small word: "Take an M. It fits." */
+function mayBeName(value: string, before: DraftWord, next: DraftWord): boolean {
+  const script = kindOf(value.charCodeAt(before.start)) & 7
+  return !next.lexeme.stop && script === (kindOf(value.charCodeAt(next.start)) & 7)
 }
 
 function isInitial(value: string, word: DraftWord): boolean {

@@ -5,6 +5,7 @@ import { blocksOf } from './blocks.ts'
 import { echoOf } from './echo.ts'
 import { Evidence } from './evidence.ts'
 import type { Said } from './given.ts'
+import { inOrder } from './order.ts'
 import type { Overlap } from './overlap.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { referred } from './references.ts'
@@ -52,7 +53,10 @@ export function answersOf(
     lexicon,
   )
   const blocks = blocksOf(text, paragraphs, going, given)
-  const several = severalAnswers(questions, touched, own, given, paragraphs, going, blocks)
+  const shared = severalAnswers(questions, touched, own, given, paragraphs, going, blocks)
+  const several = shared.some(isOpen)
+    ? inOrder(shared, questions, touched, own, evidence, adding(text, lexicon), said, lexicon)
+    : shared
   const byNumber = referred(questions, text, evidence, lexicon)
   for (const [place, index] of rivals.entries()) {
     const answer = byNumber[place] ?? several[place]!
@@ -67,6 +71,8 @@ export function answersOf(
   }
   return answers
 }
+
+const isOpen = ({ state }: Answer): boolean => state === 'not-found'
 
 /** A sentence that begins with the question's own verb. */
 function echoed({ question, turn }: Asked, reply: Text, alone: boolean): Answer {

@@ -100,13 +100,13 @@ function addOpeners(evidence: Int32Array, text: Text, lexicon: Lexicon): void {
 /** Words that may stand before «да» and «нет»: a greeting, a name. */
 const LEAD = 3
 
-/** "The manager does."; «С собакой можно.» */
+/** "The manager does."; «С собакой можно.»; «Можно, но на поводке.» */
 function addBareVerbs(evidence: Int32Array, text: Text, lexicon: Lexicon): void {
   const { words, sentences } = text
   for (const { from, to } of lexicon.find('auxiliary', text)) {
     const { sentence } = words[from]!
     const last = to === sentences[sentence]!.to || words[to]!.border !== 'none'
-    if (last && from > sentences[sentence]!.from)
+    if (last && (from > sentences[sentence]!.from || text.language === 'ru'))
       evidence[sentence]! |= words[from]!.lexeme.is.has('finite') ? TELLS_WHO : TELLS_SO
   }
 }

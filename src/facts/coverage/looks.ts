@@ -1,11 +1,14 @@
-import type { Lexicon, Text } from '../../types.ts'
+import type { Lexicon, Text, Word } from '../../types.ts'
 import { Evidence } from './evidence.ts'
 
 /** What the values of a reply answer: a date says when, an amount how much. */
 export function addFigures(evidence: Int32Array, text: Text, lexicon: Lexicon): void {
   const { words, sentences, entities } = text
-  for (const { from } of lexicon.find('moment', text))
+  const hours = new Set<number>()
+  for (const { from, to } of lexicon.find('moment', text)) {
     evidence[words[from]!.sentence]! |= Evidence.when | Evidence.dated
+    for (let at = from; at < to; at++) hours.add(at)
+  }
   const often = lexicon.find('often', text)
   let next = 0
   let last = -1
@@ -23,6 +26,8 @@ export function addFigures(evidence: Int32Array, text: Text, lexicon: Lexicon): 
       const repeated = next < often.length && often[next]!.from <= from
       evidence[sentence]! |=
         (repeated ? 0 : Evidence.when | Evidence.dated) | (kind === 'duration' ? Evidence.howlong : 0) | short
+    } else if (kind === 'number' && hours.has(from) && !counts(words[from + 1])) {
+      evidence[sentence]! |= short
     } else if (kind === 'money' || kind === 'percent' || kind === 'number') {
       evidence[sentence]! |= Evidence.howmuch | Evidence.counted | short
       if (kind !== 'number') evidence[sentence]! |= Evidence.priced
@@ -30,19 +35,22 @@ export function addFigures(evidence: Int32Array, text: Text, lexicon: Lexicon): 
   }
 }
 
+/** «До 18», "from 9 to 6" are hours; «до 18 гостей», "from 9 guests" are not. */
+const counts = (next: Word | undefined): boolean => next?.border === 'none' && next.lexeme.is.has('noun')
+
 /** Words of a sentence that hardly says more than the value it names: «43-й». */
 const SHORT = 5
 
 /** Words of each further value, with its unit: «40 × 20 см». */
 const MEASURE = 2
 
-/** What the forms of words and the marks between them tell: the past, a step to take, a path through menus, a second clause. */
-export function addForms(evidence: Int32Array, { words, value, language }: Text): void {
+/** What the forms of words and the marks between them tell: the past, a step to take, a path through menus, a second clause; after its first word alone none begins: «Да, возим». */
+export function addForms(evidence: Int32Array, { words, sentences, value, language }: Text): void {
   const russian = language === 'ru'
   let end = 0
   let steps = 0
   let of = -1
-  for (const { lexeme, sentence, own, border, start, end: last } of words) {
+  for (const [at, { lexeme, sentence, own, border, start, end: last }] of words.entries()) {
     const mark = end + 3 <= start ? value.charCodeAt(end + 1) : 0
     const arrow = end + 2 <= start && isArrow(value, end, start)
     end = last
@@ -51,7 +59,8 @@ export function addForms(evidence: Int32Array, { words, value, language }: Text)
     of = sentence
     let bits = 0
     if (arrow || (mark !== 0 && STEPS.has(mark) && ++steps === PATH)) bits = Evidence.how | Evidence.where
-    if (border === 'comma' || border === 'clause') bits |= Evidence.compound
+    const led = at === sentences[sentence]!.from + 1 && !lexeme.is.has('conjunction')
+    if (!led && (border === 'comma' || border === 'clause')) bits |= Evidence.compound
     if (lexeme.is.has('past')) bits |= Evidence.past
     if (russian && lexeme.is.has('imperative')) bits |= Evidence.how
     if (bits !== 0) evidence[sentence]! |= bits

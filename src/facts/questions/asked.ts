@@ -63,7 +63,16 @@ function plain({ from, to }: Sentence, cues: Cues): number {
   if (cues.outside('tag', begin, to) === to) return 0.4
   if (to - begin === 1) return 0.5
   if (cues.first('tag', begin + 1, to) > 0 && cues.covers('tag', to - 1)) return 0.9
-  return cues.text.language === 'ru' && hasVerb(begin, to, cues) ? 0.9 : 0.6
+  return says(begin, to, cues) ? 0.9 : 0.6
+}
+
+/** Whether something is said of something: «Работает?», «Куртка непромокаемая?», "Are dogs allowed?" */
+function says(from: number, to: number, cues: Cues): boolean {
+  const { language, words } = cues.text
+  const [first, ...more] = words.slice(from, to)
+  if (language === 'en') return first!.lexeme.stop && first!.lexeme.is.has('finite')
+  if (hasVerb(from, to, cues)) return true
+  return more.length > 0 && first!.lexeme.is.has('noun') && more.at(-1)!.lexeme.is.has('adjective')
 }
 
 /** «Технические требования?» names a subject and asks nothing in particular. */

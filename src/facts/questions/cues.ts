@@ -7,6 +7,7 @@ const LISTS = [
   'opening',
   'knowing',
   'relative',
+  'ifso',
   'lead',
   'and',
   'or',

@@ -118,9 +118,9 @@ function begin({ from, to }: Unit, cues: Cues): number {
   return from
 }
 
-/** «Как дела?», "can you help?": nothing in it but the courtesy. */
-function isCourtesy({ from, to }: Unit, cues: Cues): boolean {
-  if (cues.first('courtesy', from, to) < 0) return false
+/** «Как дела?», "can you help?": nothing in it but the courtesy; "how much is it?" only sounds like one. */
+function isCourtesy({ from, to, type }: Unit, cues: Cues): boolean {
+  if (type === 'howmuch' || cues.first('courtesy', from, to) < 0) return false
   for (let at = from; at < to; at++) {
     if (cues.text.words[at]!.lexeme.stop || cues.covers('courtesy', at)) continue
     if (!cues.covers('lead', at) && !cues.covers('frame', at)) return false

@@ -53,7 +53,7 @@ function rank(head: Head): number {
 }
 
 function collect(found: Head[], cues: Cues, type: QuestionType, at: number, to: number): void {
-  if (cues.covers('relative', at) || cues.covers('announce', at)) return
+  if ((cues.covers('relative', at) && !cues.covers('ifso', at - 1)) || cues.covers('announce', at)) return
   if (type === 'yesno' && to - at === 1 && isDenied(at, cues)) return
   found.push({ type, at, to })
 }
