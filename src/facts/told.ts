@@ -9,6 +9,12 @@ export const isTold = (words: Span, { facts }: Turn): boolean =>
 export const isFelt = (words: Span, turn: Turn): boolean =>
   !turn.facts.untold.some((stretch) => reaches(stretch, words) && !isPutToUs(stretch, turn))
 
+/** Whether words are not about somebody else, or about what is over. */
+export const isOurs = (words: Span, { facts }: Turn): boolean =>
+  !facts.untold.some(({ kind, span }) => ELSEWHERE.has(kind) && overlap(span, words))
+
+const ELSEWHERE: ReadonlySet<Untold['kind']> = new Set(['elsewhere', 'over'])
+
 /** Words that ask are no part of what is asked of: "how long must we wait". */
 const reaches = ({ kind, span }: Untold, words: Span): boolean =>
   overlap(span, words) && (kind !== 'asked' || words.start >= span.start)

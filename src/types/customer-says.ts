@@ -36,11 +36,11 @@ export interface Trouble {
 
 /**
  * A stretch of a message that tells of nothing that we did wrong. `asked`: a question about how things are or would be;
- * `supposed`: under a condition; `elsewhere`: somebody else's doing, or the writer's own.
+ * `supposed`: under a condition; `elsewhere`: somebody else's doing, or the writer's own; `over`: past, and ended well.
  */
 export interface Untold {
   readonly span: Span
-  readonly kind: 'asked' | 'supposed' | 'elsewhere'
+  readonly kind: 'asked' | 'supposed' | 'elsewhere' | 'over'
 }
 
 /** What makes a trouble grave: money, health or data at stake, a promise broken, the same thing once more. */

@@ -1,6 +1,6 @@
 import type { Lexicon, Match, Span, Text, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
-import { isFelt, isTold } from '../told.ts'
+import { isFelt, isOurs, isTold } from '../told.ts'
 import { typography } from './typography.ts'
 
 /** The cues of one message, by what they mean. */
@@ -44,11 +44,13 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const troubles = failed.length === 0 ? NONE : failed.map(({ span }) => span)
   const felt = find('upset').filter((match) => isFelt(match, turn))
   const strong = joined(joined(felt, told('leave')), told('waiting'))
-  const said = joined(joined(joined(find('anger'), find('threat')), find('thirdReminder')), look.angry)
+  const raging = find('anger').filter((match) => isOurs(match, turn))
+  const said = joined(joined(joined(raging, find('threat')), find('thirdReminder')), look.angry)
   const { shouted } = look
-  const loud =
-    shouted.length > 0 &&
-    (said.length + troubles.length + strong.length > 0 || shouted.some((span) => exclaimed(span, text)))
+  const sore = [said, troubles, strong]
+  const loud = shouted.some(
+    (run) => exclaimed(run, text) || sore.some((cues) => cues.some((cue) => !isTitled(cue, run, text))),
+  )
   const solved = find('solved')
   const weak = told('weak')
   const calm = find('calm').length > 0
@@ -80,6 +82,17 @@ function joined(some: readonly Span[], more: readonly Span[]): readonly Span[] {
 /** Capitals may be a stuck key; with an exclamation they are a raised voice. */
 function exclaimed({ start }: Span, text: Text): boolean {
   return text.sentenceAt(start)?.mark === '!'
+}
+
+/** A title has so many words at most, and stands in a sentence with others. */
+const TITLE = 3
+
+/** "the LOST WORLDS exhibition": what is said in a title is not said in earnest. */
+function isTitled(cue: Span, { start, end }: Span, text: Text): boolean {
+  if (cue.start < start || cue.end > end) return false
+  const count = text.wordFrom(end) - text.wordFrom(start)
+  const { from, to } = text.sentenceAt(start)!
+  return count <= TITLE && count < to - from
 }
 
 /** How many words a negation reaches over. */
