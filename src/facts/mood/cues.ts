@@ -12,6 +12,8 @@ export interface Cues {
   readonly troubles: readonly Span[]
   /** Words that mean little alone; those of a trouble do not count twice. */
   readonly weak: readonly Span[]
+  /** Fear and confusion: no discontent alone. */
+  readonly uneasy: readonly Span[]
   /** Marks and signs that mean little alone. */
   readonly marks: readonly Span[]
   readonly glad: readonly Span[]
@@ -61,6 +63,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     strong,
     troubles,
     weak: troubles.length === 0 ? weak : weak.filter((match) => !overlapsAny(match, troubles)),
+    uneasy: told('uneasy'),
     marks: joined(look.sad, look.pressed),
     glad: joined(joined(joined(find('praise'), look.glad), solved), unsurpassed),
     calm,

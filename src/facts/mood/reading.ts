@@ -1,4 +1,5 @@
 import type { Evidence, Lexicon, Mood, Turn } from '../../types.ts'
+import { overlap } from '../overlap.ts'
 import { type Cues, cuesOf } from './cues.ts'
 
 /** What one block of a customer's messages says of his mood. */
@@ -18,6 +19,9 @@ const MIDDLING = 3
 const ENOUGH = 1
 const HALF = 0.5
 
+/** "Is it open??" is haste; a longer run of marks is more, and so is any beside a trouble. */
+const HURRIED = 3
+
 /** The mood of one block of the customer's messages, read together. */
 export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   const all = block.map((turn) => cuesOf(turn, lexicon))
@@ -34,21 +38,36 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   return { value: 'neutral', settled: all.some(({ settled }) => settled), cues: [] }
 }
 
-/** Discontent in all: a strong cue is enough, two halves are, and a calm question takes one half away. */
-function weightOf({ turn, strong, weak, marks, calm, mock, wry }: Cues): number {
+/** Discontent in all: a strong cue is enough, unless the message inquires; two halves are, and a calm question takes one half away. */
+function weightOf({ turn, strong, weak, uneasy, marks, calm, mock, wry }: Cues): number {
   const { rating } = turn.message
   const told = turn.facts.troubles
   const failures = told.filter(({ kind }) => kind === 'failure').length
-  const halves = HALF * (Number(told.length > failures) + Number(weak.length > 0) + Number(marks.length > 0))
+  const pressed = marks.some(({ start, end }) => told.length > 0 || end - start > HURRIED)
+  const halves =
+    HALF *
+    (Number(told.length > failures) + Number(weak.length > 0) + Number(uneasy.length > 0) + Number(pressed))
   const mocked = mock && (wry || (halves > 0 && told.length > 0))
   const starred =
     rating !== undefined && (rating <= LOW || (rating <= MIDDLING && turn.text.words.length === 0))
 
-  const sum = strong.length + failures + Number(mocked) + Number(starred)
+  const sore = strong.length === 1 && told.length === 0 && inquires(turn) ? HALF : strong.length
+  const sum = sore + failures + Number(mocked) + Number(starred)
   return sum > 0 ? sum : halves - (calm ? HALF : 0)
 }
 
-type Tone = 'angry' | 'strong' | 'troubles' | 'weak' | 'marks' | 'glad'
+/** Whether it asks, and all that it asks is how things are or would be. */
+function inquires({ facts }: Turn): boolean {
+  const asked = facts.untold.filter(({ kind }) => kind === 'asked')
+  return (
+    asked.length > 0 &&
+    facts.questions.every(
+      ({ kind, span }) => kind !== 'question' || asked.some((one) => overlap(one.span, span)),
+    )
+  )
+}
+
+type Tone = 'angry' | 'strong' | 'troubles' | 'weak' | 'uneasy' | 'marks' | 'glad'
 
 /** All cues of these tones, message by message. */
 function evidence(all: readonly Cues[], ...tones: readonly Tone[]): Evidence[] {
@@ -59,4 +78,4 @@ function evidence(all: readonly Cues[], ...tones: readonly Tone[]): Evidence[] {
   return found
 }
 
-const upset = (all: readonly Cues[]) => evidence(all, 'strong', 'troubles', 'weak', 'marks')
+const upset = (all: readonly Cues[]) => evidence(all, 'strong', 'troubles', 'weak', 'uneasy', 'marks')

@@ -47,5 +47,6 @@ const speaksOfUs = ({ words }: Text, from: number, to: number, named: readonly M
     .some(
       ({ lexeme: { is } }, at) =>
         is.has('pronoun') &&
-        is.has('2per') && !named.some((match) => match.from <= from + at && from + at < match.to),
+        is.has('2per') &&
+        !named.some((match) => match.from <= from + at && from + at < match.to),
     )

@@ -15,7 +15,8 @@ export function inquiriesIn({ text, facts }: Turn, lexicon: Lexicon): readonly U
   return ranges
     .filter(([from, to]) => !addresses(text, from) && !happened(text, from, to, lexicon))
     .filter(([from, to]) => !reproaches.some((reproach) => reproach.from < to && from < reproach.to))
-    .flatMap((range) => [...without(own, behindVerb(range, text))])
+    .map((range) => behindVerb(range, text))
+    .flatMap((range) => [...without(own, range)])
     .map(([from, to]) => stretch('asked', text, from, to))
 }
 
@@ -44,12 +45,12 @@ function rangeOf({ span }: Question, text: Text): Range {
   return [from, to]
 }
 
-/** English begins a question with words that ask; they are no part of what is asked of. */
+/** English begins a question with words that ask, up to its verb; they are no part of what is asked of, and "by whom?" has no more. */
 function behindVerb([from, to]: Range, { words, language }: Text): Range {
   if (language !== 'en') return [from, to]
   let at = from
   while (at < to && !words[at]!.lexeme.is.has('finite')) at++
-  return [at + 1 < to ? at + 1 : from, to]
+  return [Math.min(at + 1, to), to]
 }
 
 const isSubject = ({ lexeme: { is } }: Word): boolean =>
