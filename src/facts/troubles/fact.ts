@@ -1,4 +1,5 @@
-import type { Lexicon, Match, Question, Text, Trouble, TurnFact, Word } from '../../types.ts'
+import type { Lexicon, Match, Question, Text, Trouble, Turn, TurnFact, Word } from '../../types.ts'
+import { clausesOf } from '../../text/clauses.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isTold } from '../told.ts'
 
@@ -20,7 +21,8 @@ export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
   const lasting = asks || plain.length === 0 ? NO_SENTENCES : sentencesOf(lexicon.find('lasting', text), text)
   const named = apart(asks ? grave : merged(grave, mishaps), minor)
   const custom = asks && named.length > 0 ? customsOf(named, lexicon, text) : NO_MATCHES
-  const failures = apart(named, custom)
+  const beside = besideUs(apart(named, custom), turn)
+  const failures = apart(apart(named, custom), beside)
   const absent = lexicon.find('absent', text)
   const denials = new Set(lexicon.find('denied', text).map(({ to }) => to))
   const isDenied = (match: Match) => denials.has(match.from) && maybeDenied(text.words[match.from]!)
@@ -35,6 +37,7 @@ export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
   tell('failure', failures)
   tell('trouble', apart(minor, failures))
   tell('trouble', custom)
+  tell('trouble', beside)
   for (const match of apart(apart(asks ? merged(plain, mishaps) : plain, minor), named)) {
     tell(lasting.has(sentenceOf(match, text)) ? 'failure' : 'trouble', [match])
   }
@@ -70,6 +73,20 @@ function customsOf(matches: readonly Match[], lexicon: Lexicon, text: Text): rea
       verbs.every(({ lexeme }) => lexeme.is.has('present')) &&
       !text.words.slice(first, last).some(isPersonal)
     )
+  })
+}
+
+/** Those that an inquiry goes with and whose clause speaks neither of us nor of what is had from us. */
+function besideUs(matches: readonly Match[], { text, facts }: Turn): readonly Match[] {
+  if (matches.length === 0 || !facts.untold.some(({ kind }) => kind === 'asked')) return NO_MATCHES
+  const clauses = clausesOf(text)
+  const ours = new Set(facts.matters.map(({ span }) => clauses[text.wordFrom(span.start)]))
+  text.words.forEach(({ lexeme: { is } }, at) => {
+    if (is.has('2per') || (is.has('3per') && is.has('plur'))) ours.add(clauses[at])
+  })
+  return matches.filter(({ from, to }) => {
+    for (let at = from; at < to; at++) if (ours.has(clauses[at])) return false
+    return true
   })
 }
 
