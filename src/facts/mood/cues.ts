@@ -9,13 +9,16 @@ export interface Cues {
   readonly angry: readonly Span[]
   /** Any of them is discontent. */
   readonly strong: readonly Span[]
+  /** Discontent is named: "disappointed". */
+  readonly outright: boolean
   readonly troubles: readonly Span[]
   /** Words that mean little alone; those of a trouble do not count twice. */
   readonly weak: readonly Span[]
   /** Fear and confusion: no discontent alone. */
   readonly uneasy: readonly Span[]
-  /** Marks and signs that mean little alone. */
+  /** Marks and signs that mean little alone, and nothing without a trouble unless they insist. */
   readonly marks: readonly Span[]
+  readonly insists: boolean
   readonly glad: readonly Span[]
   /** A calm question stands there. */
   readonly calm: boolean
@@ -61,10 +64,12 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     turn,
     angry: loud ? joined(said, shouted) : said,
     strong,
+    outright: felt.length > 0 && lexicon.has('outright', text),
     troubles,
     weak: troubles.length === 0 ? weak : weak.filter((match) => !overlapsAny(match, troubles)),
     uneasy: told('uneasy'),
     marks: joined(look.sad, look.pressed),
+    insists: look.insists || look.sad.length > 0,
     glad: joined(joined(joined(find('praise'), look.glad), solved), unsurpassed),
     calm,
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),

@@ -7,6 +7,8 @@ type Tone = keyof typeof signs
 export interface Typography extends Readonly<Record<Tone, readonly Span[]>> {
   /** Runs of `!!`, `??`, `?!`. */
   readonly pressed: readonly Span[]
+  /** One of them is more than haste: `?!`, `????`. */
+  readonly insists: boolean
   /** Two or more words in a row in capitals, one of them at least neither a name nor an abbreviation. */
   readonly shouted: readonly Span[]
 }
@@ -42,7 +44,16 @@ export function typography(turn: Turn): Typography {
     }
     start = end
   }
-  return { ...look, pressed, shouted: shouted(turn) }
+  return { ...look, pressed, insists: pressed.some((run) => isInsistent(run, value)), shouted: shouted(turn) }
+}
+
+/** A run of so many marks is more than haste, whatever they are. */
+const LONG = 4
+
+function isInsistent({ start, end }: Span, value: string): boolean {
+  if (end - start >= LONG) return true
+  for (let at = start + 1; at < end; at++) if (value[at] !== value[start]) return true
+  return false
 }
 
 /** The runs of capitals that are loud, sentence by sentence; one letter alone parts them. */

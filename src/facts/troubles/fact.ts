@@ -1,5 +1,5 @@
-import type { Lexicon, Match, Question, Text, Trouble, Turn, TurnFact, Word } from '../../types.ts'
 import { clausesOf } from '../../text/clauses.ts'
+import type { Lexicon, Match, Question, Text, Trouble, Turn, TurnFact, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isTold } from '../told.ts'
 

@@ -13,7 +13,7 @@ export function inquiriesIn({ text, facts }: Turn, lexicon: Lexicon): readonly U
   const reproaches = lexicon.find('reproach', text)
   const own = lexicon.find('own', text)
   return ranges
-    .filter(([from, to]) => !addresses(text, from) && !happened(text, from, to, lexicon))
+    .filter(([from, to]) => !tells(text, from, to) && !happened(text, from, to, lexicon))
     .filter(([from, to]) => !reproaches.some((reproach) => reproach.from < to && from < reproach.to))
     .map((range) => behindVerb(range, text))
     .flatMap((range) => [...without(own, range)])
@@ -81,8 +81,13 @@ function unmarked(text: Text, lexicon: Lexicon): readonly Range[] {
   )
 }
 
-/** "You charge me twice?": it begins with the one spoken to, or with the writer, and tells. */
-const addresses = ({ words, language }: Text, from: number): boolean => {
+/** "You charge me twice?", "The app is slow again?": English that asks with the order of words of what is told. */
+function tells({ words, language }: Text, from: number, to: number): boolean {
+  if (language !== 'en') return false
   const { is } = words[from]!.lexeme
-  return language === 'en' && is.has('pronoun') && (is.has('1per') || is.has('2per'))
+  if (is.has('pronoun') && (is.has('1per') || is.has('2per'))) return true
+  let verb = from
+  while (verb < to && !words[verb]!.lexeme.is.has('finite')) verb++
+  const { stop, is: before } = words[Math.max(from, verb - 1)]!.lexeme
+  return verb < to && verb > from + 1 && !is.has('conjunction') && !stop && !before.has('adverb')
 }

@@ -1,12 +1,19 @@
-import type { Lexicon, Text, Untold } from '../../types.ts'
+import type { Lexicon, Match, Text, Untold } from '../../types.ts'
 import { stretch } from './stretch.ts'
 
-/** The sentences that tell how something ended well. */
+/** The sentences that tell how something ended well, and of no relapse behind it. */
 export function overIn(text: Text, lexicon: Lexicon): readonly Untold[] {
   const ended = lexicon.find('over', text)
-  const sentences = new Set(ended.map(({ from }) => text.words[from]!.sentence))
-  return Array.from(sentences, (sentence) => {
+  if (ended.length === 0) return NONE
+  const relapses = lexicon.find('relapse', text)
+  const sentenceOf = ({ from }: Match) => text.words[from]!.sentence
+  const well = ended.filter(
+    (end) => !relapses.some((relapse) => relapse.from >= end.to && sentenceOf(relapse) === sentenceOf(end)),
+  )
+  return Array.from(new Set(well.map(sentenceOf)), (sentence) => {
     const { from, to } = text.sentences[sentence]!
     return stretch('over', text, from, to)
   })
 }
+
+const NONE: readonly Untold[] = []

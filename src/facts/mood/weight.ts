@@ -1,0 +1,43 @@
+import type { Turn } from '../../types.ts'
+import { overlap } from '../overlap.ts'
+import type { Cues } from './cues.ts'
+
+/** A cue that means little alone weighs half of one that is enough. */
+const HALF = 0.5
+
+/** A review of so few stars is a discontented one, whatever it says. */
+const LOW = 2
+/** A middling one is, when it says nothing. */
+const MIDDLING = 3
+
+/** Discontent in all: 1 for each strong cue, one half for each kind of those that mean little; who only inquires has half of it less. */
+export function weightOf(cues: Cues): number {
+  const { turn, strong, outright, mock, wry, calm, weak } = cues
+  const told = turn.facts.troubles
+  const failures = told.filter(({ kind }) => kind === 'failure').length
+  const halves = halvesOf(cues, told.length > failures)
+  const mocked = mock && (wry || (halves > 0 && told.length > 0))
+  const mild = strong.length === 1 && !outright && told.length === 0 && inquires(turn)
+  const sum = (mild ? HALF : strong.length) + failures + Number(mocked) + Number(isStarred(turn))
+  if (sum > 0) return sum
+  return calm || (weak.length < 2 && inquires(turn)) ? Math.max(0, halves - HALF) : halves
+}
+
+function halvesOf({ turn, weak, uneasy, marks, insists }: Cues, troubled: boolean): number {
+  const pressed = marks.length > 0 && (insists || turn.facts.troubles.length > 0)
+  return HALF * (Number(troubled) + Number(weak.length > 0) + Number(uneasy.length > 0) + Number(pressed))
+}
+
+const isStarred = ({ message: { rating }, text }: Turn): boolean =>
+  rating !== undefined && (rating <= LOW || (rating <= MIDDLING && text.words.length === 0))
+
+/** Whether it asks, and all that it asks is how things are or would be. */
+function inquires({ facts }: Turn): boolean {
+  const asked = facts.untold.filter(({ kind }) => kind === 'asked')
+  return (
+    asked.length > 0 &&
+    facts.questions.every(
+      ({ kind, span }) => kind !== 'question' || asked.some((one) => overlap(one.span, span)),
+    )
+  )
+}
