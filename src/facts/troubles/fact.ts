@@ -21,7 +21,7 @@ export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
   const lasting = asks || plain.length === 0 ? NO_SENTENCES : sentencesOf(lexicon.find('lasting', text), text)
   const named = apart(asks ? grave : merged(grave, mishaps), minor)
   const custom = asks && named.length > 0 ? customsOf(named, lexicon, text) : NO_MATCHES
-  const beside = besideUs(apart(named, custom), turn)
+  const beside = besideUs(apart(named, custom), turn, lexicon)
   const failures = apart(apart(named, custom), beside)
   const absent = lexicon.find('absent', text)
   const denials = new Set(lexicon.find('denied', text).map(({ to }) => to))
@@ -77,10 +77,11 @@ function customsOf(matches: readonly Match[], lexicon: Lexicon, text: Text): rea
 }
 
 /** Those that an inquiry goes with and whose clause speaks neither of us nor of what is had from us. */
-function besideUs(matches: readonly Match[], { text, facts }: Turn): readonly Match[] {
+function besideUs(matches: readonly Match[], { text, facts }: Turn, lexicon: Lexicon): readonly Match[] {
   if (matches.length === 0 || !facts.untold.some(({ kind }) => kind === 'asked')) return NO_MATCHES
   const clauses = clausesOf(text)
   const ours = new Set(facts.matters.map(({ span }) => clauses[text.wordFrom(span.start)]))
+  for (const { from } of lexicon.find('dealt', text)) ours.add(clauses[from])
   text.words.forEach(({ lexeme: { is } }, at) => {
     if (is.has('2per') || (is.has('3per') && is.has('plur'))) ours.add(clauses[at])
   })
