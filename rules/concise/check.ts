@@ -105,8 +105,9 @@ function outOfProportion(
   [question]: readonly Question[],
   options: Options,
 ): Finding | undefined {
-  const { asked, text } = reply
-  if (question === undefined || written(asked) >= 2 * options.shortQuestion) return undefined
+  const { asked, text, facts } = reply
+  if (question === undefined || facts.complaint?.fault || written(asked) >= 2 * options.shortQuestion)
+    return undefined
   if (question.span.end - question.span.start >= options.shortQuestion) return undefined
   const turn = asked.find(({ facts }) => facts.questions.includes(question))!
   const related = [{ message: turn.index, span: question.span, messageId: 'asked' }]

@@ -49,12 +49,14 @@ function readNumeric(words: readonly DraftWord[], at: number, isEnglish: boolean
   return dated(undefined, Number(short[2]), Number(short[1]))
 }
 
-/** «2 марта 2026 г.», «2-го марта», «2nd of March», «5 числа». */
+/** «2 марта 2026 г.», «2-го марта», «2nd of March», «5 числа», «5-го». */
 function takeDayFirst(words: readonly DraftWord[], at: number, claims: Claims): boolean {
   const day = dayOf(words[at]!.lexeme.form)
   if (day === undefined) return yearAlone(words, at, claims)
   let to = at + 1
   const word = words[to]
+  if (isDayAlone(words[at]!, word) && day >= 1 && day <= 31)
+    return claims.take('date', `---${pad(day)}`, at, to)
   if (word?.border !== 'none') return false
   if (meanings.get(word.lexeme.form)?.monthDay && day >= 1 && day <= 31) {
     return claims.take('date', `---${pad(day)}`, at, to + 1)
@@ -69,6 +71,12 @@ function takeDayFirst(words: readonly DraftWord[], at: number, claims: Claims): 
   const year = yearAt(words, to)
   const value = dated(year, month, day)
   return value !== undefined && claims.take('date', value, at, afterYear(words, to, year))
+}
+
+/** «Пришлём 12-го», «до 15-го»: an ordinal of no thing behind it; «3-го этажа» has one, and «12-го мая» its month. */
+function isDayAlone({ lexeme: { form } }: DraftWord, next: DraftWord | undefined): boolean {
+  if (!/^\d{1,2}-(?:го|му|е)$/.test(form)) return false
+  return next?.border !== 'none' || !(next.lexeme.is.has('noun') || next.lexeme.is.has('adjective'))
 }
 
 /** `2`, «2-го», `2nd`. */

@@ -8,6 +8,7 @@ import { Mark } from '../signs.ts'
 import { cardEnd, isCard } from './card.ts'
 import { findInitials } from './initials.ts'
 import type { Line } from './lines.ts'
+import { signedName } from './signed.ts'
 
 const mails = [russian, english]
 const signOffs = new Set(mails.flatMap((mail) => [...mail.signOffs, ...mail.thanks]))
@@ -34,7 +35,10 @@ export function findSignature(
   const last = tail.at(-1)
   if (last === undefined) return none
   const found = lines.length > 1 || isDevice(value, last) ? signaturesIn(value, words, tail, last.end) : none
-  if (found.length > 0 || (marks & Mark.initials) === 0) return found
+  if (found.length > 0) return found
+  const signed = signedName(value, words, tail)
+  if (signed !== undefined) return [{ kind: 'signature', start: signed, end: last.end }]
+  if ((marks & Mark.initials) === 0) return none
   const initials = findInitials(value, last.end)
   return initials === undefined ? none : [initials]
 }

@@ -1,0 +1,35 @@
+import { isUpperAt } from '../characters.ts'
+import type { DraftWord } from '../draft.ts'
+import { firstFrom } from '../search.ts'
+import { isCard } from './card.ts'
+import type { Line } from './lines.ts'
+
+/** Characters of such a line, and words before the name in it: «Хранитель Зинаида Орлова». */
+const most = { length: 60, titles: 1 }
+
+/** Words above it, or else lines in all: less may be a greeting with its name. */
+const least = { words: 3, lines: 3 }
+
+/** Where the name begins that stands under a letter without a sign-off: the last line, a card without a stop, below a finished sentence. */
+export function signedName(
+  value: string,
+  words: readonly DraftWord[],
+  tail: readonly Line[],
+): number | undefined {
+  const [above, last] = [tail.at(-2), tail.at(-1)]
+  if (above === undefined || last === undefined || last.end - last.start > most.length) return undefined
+  if (!'.!?…)'.includes(value.charAt(above.end - 1)) || '.…'.includes(value.charAt(last.end - 1)))
+    return undefined
+  if (!isUpperAt(value, last.start) || !isCard(value, words, last.start, last.end)) return undefined
+  const first = firstFrom(words, last.start, ({ start }) => start)
+  const said = first - firstFrom(words, above.start, ({ start }) => start)
+  if (said < least.words && tail.length < least.lines) return undefined
+  let named = false
+  for (let at = first; at < words.length && words[at]!.start < last.end; at++) {
+    const { border, lexeme, start } = words[at]!
+    if (lexeme.is.has('pronoun')) return undefined
+    if (at > first + most.titles || (at > first && border !== 'none')) continue
+    named ||= isUpperAt(value, start) && lexeme.may.has('name')
+  }
+  return named ? last.start : undefined
+}
