@@ -1,3 +1,4 @@
+import { liesIn, quoted } from '../../text/quoted.ts'
 import type { Lexicon, Match, Span, Text, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isFelt, isOurs, isTold } from '../told.ts'
@@ -34,13 +35,22 @@ export interface Cues {
 export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const { text } = turn
   const look = typography(turn)
+  let titles: readonly Span[] | undefined
+  const isNamed = ({ start }: Span): boolean => {
+    titles ??= quoted(text.value).filter((title) => isShort(title, text))
+    return liesIn(titles, start)
+  }
   const unsurpassed = lexicon.find('unsurpassed', text)
   const find = (list: string): readonly Match[] => {
     const matches = lexicon.find(list, text)
     if (matches.length === 0) return matches
     const spared = lexicon.find('spared', text)
     return matches.filter(
-      (match) => !overlapsAny(match, spared) && !overlapsAny(match, unsurpassed) && !negated(match, text),
+      (match) =>
+        !overlapsAny(match, spared) &&
+        !overlapsAny(match, unsurpassed) &&
+        !negated(match, text) &&
+        !isNamed(match),
     )
   }
 
@@ -92,15 +102,16 @@ function exclaimed({ start }: Span, text: Text): boolean {
   return text.sentenceAt(start)?.mark === '!'
 }
 
-/** A title has so many words at most, and stands in a sentence with others. */
+/** A title has so many words at most. */
 const TITLE = 3
+
+const isShort = ({ start, end }: Span, text: Text) => text.wordFrom(end) - text.wordFrom(start) <= TITLE
 
 /** "the LOST WORLDS exhibition": what is said in a title is not said in earnest. */
 function isTitled(cue: Span, { start, end }: Span, text: Text): boolean {
   if (cue.start < start || cue.end > end) return false
-  const count = text.wordFrom(end) - text.wordFrom(start)
   const { from, to } = text.sentenceAt(start)!
-  return count <= TITLE && count < to - from
+  return isShort({ start, end }, text) && text.wordFrom(end) - text.wordFrom(start) < to - from
 }
 
 /** How many words a negation reaches over. */

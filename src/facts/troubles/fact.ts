@@ -83,7 +83,7 @@ function besideUs(matches: readonly Match[], { text, facts }: Turn, lexicon: Lex
   const ours = new Set(facts.matters.map(({ span }) => clauses[text.wordFrom(span.start)]))
   for (const { from } of lexicon.find('dealt', text)) ours.add(clauses[from])
   text.words.forEach(({ lexeme: { is } }, at) => {
-    if (is.has('2per') || (is.has('3per') && is.has('plur'))) ours.add(clauses[at])
+    if (is.has('2per') || (is.has('plur') && (is.has('3per') || is.has('past')))) ours.add(clauses[at])
   })
   return matches.filter(({ from, to }) => {
     for (let at = from; at < to; at++) if (ours.has(clauses[at])) return false
