@@ -6,6 +6,7 @@ import { findThings, itemAt, lastBefore, reach } from './things.ts'
 const ASKED = (
   [
     'name',
+    'phone',
     'description',
     'date',
     'money',
