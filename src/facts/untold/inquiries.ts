@@ -28,9 +28,15 @@ type Range = readonly [from: number, to: number]
 const isInquiry = ({ kind, type, rhetorical }: Question): boolean =>
   kind === 'question' && !TAKEN.has(type) && !rhetorical
 
-/** In Russian only the mark tells a question from what is told: «что», «когда», «можно» stand in both. */
-const isPlain = ({ span }: Question, text: Text): boolean =>
-  text.language === 'en' || text.sentenceAt(span.start)?.mark === '?'
+/** In Russian only the mark tells a question from what is told: «что», «когда», «можно» stand in both; "!?" is an outcry. */
+const isPlain = (question: Question, text: Text): boolean =>
+  (text.language === 'en' || text.sentenceAt(question.span.start)?.mark === '?') && !isOutcry(question, text)
+
+function isOutcry({ span }: Question, text: Text): boolean {
+  const { to } = text.sentenceAt(span.start)!
+  const last = text.words[to - 1]!
+  return text.value.slice(last.end, text.words[to]?.start).includes('!')
+}
 
 /** Who asks why or where something is takes it to be so. */
 const TAKEN: ReadonlySet<QuestionType> = new Set(['why', 'where'])

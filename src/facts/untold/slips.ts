@@ -25,7 +25,7 @@ const NONE: readonly Untold[] = []
 function isOwn({ from, to }: Match, { words, regions }: Text): boolean {
   const said = words.slice(from, to).map(({ lexeme }) => lexeme)
   const verb = said.find(({ is }) => is.has('verb')) ?? said[0]!
-  if (verb.is.has('verb') && !verb.is.has('past')) return false
+  if (verb.is.has('verb') && !(verb.is.has('past') && verb.is.has('finite'))) return false
   const next = words[to]
   if (next?.border === 'none' && mayDo(next.lexeme, verb) && !mayBeDoneTo(next.lexeme)) return false
   const greeting = regions.find(({ kind }) => kind === 'greeting')
