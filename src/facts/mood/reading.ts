@@ -23,7 +23,7 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   const glad = evidence(all, 'glad')
   const joy = glad.length + Number(all.some(({ turn }) => (turn.message.rating ?? 0) >= HIGH))
   if (weight >= ENOUGH && joy <= weight) return { value: 'upset', settled: false, cues: upset(all) }
-  if (glad.length > weight && !all.some(({ troubles, asks }) => asks || troubles.length > 0)) {
+  if (glad.length > Math.max(0, weight) && !all.some(({ troubles, asks }) => asks || troubles.length > 0)) {
     return { value: 'happy', settled: true, cues: glad }
   }
   return { value: 'neutral', settled: all.some(({ settled }) => settled), cues: [] }

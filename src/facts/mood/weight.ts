@@ -1,4 +1,4 @@
-import type { Turn } from '../../types.ts'
+import type { Span, Turn } from '../../types.ts'
 import { overlap } from '../overlap.ts'
 import type { Cues } from './cues.ts'
 
@@ -10,17 +10,17 @@ const LOW = 2
 /** A middling one is, when it says nothing. */
 const MIDDLING = 3
 
-/** Discontent in all: 1 for each strong cue, one half for each kind of those that mean little; who only inquires has half of it less. */
+/** Discontent in all: 1 for each strong cue, one half for each kind of those that mean little; who only inquires has half of it less, which may be below none. */
 export function weightOf(cues: Cues): number {
   const { turn, strong, outright, mock, wry, calm, weak } = cues
   const told = turn.facts.troubles
   const failures = told.filter(({ kind }) => kind === 'failure').length
   const halves = halvesOf(cues, told.length > failures)
   const mocked = mock && (wry || (halves > 0 && told.length > 0))
-  const mild = strong.length === 1 && !outright && told.length === 0 && inquires(turn)
+  const mild = strong.length === 1 && !outright && told.length === 0 && inquires(turn, strong)
   const sum = (mild ? HALF : strong.length) + failures + Number(mocked) + Number(isStarred(turn))
   if (sum > 0) return sum
-  return calm || (weak.length < 2 && inquires(turn)) ? Math.max(0, halves - HALF) : halves
+  return calm || (weak.length < 2 && inquires(turn)) ? halves - HALF : halves
 }
 
 function halvesOf({ turn, weak, uneasy, marks, insists }: Cues, troubled: boolean): number {
@@ -31,13 +31,15 @@ function halvesOf({ turn, weak, uneasy, marks, insists }: Cues, troubled: boolea
 const isStarred = ({ message: { rating }, text }: Turn): boolean =>
   rating !== undefined && (rating <= LOW || (rating <= MIDDLING && text.words.length === 0))
 
-/** Whether it asks, and all that it asks is how things are or would be. */
-function inquires({ facts }: Turn): boolean {
+/** Whether it asks, and all that it asks is how things are or would be, in other words than these. */
+function inquires({ facts }: Turn, words: readonly Span[] = []): boolean {
   const asked = facts.untold.filter(({ kind }) => kind === 'asked')
   return (
     asked.length > 0 &&
     facts.questions.every(
-      ({ kind, span }) => kind !== 'question' || asked.some((one) => overlap(one.span, span)),
+      ({ kind, span }) =>
+        kind !== 'question' ||
+        (asked.some((one) => overlap(one.span, span)) && !words.some((one) => overlap(one, span))),
     )
   )
 }
