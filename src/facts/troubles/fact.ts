@@ -1,12 +1,12 @@
-import { clausesOf } from '../../text/clauses.ts'
-import type { Lexicon, Match, Question, Text, Trouble, Turn, TurnFact, Word } from '../../types.ts'
+import type { Match, Question, Text, Trouble, TurnFact, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isTold } from '../told.ts'
+import { besideUs, customsOf } from './mild.ts'
 
 /**
  * Every failure and trouble of a message, in order, less those that it denies, lays to somebody else or only supposes. Where nothing
  * is asked, a mishap is a failure, and so is a trouble that lasts or comes back; one that a question takes for a custom is a trouble,
- * and so is money taken where it is asked what for.
+ * and so is money taken where it is asked what for, and a failure beside an inquiry in words that do not speak of us.
  */
 export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
   const { text, facts } = turn
@@ -57,43 +57,6 @@ const maybeDenied = ({ border, lexeme: { is } }: Word) =>
 
 const NO_MATCHES: readonly Match[] = []
 const NO_SENTENCES: ReadonlySet<number> = new Set()
-
-/** Those that a question asks the reason of as of a custom: in the present, and not as one who speaks of himself or to us. */
-function customsOf(matches: readonly Match[], lexicon: Lexicon, text: Text): readonly Match[] {
-  const why = sentencesOf(lexicon.find('why', text), text)
-  if (why.size === 0) return NO_MATCHES
-  return matches.filter(({ from, to }) => {
-    const { sentence } = text.words[from]!
-    if (!why.has(sentence)) return false
-    const { mark, from: first, to: last } = text.sentences[sentence]!
-    const verbs = text.words.slice(from, to).filter(({ lexeme }) => lexeme.is.has('finite'))
-    return (
-      mark === '?' &&
-      verbs.length > 0 &&
-      verbs.every(({ lexeme }) => lexeme.is.has('present')) &&
-      !text.words.slice(first, last).some(isPersonal)
-    )
-  })
-}
-
-/** Those that an inquiry goes with and whose clause speaks neither of us nor of what is had from us. */
-function besideUs(matches: readonly Match[], { text, facts }: Turn, lexicon: Lexicon): readonly Match[] {
-  if (matches.length === 0 || !facts.untold.some(({ kind }) => kind === 'asked')) return NO_MATCHES
-  const clauses = clausesOf(text)
-  const ours = new Set(facts.matters.map(({ span }) => clauses[text.wordFrom(span.start)]))
-  for (const { from } of lexicon.find('dealt', text)) ours.add(clauses[from])
-  text.words.forEach(({ lexeme: { is } }, at) => {
-    if (is.has('2per') || (is.has('plur') && (is.has('3per') || is.has('past')))) ours.add(clauses[at])
-  })
-  return matches.filter(({ from, to }) => {
-    for (let at = from; at < to; at++) if (ours.has(clauses[at])) return false
-    return true
-  })
-}
-
-/** I, we, you, with their verbs; and whatever points: my, this. */
-const isPersonal = ({ lexeme: { is } }: Word) =>
-  is.has('1per') || is.has('2per') || (is.has('pronoun') && !is.has('3per'))
 
 /** Both lists of matches, less those of the second that share a word with one of the first. */
 const merged = (some: readonly Match[], more: readonly Match[]): readonly Match[] =>
