@@ -42,11 +42,7 @@ const SHORT: readonly (readonly [bits: number, state: CoverageState])[] = [
 /** The answer to the only question there is: any evidence counts, best where the subject is named. */
 export function soleAnswer(question: Question, overlap: Overlap, evidence: Int32Array): Answer {
   const bits = wanted(question)
-  const found = best(
-    overlap,
-    evidence,
-    bits | Evidence.refusal | Evidence.opener | Evidence.all | Evidence.value,
-  )
+  const found = best(overlap, evidence, bits | Evidence.refusal | Evidence.all | said(question, evidence))
   if (found >= 0) return { state: stateOf(evidence[found]!, bits), sentences: [found] }
   const short = shortOf(overlap, evidence)
   if (short.state !== 'not-found') return short
@@ -54,6 +50,21 @@ export function soleAnswer(question: Question, overlap: Overlap, evidence: Int32
   const told = question.type === 'why' ? evidence : undefined
   const at = share === undefined ? -1 : statement(overlap, share, told)
   return at >= 0 ? { state: 'answered', sentences: [at] } : NOTHING
+}
+
+/** What says something to a question alone: a «да» to one that wants no value, a «нет» to any, a value where none of another kind is given. */
+function said({ kind, type }: Question, evidence: Int32Array): number {
+  const other = kind === 'question' ? OTHERS[type] : undefined
+  if (other === undefined) return Evidence.opener | Evidence.value
+  return Evidence.no | (evidence.some((given) => (given & other) !== 0) ? 0 : Evidence.value)
+}
+
+/** The values that a question for another does not want: «1200 ₽» says not when. */
+const OTHERS: Readonly<Partial<Record<QuestionType, number>>> = {
+  when: Evidence.priced,
+  howlong: Evidence.priced,
+  howmuch: Evidence.dated,
+  where: Evidence.dated | Evidence.priced,
 }
 
 /** What the reply does short of an answer: promises one, asks for what it needs, unless `pointing` is off points elsewhere. */
