@@ -1,5 +1,6 @@
 import type { Evidence, Lexicon, Mood, Turn } from '../../types.ts'
 import { type Cues, cuesOf } from './cues.ts'
+import { starsOf } from './stars.ts'
 import { weightOf } from './weight.ts'
 
 /** What one block of a customer's messages says of his mood. */
@@ -10,6 +11,8 @@ export interface Reading extends Mood {
 
 /** A review of so many stars is a content one, beside a word of praise and one of regret. */
 const HIGH = 4
+/** One of all stars tells of no more than a mishap. */
+const ALL = 5
 /** From this weight on it is discontent. */
 const ENOUGH = 1
 
@@ -21,7 +24,9 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
 
   const weight = all.reduce((sum, cues) => sum + weightOf(cues), 0)
   const glad = evidence(all, 'glad')
-  const joy = glad.length + Number(all.some(({ turn }) => (turn.message.rating ?? 0) >= HIGH))
+  const stars = Math.max(...all.map(({ turn }) => starsOf(turn) ?? 0))
+  if (stars >= ALL && weight <= ENOUGH) return { value: 'happy', settled: true, cues: glad }
+  const joy = glad.length + Number(stars >= HIGH)
   if (weight >= ENOUGH && joy <= weight) return { value: 'upset', settled: false, cues: upset(all) }
   if (glad.length > Math.max(0, weight) && !all.some(({ troubles, asks }) => asks || troubles.length > 0)) {
     return { value: 'happy', settled: true, cues: glad }

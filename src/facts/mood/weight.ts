@@ -1,6 +1,7 @@
 import type { Span, Turn } from '../../types.ts'
 import { overlap } from '../overlap.ts'
 import type { Cues } from './cues.ts'
+import { starsOf } from './stars.ts'
 
 /** A cue that means little alone weighs half of one that is enough. */
 const HALF = 0.5
@@ -28,8 +29,10 @@ function halvesOf({ turn, weak, uneasy, marks, insists }: Cues, troubled: boolea
   return HALF * (Number(troubled) + Number(weak.length > 0) + Number(uneasy.length > 0) + Number(pressed))
 }
 
-const isStarred = ({ message: { rating }, text }: Turn): boolean =>
-  rating !== undefined && (rating <= LOW || (rating <= MIDDLING && text.words.length === 0))
+function isStarred(turn: Turn): boolean {
+  const stars = starsOf(turn)
+  return stars !== undefined && (stars <= LOW || (stars <= MIDDLING && turn.text.words.length === 0))
+}
 
 /** Whether it asks, and all that it asks is how things are or would be, in other words than these. */
 function inquires({ facts }: Turn, words: readonly Span[] = []): boolean {
