@@ -4,7 +4,7 @@ import type { Match, Text, TurnFact } from '../../types.ts'
 const OPENING = 3
 
 /** So many words may be spoken before a comma and the greeting. */
-const FEW = 3
+const FEW = 4
 
 /** Where the message greets: the words of greeting alone, without the name. */
 export const fact: TurnFact<'greeting'> = ({ text }, { lexicon }) => {
