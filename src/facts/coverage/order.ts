@@ -24,8 +24,8 @@ export function inOrder(
   const telling = tellingIn(said, evidence, lexicon)
   const { content } = overlaps[0]!
   if (telling.length !== questions.length || telling.some((at) => content[at]! > BRIEF)) return answers
-  const isInPlace = ({ state, sentences }: Answer, index: number): boolean =>
-    state === 'not-found' ? mayAnswer(index, telling[index]!) : sentences.includes(telling[index]!)
+  const isInPlace = ({ sentences }: Answer, index: number): boolean =>
+    sentences.includes(telling[index]!) || mayAnswer(index, telling[index]!)
   const mayAnswer = (index: number, at: number): boolean => {
     const alien = overlaps.some(({ hits }, other) => other !== index && (hits[at]! & own[other]!) !== 0)
     return !alien && going[at] === 0 && fits(questions[index]!, evidence[at]!, content[at]!)
@@ -64,11 +64,11 @@ function fits({ type }: Question, given: number, content: number): boolean {
 /** What promises or asks is no answer in itself. */
 const SHORT = GENERAL | Evidence.passed
 
-/** What answers a question of a type whatever else is said; steps and «нужно» may be about anything. */
+/** What answers a question of a type whatever else is said: how it is done by where; steps and «нужно» may be about anything. */
 const SURE: Readonly<Record<QuestionType, number>> = {
   ...ANSWERS,
   yesno: Evidence.opener | Evidence.stands,
-  how: 0,
+  how: Evidence.where,
   why: Evidence.why | Evidence.past,
 }
 
