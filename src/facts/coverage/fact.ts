@@ -73,7 +73,7 @@ function readFor(asked: readonly Asked[], said: Said, context: FactContext) {
 
 /** All that may answer any of the questions. */
 function wantedBy(asked: readonly Asked[]): number {
-  let bits = asked.length > 1 ? Evidence.which : 0
+  let bits = asked.length > 1 ? Evidence.which | Evidence.where : 0
   for (const { question } of asked) bits |= wanted(question) | plain(question)
   return bits
 }
