@@ -8,8 +8,8 @@ import type { Overlap } from './overlap.ts'
 
 /**
  * Answers in few words, in the order of the questions: where a reply has as many sentences that say something as there were
- * questions and each other answer stands in its place, what stands in the place of an open question answers it, unless it tells
- * of something else.
+ * questions and each of them answers the question of its place or may be meant for it, an open question is answered by what
+ * stands in its place.
  */
 export function inOrder(
   answers: readonly Answer[],
