@@ -52,17 +52,15 @@ function tellingIn(said: Said, evidence: Int32Array, lexicon: Lexicon): readonly
 
 /** Whether such a brief sentence can be meant for the question: it has what the question wants, or nothing that speaks against it. */
 function fits({ type }: Question, given: number, content: number): boolean {
-  if ((given & (POINTERS.has(type) ? SHORT : SHORT | Evidence.redirect)) !== 0) return false
+  if ((given & (POINTERS.has(type) ? PUT_OFF : PUT_OFF | Evidence.redirect)) !== 0) return false
   if ((given & (SURE[type] | Evidence.refusal)) !== 0) return true
   if (TIMES.has(type)) return (given & Evidence.counted) !== 0 && content <= BARE
-  if (!FREE.has(type) || (given & Evidence.opener) !== 0) return false
-  return (
-    (given & (type === 'where' ? Evidence.dated | Evidence.priced : COUNTABLE.has(type) ? 0 : FIGURES)) === 0
-  )
+  const against = AGAINST[type]
+  return against !== undefined && (given & (against | Evidence.opener)) === 0
 }
 
 /** What promises or asks is no answer in itself. */
-const SHORT = GENERAL | Evidence.passed
+const PUT_OFF = GENERAL | Evidence.passed
 
 /** What answers a question of a type whatever else is said: how it is done by where; steps and «нужно» may be about anything. */
 const SURE: Readonly<Record<QuestionType, number>> = {
@@ -81,11 +79,13 @@ const TIMES: ReadonlySet<QuestionType> = new Set(['when', 'howlong'])
 /** … with as many content words. */
 const BARE = 2
 
-/** Types that are answered in any words … */
-const FREE: ReadonlySet<QuestionType> = new Set(['which', 'what', 'who', 'where'])
-
-/** … and those that a figure may answer. */
-const COUNTABLE: ReadonlySet<QuestionType> = new Set(['which', 'what'])
+/** Types that are answered in any words, and the figures that speak against it. */
+const AGAINST: Readonly<Partial<Record<QuestionType, number>>> = {
+  which: 0,
+  what: 0,
+  who: FIGURES,
+  where: Evidence.dated | Evidence.priced,
+}
 
 /** Content words of a sentence that has hardly room for another subject. */
 const BRIEF = 5

@@ -46,6 +46,7 @@ export const quantities: Quantities = {
   ],
   years: [],
   monthDays: [],
+  dayEndings: [],
   weekdays: [
     ['monday', 'mon'],
     ['tuesday', 'tue', 'tues'],

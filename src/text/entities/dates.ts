@@ -1,7 +1,7 @@
 import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
 import { isPlain } from './digits.ts'
-import { type Meaning, meanings } from './meanings.ts'
+import { dayEndings, type Meaning, meanings } from './meanings.ts'
 
 /** Two digits, a hyphen, three letters. */
 const longestOrdinal = 6
@@ -75,7 +75,8 @@ function takeDayFirst(words: readonly DraftWord[], at: number, claims: Claims): 
 
 /** «Пришлём 12-го», «до 15-го»: an ordinal of no thing behind it; «3-го этажа» has one, and «12-го мая» its month. */
 function isDayAlone({ lexeme: { form } }: DraftWord, next: DraftWord | undefined): boolean {
-  if (!/^\d{1,2}-(?:го|му|е)$/.test(form)) return false
+  const hyphen = form.indexOf('-')
+  if (hyphen < 0 || !dayEndings.has(form.slice(hyphen + 1))) return false
   return next?.border !== 'none' || !(next.lexeme.is.has('noun') || next.lexeme.is.has('adjective'))
 }
 

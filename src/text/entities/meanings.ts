@@ -126,3 +126,8 @@ function collect(languages: readonly Quantities[]): ReadonlyMap<string, Meaning>
   }
   return all
 }
+
+/** «го» of «12-го». */
+export const dayEndings: ReadonlySet<string> = new Set(
+  [russian, english].flatMap((words) => words.dayEndings),
+)

@@ -22,6 +22,8 @@ export interface Quantities {
   readonly years: readonly string[]
   /** «5 числа». */
   readonly monthDays: readonly string[]
+  /** What a number ends in, behind a hyphen, that is a day of the month where no thing follows: «12-го». */
+  readonly dayEndings: readonly string[]
   /** From Monday on. */
   readonly weekdays: readonly (readonly string[])[]
   readonly days: Readonly<Record<string, readonly string[]>>
