@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const FLOORS: Record<string, readonly string[]> = {
   types: [],
   text: ['types', 'lines'],
-  phrases: ['types', 'nearest', 'text'],
+  phrases: ['types', 'memo', 'nearest', 'text'],
   facts: ['types', 'memo', 'text', 'phrases'],
   rules: ['types'],
   fingerprint: [],

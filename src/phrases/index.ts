@@ -1,7 +1,6 @@
 import type { Language, Lexicon, Match, Text } from '../types.ts'
-import type { Found } from './found.ts'
+import { Halves } from './halves.ts'
 import { joinPacks } from './join.ts'
-import { createMatcher, type Matcher } from './match.ts'
 import type { Pack } from './pack.ts'
 import type { Part, PhraseSource, RoomLists } from './source.ts'
 
@@ -16,13 +15,13 @@ export interface PhraseIndex {
 
 /** One part in one language: what it met in which text, and each list's place in its pack by room. */
 interface Indexed {
-  found(text: Text): Found
+  readonly halves: Halves
   readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 /** The lists of one room in one language. */
 interface Room {
-  readonly found: Indexed['found']
+  readonly halves: Halves
   readonly places: ReadonlyMap<string, number>
 }
 
@@ -42,7 +41,7 @@ export function createIndex(sources: readonly PhraseSource[]): PhraseIndex {
     const before = indexed.get(name)
     if (before !== undefined) return before
     const pack = joinPacks(sources, language, part)
-    const now = { found: remembering(createMatcher(pack, language)), places: placesOf(pack) }
+    const now = { halves: new Halves(pack, language), places: placesOf(pack) }
     indexed.set(name, now)
     return now
   }
@@ -52,8 +51,8 @@ export function createIndex(sources: readonly PhraseSource[]): PhraseIndex {
       const { lists, part } = rooms[room] ?? { lists: [], part: 'reply' }
       const here: Record<Language, Room | undefined> = { ru: undefined, en: undefined }
       const roomIn = (language: Language): Room => {
-        const { found, places } = indexOf(language, part)
-        return { found, places: places.get(room) ?? new Map<string, number>() }
+        const { halves, places } = indexOf(language, part)
+        return { halves, places: places.get(room) ?? new Map<string, number>() }
       }
       const roomFor = ({ language }: Text): Room | undefined => {
         if (language === 'und') return undefined
@@ -68,37 +67,19 @@ export function createIndex(sources: readonly PhraseSource[]): PhraseIndex {
         find(list, text) {
           const words = roomFor(text)
           const place = words?.places.get(list)
-          if (place !== undefined) return words!.found(text).of(place)
+          if (place !== undefined) return words!.halves.found(text, place).of(place)
           if (words !== undefined) known(list)
           return NOTHING
         },
         has(list, text) {
           const words = roomFor(text)
           const place = words?.places.get(list)
-          if (place !== undefined) return words!.found(text).has(place)
+          if (place !== undefined) return words!.halves.found(text, place).has(place)
           if (words !== undefined) known(list)
           return false
         },
       }
     },
-  }
-}
-
-/** The same matcher, which works only once for a text: what it found is noted there, and goes when the text goes. */
-function remembering(match: Matcher): (text: Text) => Found {
-  // Rooms ask about the same text list after list.
-  let last: Text | undefined
-  let found: Found | undefined
-  return (text) => {
-    if (text === last) return found!
-    let now = text.notes.get(match) as Found | undefined
-    if (now === undefined) {
-      now = match(text)
-      text.notes.set(match, now)
-    }
-    last = text
-    found = now
-    return now
   }
 }
 

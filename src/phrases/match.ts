@@ -1,6 +1,8 @@
+import { memo } from '../memo.ts'
 import type { EntityKind, Language, Text } from '../types.ts'
 import { Candidates } from './candidates.ts'
 import { CLASSES } from './classes.ts'
+import type { Key } from './compile.ts'
 import en from './en.json' with { type: 'json' }
 import type { Found } from './found.ts'
 import { Layout } from './layout.ts'
@@ -18,7 +20,7 @@ const FILLERS: Readonly<Record<Language, readonly string[]>> = { ru: ru.fillers,
 /** Matches texts of one language against all phrases of a pack at once. */
 export function createMatcher(pack: Pack, language: Language): Matcher {
   const { rows } = pack
-  const keys = new Map(pack.keys.map((key, place) => [key, place]))
+  const keys = placesOf(pack.keys)
   const { alone, aloneFirst, groups, groupFirst, variants } = rows
   const layout = new Layout(new Words(keys, new Set(FILLERS[language]), rows), classKeys(keys))
   const walk = new Walk(layout, new Slots(rows), rows)
@@ -78,6 +80,9 @@ export function createMatcher(pack: Pack, language: Language): Matcher {
     return candidates.take(text)
   }
 }
+
+/** The place of each key, made once for the halves of a pack. */
+const placesOf = memo((keys: readonly Key[]) => new Map(keys.map((key, place) => [key, place])))
 
 function classKeys(keys: ReadonlyMap<string, number>): ReadonlyMap<EntityKind, number> {
   return new Map(CLASSES.flatMap((kind) => (keys.has(`<${kind}>`) ? [[kind, keys.get(`<${kind}>`)!]] : [])))
