@@ -4,8 +4,9 @@ import type { Pack } from './pack.ts'
 
 /** What was met in one text: candidates as numbers, from which the matches of a list are made when it is asked for. */
 export class Found {
+  /** Where the phrases are from. */
+  readonly pack: Pack
   readonly #text: Text
-  readonly #pack: Pack
   /** For each list its matches, or where in `rows` its last candidate stands; a hole where nothing was met. */
   readonly #lists: (readonly Match[] | number | undefined)[]
   /** For each candidate, in rows: where the one before it of the same list stands (-1: nowhere), phrase, from, to. */
@@ -18,7 +19,7 @@ export class Found {
     rows: readonly number[],
   ) {
     this.#text = text
-    this.#pack = pack
+    this.pack = pack
     this.#lists = lists
     this.#rows = rows
   }
@@ -61,8 +62,8 @@ export class Found {
       start,
       end,
       value: value.slice(start, end),
-      phrase: phrase - this.#pack.firsts[this.#pack.rows.listOf[phrase]!]!,
-      replacements: this.#pack.replacements[phrase] ?? NONE,
+      phrase: phrase - this.pack.firsts[this.pack.rows.listOf[phrase]!]!,
+      replacements: this.pack.replacements[phrase] ?? NONE,
       from,
       to,
     }

@@ -1,6 +1,5 @@
 import type { Language, Text } from '../types.ts'
 import type { Found } from './found.ts'
-import { createMatcher } from './match.ts'
 import { narrow } from './narrow.ts'
 import type { Pack } from './pack.ts'
 import { Pass } from './pass.ts'
@@ -8,7 +7,7 @@ import { Pass } from './pass.ts'
 /** After so many texts the lists that nobody asked for are put aside. */
 const WATCHED = 256
 
-/** How often there may be a second pass: over one text in so many, counted over as many second passes. */
+/** One text in so many may need a second pass; counted over so many second passes, and twice as many each further time. */
 const SELDOM = 16
 const COUNTED = 64
 
@@ -19,25 +18,26 @@ const COUNTED = 64
  */
 export class Halves {
   readonly #pack: Pack
-  readonly #language: Language
   /** For each list whether it was asked for since the halves were last made. */
   readonly #asked: boolean[]
   readonly #aside: boolean[]
-  #first: Pass
-  #second: Pass | undefined
+  readonly #first: Pass
+  readonly #second: Pass
+  #isWhole = true
+  #counted = COUNTED
 
   constructor(pack: Pack, language: Language) {
     this.#pack = pack
-    this.#language = language
     this.#asked = pack.lists.map(() => false)
     this.#aside = pack.lists.map(() => false)
-    this.#first = new Pass(createMatcher(pack, language))
+    this.#first = new Pass(pack, language)
+    this.#second = new Pass(pack, language)
   }
 
   /** What was met in a text, as far as one list goes. */
   found(text: Text, list: number): Found {
     if (this.#aside[list]) return this.#foundAside(text, list)
-    if (this.#second === undefined) this.#watch(list)
+    if (this.#isWhole) this.#watch(list)
     return this.#first.over(text)
   }
 
@@ -47,11 +47,11 @@ export class Halves {
   }
 
   #foundAside(text: Text, list: number): Found {
-    const second = this.#second!
     this.#asked[list] = true
-    const found = second.over(text)
-    if (second.texts === COUNTED) {
-      const isSeldom = this.#first.texts > COUNTED * SELDOM
+    const found = this.#second.over(text)
+    if (this.#second.texts === this.#counted) {
+      const isSeldom = this.#first.texts > this.#counted * SELDOM
+      this.#counted *= 2
       this.#divide((list) => this.#aside[list]! && (isSeldom || !this.#asked[list]))
     }
     return found
@@ -59,15 +59,12 @@ export class Halves {
 
   /** Makes the halves, and begins to count anew. */
   #divide(isAside: (list: number) => boolean): void {
+    this.#isWhole = false
     this.#asked.forEach((_, list) => {
       this.#aside[list] = isAside(list)
       this.#asked[list] = false
     })
-    this.#first = this.#passOf((list) => !this.#aside[list])
-    this.#second = this.#passOf((list) => this.#aside[list]!)
-  }
-
-  #passOf(keeps: (list: number) => boolean): Pass {
-    return new Pass(createMatcher(narrow(this.#pack, keeps), this.#language))
+    this.#first.change(narrow(this.#pack, (list) => !this.#aside[list]))
+    this.#second.change(narrow(this.#pack, (list) => this.#aside[list]!))
   }
 }
