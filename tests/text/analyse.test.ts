@@ -229,7 +229,22 @@ describe('whatever the text', () => {
     )
   })
 
-  test.each(['<!--', '{% comment %}', '```a`', '{{', '> ', '- a\n', '(', 'т. ', '1 ', "'", '[', 'a.', '**'])(
+  test.each([
+    '<!--',
+    '{% comment %}',
+    '```a`',
+    '{{',
+    '> ',
+    '- a\n',
+    '(',
+    'т. ',
+    '1 ',
+    '2) ',
+    "'",
+    '[',
+    'a.',
+    '**',
+  ])(
     'many of %j do not overflow',
     (piece) => {
       const value = piece.repeat(200_000)

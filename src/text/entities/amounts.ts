@@ -1,6 +1,7 @@
 import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
 import { takeDuration, takeLed, takeWhole } from './durations.ts'
+import { isMarker } from './markers.ts'
 import { type Meaning, meaningAt } from './meanings.ts'
 import { isBlank, type Numeral, readNumeral } from './numbers.ts'
 
@@ -22,7 +23,9 @@ export function takeAmount(text: string, words: readonly DraftWord[], at: number
     takeMoney(text, words, at, numeral, next, claims) ||
     takePercent(text, words, at, numeral, next, claims) ||
     takeDuration(words, at, numeral, next, claims) ||
-    (!numeral.weak && claims.take('number', String(numeral.value), at, numeral.to))
+    (!numeral.weak &&
+      !isMarker(text, words[at]!.start, words[numeral.to - 1]!.end, numeral.value) &&
+      claims.take('number', String(numeral.value), at, numeral.to))
   )
 }
 
