@@ -1,15 +1,33 @@
-import type { Match, Text, TurnFact } from '../../types.ts'
+import type { Lexicon, Match, Text, TurnFact } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 
-/** Every apology and admission of a message; one that only asks to hear something again, or is the other side's, is left out. */
+/**
+ * Every apology and admission of a message; one that only asks to hear something again, or is the other side's, is left
+ * out, and so is a fault that is asked about or only supposed to be ours.
+ */
 export const fact: TurnFact<'apology'> = ({ text }, { lexicon }) => {
   const apologies = lexicon.find('apology', text)
-  const admissions = lexicon.find('admission', text)
+  const admissions = admissionsIn(text, lexicon)
   if (apologies.length + admissions.length === 0) return apologies
   const spared = lexicon.find('spared', text)
   return [...apologies, ...admissions]
     .filter((match) => !asksAgain(match, text) && (leadsOn(match, text) || !overlapsAny(match, spared)))
     .sort((one, other) => one.start - other.start)
+}
+
+/** The faults that are owned up to: neither in a question nor behind words that leave it open in their sentence. */
+function admissionsIn(text: Text, lexicon: Lexicon): readonly Match[] {
+  const admissions = lexicon.find('admission', text)
+  if (admissions.length === 0) return admissions
+  const { words, sentences } = text
+  const open = lexicon.find('open', text)
+  return admissions.filter(({ from }) => {
+    const { sentence } = words[from]!
+    return (
+      sentences[sentence]!.mark !== '?' &&
+      !open.some((doubt) => doubt.from < from && words[doubt.from]!.sentence === sentence)
+    )
+  })
 }
 
 /** «Извините: вы писали, а мы …»: what follows a colon is what one is sorry for. */
