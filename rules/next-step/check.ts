@@ -2,7 +2,7 @@ import type { Check, Evidence, Lexicon, Reply, Span, Text, Turn, TurnFacts } fro
 
 /** One finding when the case is open and the reply neither does, asks, offers nor announces anything. */
 export const check: Check = function* (reply, { lexicon }) {
-  if (reply.asked.length === 0 || reply.text.language === 'und') return
+  if (reply.asked.length === 0 || reply.text.language === 'und' || reply.message.attachments?.length) return
   const still = lexicon.find('still', reply.text)
   const idle = [...still, ...lexicon.find('unknown', reply.text)]
   if (goesOn(reply.turn, idle)) return

@@ -53,8 +53,9 @@ function isOpen({ asked, before, facts }: Reply, { evidence }: Complaint): boole
 }
 
 /** Whether anything is done, offered or asked, or told that shows a way; to one who asks what is so, whether that is told. */
-const helps = ({ turn, asked }: Reply, lexicon: Lexicon) =>
+const helps = ({ message, turn, asked }: Reply, lexicon: Lexicon) =>
   turn.text.language === 'und' ||
+  (message.attachments?.length ?? 0) > 0 ||
   turn.facts.solutions.some(
     ({ kind, span }) =>
       kind !== 'news' ||

@@ -46,6 +46,14 @@ export interface Solution {
   readonly kind: 'done' | 'offer' | 'step' | 'ask' | 'news'
 }
 
+/** A sentence that is nothing but a courtesy; an `assent` may mean yes to one who asks for that («Хорошо», "Happy to"). */
+export interface Courtesy {
+  readonly span: Span
+  /** Index into `Text.sentences`. */
+  readonly sentence: number
+  readonly kind: 'feeling' | 'assent'
+}
+
 /** Where a message says what happened, or why it did. */
 export interface Explanation {
   readonly span: Span

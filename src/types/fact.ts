@@ -1,4 +1,5 @@
 import type {
+  Courtesy,
   Deadline,
   Explanation,
   LinkFact,
@@ -57,6 +58,7 @@ export interface TurnFacts {
   readonly offers: readonly Offer[]
   /** One a sentence at most, in order. */
   readonly solutions: readonly Solution[]
+  readonly courtesies: readonly Courtesy[]
   readonly explanations: readonly Explanation[]
   readonly refusals: readonly Refusal[]
   /** Where a message gives a reason or says what something is for. */

@@ -12,7 +12,12 @@ export function withoutAsides(
   overlaps: readonly Overlap[],
   { text, facts }: Said,
   lexicon: Lexicon,
+  wantsYes: boolean,
 ): void {
+  for (const { sentence, kind } of facts.courtesies) {
+    if (kind === 'assent' && wantsYes) continue
+    keep(evidence, overlaps, sentence, SAID | Evidence.askback)
+  }
   for (const match of [...facts.apology, ...facts.empathy]) {
     if (isFeeling(match, text)) keep(evidence, overlaps, text.words[match.from]!.sentence, SAID)
   }

@@ -67,9 +67,12 @@ function readFor(asked: readonly Asked[], said: Said, context: FactContext) {
   const evidence = evidenceOf(said, wantedBy(asked), context)
   const subjects = subjectsOf(asked, context)
   const overlaps = overlapsOf(subjects, said.text, groupsOf(said.text, lexicon, settings))
-  withoutAsides(evidence, overlaps, said, lexicon)
+  withoutAsides(evidence, overlaps, said, lexicon, asked.some(wantsYes))
   return { evidence, overlaps, subjects }
 }
+
+/** Whether a mere assent may be the answer. */
+const wantsYes = ({ question: { kind, type } }: Asked) => kind === 'request' || type === 'yesno'
 
 /** All that may answer any of the questions. */
 function wantedBy(asked: readonly Asked[]): number {

@@ -1,13 +1,18 @@
 import type { Lexicon } from '../../types.ts'
 import type { Said } from './given.ts'
 
-/** Words that are no part of an answer: greeting, apology, sympathy, the clause of a courtesy, advertisement and self-praise. */
-export function idleIn({ text, facts }: Said, lexicon: Lexicon): Uint8Array {
+/** Words that are no part of an answer: greeting, apology, sympathy, courtesies, advertisement and self-praise; an assent is where no yes is wanted. */
+export function idleIn({ text, facts }: Said, lexicon: Lexicon, wantsYes = true): Uint8Array {
   const { words, sentences } = text
   const idle = new Uint8Array(words.length)
   for (const { from, to } of [...facts.apology, ...facts.empathy]) idle.fill(1, from, to)
   for (const { start, end } of facts.greeting) {
     for (let at = text.wordFrom(start); at < words.length && words[at]!.start < end; at++) idle[at] = 1
+  }
+  for (const { sentence, kind } of facts.courtesies) {
+    if (kind === 'assent' && wantsYes) continue
+    const { from, to } = sentences[sentence]!
+    idle.fill(1, from, to)
   }
   for (const list of ['promotion', 'idle'] as const) {
     for (const match of lexicon.find(list, text)) {

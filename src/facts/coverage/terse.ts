@@ -17,7 +17,7 @@ export function terseAnswer(
   if (kind === 'problem' || !STATED.has(type)) return NOTHING
   const { text } = said
   const { sentences } = text
-  const idle = idleIn(said, lexicon)
+  const idle = idleIn(said, lexicon, type === 'yesno')
   let total = 0
   let found = -1
   let few = FEW

@@ -1,7 +1,7 @@
 import { Places } from '../../phrases/places.ts'
 import type { Sentence, Solution, Span, Text, TurnFact, TurnFacts, Word } from '../../types.ts'
 import { actsIn } from './acts.ts'
-import { regretted } from './regret.ts'
+import { hoped, regretted } from './regret.ts'
 
 /**
  * One for each sentence that does something about a trouble: words of offering, a verb of doing that is no courtesy, a
@@ -14,6 +14,7 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
   const idle = places.words('idle')
   const closing = closings(places)
   const told = regretted(text, facts, places, lexicon)
+  const wished = hoped(text, places, lexicon)
   const solutions: (Solution | undefined)[] = new Array(sentences.length).fill(undefined)
   const take = (kind: Solution['kind'], from: number, to: number) => {
     const at = words[from]!.sentence
@@ -31,9 +32,11 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
   for (const { from, to } of lexicon.find('asked', text)) if (!idle.has(from)) take('ask', from, to)
   for (const { from, to } of lexicon.find('solved', text)) if (!told.has(from)) take('done', from, to)
   for (const { from, to } of lexicon.find('offered', text)) take('offer', from, to)
-  const isOpen = (sentence: number) => solutions[sentence] === undefined && !closing.has(sentence)
+  const courteous = courtesiesIn(facts)
+  const isOpen = (sentence: number) =>
+    solutions[sentence] === undefined && !closing.has(sentence) && !courteous.has(sentence)
   for (const { at, kind } of actsIn(text, places, isOpen)) {
-    if (kind === 'offer' || !told.has(at)) take(kind, at, at + 1)
+    if (!wished.has(at) && (kind === 'offer' || !told.has(at))) take(kind, at, at + 1)
   }
   const seen = places.sentences('seen')
   const habits = places.clauses('habit')
@@ -59,10 +62,10 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
   const last = words.findLastIndex(({ own }) => own)
   if (isUnfinished(facts, words[last])) take('news', last, last + 1)
   if (sentences.some(({ own }, at) => own && isOpen(at))) {
-    const empty = emptySentences(text, facts, places, closing)
+    const empty = emptySentences(text, facts, places, new Set([...closing, ...courteous]))
     const enough = empty.size > 0 ? ENOUGH : 1
     for (const [at, { own, from, to }] of sentences.entries()) {
-      if (own && to - from >= enough && !empty.has(at)) take('news', from, to)
+      if (own && to - from >= enough && !empty.has(at) && !wished.has(from + 1)) take('news', from, to)
     }
   }
   return solutions.filter((solution) => solution !== undefined)
@@ -95,6 +98,10 @@ const ENOUGH = 4
 /** "1/3": the rest of the message is still to come. */
 const isUnfinished = ({ parts }: TurnFacts, last: Word | undefined) =>
   parts.some(({ span, number, of }) => number < of && span.start === last?.start)
+
+/** Sentences that are nothing but a courtesy. */
+const courtesiesIn = ({ courtesies }: TurnFacts): ReadonlySet<number> =>
+  new Set(courtesies.map(({ sentence }) => sentence))
 
 /** Sentences that only leave the door open. */
 function closings(places: Places): ReadonlySet<number> {

@@ -15,22 +15,33 @@ export function regretted(
   const guesses = lexicon.find('guess', text)
   if (regrets.length + guesses.length + apology.length === 0) return NONE
   const told = new Set<number>()
-  const bidding = places.starts('bidding')
-  const tell = ({ start, end }: Span, isAhead = false) => {
-    const { words } = text
-    let at = text.wordFrom(start)
-    for (; at < words.length && words[at]!.start < end; at++) told.add(at)
-    if (isAhead && at < words.length && words[at]!.border !== 'sentence') told.add(at++)
-    for (; at < words.length; at++) {
-      const { border, lexeme } = words[at]!
-      if (border !== 'none' || lexeme.is.has('conjunction') || bidding.has(at)) return
-      told.add(at)
-    }
-  }
-  for (const span of regrets) tell(span)
-  for (const span of apology) tell(span)
-  for (const span of guesses) tell(span, true)
+  for (const span of regrets) reach(span, text, places, told)
+  for (const span of apology) reach(span, text, places, told)
+  for (const span of guesses) reach(span, text, places, told, true)
   return told
+}
+
+/** The words in which a message only hopes for something: nobody does what is told there. */
+export function hoped(text: Text, places: Places, lexicon: Lexicon): ReadonlySet<number> {
+  const hopes = lexicon.find('hope', text)
+  if (hopes.length === 0) return NONE
+  const told = new Set<number>()
+  for (const span of hopes) reach(span, text, places, told, true)
+  return told
+}
+
+/** Adds the words from a span on; where `isAhead`, those behind the next border. */
+function reach({ start, end }: Span, text: Text, places: Places, told: Set<number>, isAhead = false): void {
+  const { words } = text
+  const bidding = places.starts('bidding')
+  let at = text.wordFrom(start)
+  for (; at < words.length && words[at]!.start < end; at++) told.add(at)
+  if (isAhead && at < words.length && words[at]!.border !== 'sentence') told.add(at++)
+  for (; at < words.length; at++) {
+    const { border, lexeme } = words[at]!
+    if (border !== 'none' || lexeme.is.has('conjunction') || bidding.has(at)) return
+    told.add(at)
+  }
 }
 
 const NONE: ReadonlySet<number> = new Set()
