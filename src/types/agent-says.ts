@@ -75,4 +75,6 @@ export interface LinkFact {
   readonly share: number
   /** The first sentence of the answer that stands behind the one that only points; undefined: nothing but courtesies does, or the link is part of the answer. */
   readonly followed?: Span | undefined
+  /** No word leads to it, and the rest is courtesies: the answer to a question, or a picture. */
+  readonly lone?: true | undefined
 }

@@ -35,6 +35,25 @@ export function tailsOf({ words, value }: Text, links: readonly Entity[]): Reado
 export const valuesIn = ({ words, entities }: Text): number[] =>
   entities.flatMap(({ kind, from }) => (VALUES.has(kind) && words[from] ? [words[from].sentence] : []))
 
+/** Sentences that answer behind a short apology or thanks: "Sorry, only guide dogs". */
+export function answeredBehind(
+  { words, sentences }: Text,
+  courtesies: readonly Match[],
+): ReadonlySet<number> {
+  const more = new Set<number>()
+  for (const { from, to } of courtesies) {
+    const next = words[to]
+    if (to !== from + 1 || next === undefined || next.border === 'none' || next.lexeme.is.has('preposition'))
+      continue
+    const { sentence } = words[from]!
+    if (sentences[sentence]!.to - to >= TELLING && next.sentence === sentence) more.add(sentence)
+  }
+  return more
+}
+
+/** So many words behind a courtesy tell something. */
+const TELLING = 3
+
 /** Sentences that ask for something. */
 export const requestsIn = ({ sentences }: Text, { requests }: TurnFacts): number[] =>
   requests.map(({ span }) => firstFrom(sentences, span.start + 1, ({ end }) => end))

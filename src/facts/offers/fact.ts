@@ -1,18 +1,23 @@
 import type { Lexicon, Match, Offer, Text, TurnFact } from '../../types.ts'
-import { overlapsAny } from '../overlap.ts'
+import { overlap } from '../overlap.ts'
 
-/** Every offer of a message, in order, one a sentence where it sells; what is free or meant to make good sells nothing. */
+/** Every offer of a message, in order, one a sentence where it sells; what is free or meant to make good sells nothing, unless something is to be bought first. */
 export const fact: TurnFact<'offers'> = ({ text }, { lexicon }) => {
   const given = lexicon.find('compensation', text)
   const sold = lexicon.find('upsell', text)
   const urged = urgesIn(text, lexicon)
   if (given.length + sold.length + urged.length === 0) return NONE
   const sentenceOf = ({ from }: Match) => text.words[from]!.sentence
-  const trials = lexicon.find('trial', text)
-  const compensations = given.filter((match) => !overlapsAny(match, trials))
+  const trials = given.length > 0 ? lexicon.find('trial', text) : given
+  const isBefore = (trial: Match, gift: Match) =>
+    trial.to <= gift.from && sentenceOf(trial) === sentenceOf(gift)
+  const compensations = given.filter(
+    (gift) => !trials.some((trial) => overlap(gift, trial) || isBefore(trial, gift)),
+  )
+  const baits = trials.filter((trial) => given.some((gift) => isBefore(trial, gift)))
 
   const taken = new Set(compensations.map(sentenceOf))
-  const sales = [...sold, ...urged].filter((match) => {
+  const sales = [...sold, ...urged, ...baits].filter((match) => {
     const first = !taken.has(sentenceOf(match))
     taken.add(sentenceOf(match))
     return first

@@ -10,6 +10,8 @@ export const fact: ReplyFact<'pointers'> = ({ text, turn, before, asked }, { lex
   if (!first || pointing.reduce((sum, { share }) => sum + share, 0) < MOST) return NONE
   // The second half of an answer that the agent has just begun.
   if (before.at(-1)?.message.role === 'agent') return NONE
+  if (first.lone && !asked.some(({ facts }) => facts.questions.some(({ rhetorical }) => !rhetorical)))
+    return NONE
   const wanted = asked.some((message) => lexicon.has('asks', message.text))
   if (wanted && !lexicon.has('answers', text)) return NONE
 
