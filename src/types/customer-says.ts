@@ -1,3 +1,4 @@
+import type { Match } from './phrase.ts'
 import type { Span } from './text.ts'
 
 export type QuestionType =
@@ -41,6 +42,12 @@ export interface Trouble {
 export interface Untold {
   readonly span: Span
   readonly kind: 'asked' | 'supposed' | 'elsewhere' | 'over'
+}
+
+/** What calls for help: `asked`, the words that ask for it or for advice how to go on; `tried`, what the writer tells he has tried himself. */
+export interface Plea {
+  readonly span: Match
+  readonly kind: 'asked' | 'tried'
 }
 
 /** What makes a trouble grave: money, health or data at stake, a promise broken, the same thing once more. */

@@ -40,7 +40,7 @@ import type {
   Part,
   Statement,
 } from './both-say.ts'
-import type { Closure, Gravity, Matter, Question, Threat, Trouble, Untold } from './customer-says.ts'
+import type { Closure, Gravity, Matter, Plea, Question, Threat, Trouble, Untold } from './customer-says.ts'
 import type { Match } from './phrase.ts'
 import type { Evidence } from './place.ts'
 import type { Span } from './text.ts'
@@ -68,6 +68,7 @@ export interface TurnFacts {
   readonly matters: readonly Matter[]
   readonly troubles: readonly Trouble[]
   readonly untold: readonly Untold[]
+  readonly pleas: readonly Plea[]
   /** How a customer's message leaves nothing to answer; undefined: it does not. */
   readonly closure: Closure | undefined
   readonly apology: readonly Match[]

@@ -2,6 +2,7 @@ import { liesIn, quoted } from '../../text/quoted.ts'
 import type { Lexicon, Match, Span, Text, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isFelt, isOurs, isTold } from '../told.ts'
+import { beyondReport } from './report.ts'
 import { typography } from './typography.ts'
 
 /** The cues of one message, by what they mean. */
@@ -15,7 +16,9 @@ export interface Cues {
   readonly troubles: readonly Span[]
   /** Words that mean little alone; those of a trouble do not count twice. */
   readonly weak: readonly Span[]
-  /** Fear and confusion: no discontent alone. */
+  /** Words that name a trouble, or haste: beside a trouble no more than that. */
+  readonly flat: readonly Span[]
+  /** Fear: no discontent alone. */
   readonly uneasy: readonly Span[]
   /** Marks and signs that mean little alone, and nothing without a trouble unless they insist. */
   readonly marks: readonly Span[]
@@ -58,7 +61,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const failed = turn.facts.troubles
   const troubles = failed.length === 0 ? NONE : failed.map(({ span }) => span)
   const felt = find('upset').filter((match) => isFelt(match, turn))
-  const strong = joined(joined(felt, told('leave')), told('waiting'))
+  const strong = joined(joined(felt, told('leave')), beyondReport(told('waiting'), turn))
   const raging = find('anger').filter((match) => isOurs(match, turn))
   const said = joined(joined(joined(raging, find('threat')), find('thirdReminder')), look.angry)
   const { shouted } = look
@@ -67,7 +70,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     (run) => exclaimed(run, text) || sore.some((cues) => cues.some((cue) => !isTitled(cue, run, text))),
   )
   const solved = find('solved')
-  const weak = told('weak')
+  const weak = beyondReport(told('weak'), turn)
   const calm = find('calm').length > 0
 
   return {
@@ -77,6 +80,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     outright: felt.length > 0 && lexicon.has('outright', text),
     troubles,
     weak: troubles.length === 0 ? weak : weak.filter((match) => !overlapsAny(match, troubles)),
+    flat: told('flat'),
     uneasy: told('uneasy'),
     marks: joined(look.sad, look.pressed),
     insists: look.insists || look.sad.length > 0,

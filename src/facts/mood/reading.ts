@@ -34,7 +34,7 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   return { value: 'neutral', settled: all.some(({ settled }) => settled), cues: [] }
 }
 
-type Tone = 'angry' | 'strong' | 'troubles' | 'weak' | 'uneasy' | 'marks' | 'glad'
+type Tone = 'angry' | 'strong' | 'troubles' | 'weak' | 'flat' | 'uneasy' | 'marks' | 'glad'
 
 /** All cues of these tones, message by message. */
 function evidence(all: readonly Cues[], ...tones: readonly Tone[]): Evidence[] {
@@ -45,4 +45,4 @@ function evidence(all: readonly Cues[], ...tones: readonly Tone[]): Evidence[] {
   return found
 }
 
-const upset = (all: readonly Cues[]) => evidence(all, 'strong', 'troubles', 'weak', 'uneasy', 'marks')
+const upset = (all: readonly Cues[]) => evidence(all, 'strong', 'troubles', 'weak', 'flat', 'uneasy', 'marks')

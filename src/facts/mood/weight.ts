@@ -24,9 +24,15 @@ export function weightOf(cues: Cues): number {
   return calm || (weak.length < 2 && inquires(turn)) ? halves - HALF : halves
 }
 
-function halvesOf({ turn, weak, uneasy, marks, insists }: Cues, troubled: boolean): number {
+function halvesOf({ turn, weak, flat, uneasy, marks, insists }: Cues, troubled: boolean): number {
   const pressed = marks.length > 0 && (insists || turn.facts.troubles.length > 0)
-  return HALF * (Number(troubled) + Number(weak.length > 0) + Number(uneasy.length > 0) + Number(pressed))
+  return (
+    HALF *
+    (Number(troubled) +
+      Number(weak.length > 0 || (!troubled && flat.length > 0)) +
+      Number(uneasy.length > 0) +
+      Number(pressed))
+  )
 }
 
 function isStarred(turn: Turn): boolean {

@@ -1,15 +1,15 @@
-import type { Match, Question, Text, Trouble, TurnFact, Word } from '../../types.ts'
+import type { Match, Question, Text, Trouble, Turn, TurnFact, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isTold } from '../told.ts'
 import { besideUs, customsOf } from './mild.ts'
 
 /**
  * Every failure and trouble of a message, in order, less those that it denies, lays to somebody else or only supposes. Where nothing
- * is asked, a mishap is a failure, and so is a trouble that lasts or comes back; one that a question takes for a custom is a trouble,
+ * is asked and no help called for, a mishap is a failure, and so is a trouble that lasts or comes back; one that a question takes for a custom is a trouble,
  * and so is money taken where it is asked what for, and a failure beside an inquiry in words that do not speak of us.
  */
 export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
-  const { text, facts } = turn
+  const { text } = turn
   const minor = lexicon.find('minor', text)
   const levies = lexicon.find('levy', text)
   const puzzled = levies.length > 0 && lexicon.has('puzzled', text)
@@ -17,7 +17,7 @@ export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
   const plain = merged(lexicon.find('trouble', text), puzzled ? levies : NO_MATCHES)
   const mishaps = lexicon.find('mishap', text)
   if (minor.length + grave.length + plain.length + mishaps.length === 0) return NONE
-  const asks = text.sentences.some(({ mark, own }) => own && mark === '?') || facts.questions.some(isAsked)
+  const asks = asksIn(turn)
   const lasting = asks || plain.length === 0 ? NO_SENTENCES : sentencesOf(lexicon.find('lasting', text), text)
   const named = apart(asks ? grave : merged(grave, mishaps), minor)
   const custom = asks && named.length > 0 ? customsOf(named, lexicon, text) : NO_MATCHES
@@ -45,6 +45,12 @@ export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
 }
 
 const NONE: readonly Trouble[] = []
+
+/** Whether it asks anything, or calls for help with what the writer could not mend himself. */
+const asksIn = ({ text, facts }: Turn): boolean =>
+  text.sentences.some(({ mark, own }) => own && mark === '?') ||
+  facts.questions.some(isAsked) ||
+  facts.pleas.length > 0
 
 /** A question without its mark: "how do i get out of it". */
 const isAsked = ({ kind, confidence }: Question): boolean => kind === 'question' && confidence >= SURE
