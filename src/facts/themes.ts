@@ -1,13 +1,14 @@
 import type { Lexeme, Text, Word } from '../types.ts'
 import carriers from './carriers.json' with { type: 'json' }
 
-/** What words `[from, to)` are about: their topics, and the stems of their first ones, each with `~` behind it. */
+/** What words `[from, to)` are about: their topics, the parts of those with a hyphen ("eye-roll"), and the stems of their first ones, each with `~` behind it. */
 export function themesOf({ words }: Text, from = 0, to = words.length): ReadonlySet<string> {
   const themes = new Set<string>()
   for (let at = from; at < to; at++) {
     const { lexeme } = words[at]!
     if (!hasTheme(words[at]!)) continue
     for (const topic of lexeme.topics) themes.add(topic)
+    if (lexeme.form.includes('-')) for (const part of lexeme.form.split('-')) themes.add(part)
     const [first] = lexeme.topics
     if (first !== undefined && first.length > STEM) themes.add(`${first.slice(0, STEM)}~`)
   }

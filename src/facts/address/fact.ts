@@ -19,7 +19,7 @@ export const fact: TurnFact<'address'> = ({ text }, { lexicon }) => {
     quotes ??= quoted(text.value)
     if (isClosing(text, word) || liesIn(quotes, word.start)) continue
     const isVerb = !polite.has(at) && !familiar.has(at)
-    if (isVerb && isProverbial(text, at)) continue
+    if (isVerb && (isProverbial(text, at) || isSupposed(text, at))) continue
     const initial = isInitial(text, at)
     const capital = isCapitalAt(text.value, word.start) && !initial
     if (isVerb && capital) continue
@@ -44,6 +44,14 @@ function isProverbial({ words }: Text, at: number): boolean {
   const { is } = lexeme
   if (border !== 'none' || !is.has('future') || !is.has('perfective') || !is.has('sing')) return false
   return words[at - 1]?.lexeme.is.has('negation') === true
+}
+
+/** «Будь она открыта», «приди мы раньше»: an order in form, said of somebody else, supposes. */
+function isSupposed({ words }: Text, at: number): boolean {
+  const next = words[at + 1]
+  if (next?.border !== 'none' || !words[at]!.lexeme.is.has('imperative')) return false
+  const { is } = next.lexeme
+  return is.has('pronoun') && is.has('nomn') && !is.has('2per') && (is.has('1per') || is.has('3per'))
 }
 
 const use = (form: AddressForm, { start, end }: Word, initial: boolean): AddressUse => ({

@@ -1,5 +1,6 @@
 import type { Lexicon, Match, Text, TurnFact } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
+import { doersIn } from './doers.ts'
 
 /**
  * Every apology and admission of a message; one that only asks to hear something again, or is the other side's, is left
@@ -7,7 +8,7 @@ import { overlapsAny } from '../overlap.ts'
  */
 export const fact: TurnFact<'apology'> = ({ text }, { lexicon }) => {
   const apologies = lexicon.find('apology', text)
-  const admissions = admissionsIn(text, lexicon)
+  const admissions = [...admissionsIn(text, lexicon), ...doersIn(text)]
   if (apologies.length + admissions.length === 0) return apologies
   const spared = lexicon.find('spared', text)
   return [...apologies, ...admissions]

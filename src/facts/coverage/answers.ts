@@ -66,6 +66,7 @@ export function answersOf(
   }
   for (const index of rivals) {
     if (answers[index]!.state === 'not-found') answers[index] = echoed(asked[index]!, text, alone)
+    if (answers[index]!.state === 'not-found') answers[index] = takingBoth(asked[index]!, text, lexicon)
     if (answers[index]!.state === 'not-found' && leadsUp(index, asked, overlaps))
       answers[index] = answers[index + 1]!
   }
@@ -73,6 +74,12 @@ export function answersOf(
 }
 
 const isOpen = ({ state }: Answer): boolean => state === 'not-found'
+
+/** "Both at once": to a question that leaves a choice. */
+function takingBoth({ question }: Asked, reply: Text, lexicon: Lexicon): Answer {
+  const found = question.choice === undefined ? undefined : lexicon.find('both', reply)[0]
+  return found ? { state: 'answered', sentences: [reply.words[found.from]!.sentence] } : NOTHING
+}
 
 /** A sentence that begins with the question's own verb. */
 function echoed({ question, turn }: Asked, reply: Text, alone: boolean): Answer {

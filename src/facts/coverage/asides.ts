@@ -37,9 +37,11 @@ export function withoutAsides(
   }
 }
 
-/** Of a sentence that names nothing of the questions only this evidence counts. */
+/** Of a sentence that names nothing of the questions only this evidence counts, and what a verb alone tells: "There is: 30% off". */
 function keep(evidence: Int32Array, overlaps: readonly Overlap[], at: number, kept: number): void {
-  if (overlaps.every(({ hits }) => hits[at] === 0)) evidence[at] = evidence[at]! & kept
+  if (overlaps.some(({ hits }) => hits[at] !== 0)) return
+  const stands = (evidence[at]! & Evidence.stands) !== 0
+  evidence[at] = evidence[at]! & (stands ? kept | Evidence.yesno : kept)
 }
 
 /** Whether a courtesy, but for a name before it, takes up its sentence: it ends it, or tells what it is for and has no verb beside. */

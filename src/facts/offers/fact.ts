@@ -17,7 +17,9 @@ export const fact: TurnFact<'offers'> = ({ text }, { lexicon }) => {
   const baits = trials.filter((trial) => given.some((gift) => isBefore(trial, gift)))
 
   const taken = new Set(compensations.map(sentenceOf))
+  const costless = sold.length > 0 ? new Set(lexicon.find('costless', text).map(sentenceOf)) : NOWHERE
   const sales = [...sold, ...urged, ...baits].filter((match) => {
+    if (asksWhether(match, text) && costless.has(sentenceOf(match) - 1)) return false
     const first = !taken.has(sentenceOf(match))
     taken.add(sentenceOf(match))
     return first
@@ -30,6 +32,11 @@ export const fact: TurnFact<'offers'> = ({ text }, { lexicon }) => {
 }
 
 const NONE: readonly Offer[] = []
+const NOWHERE: ReadonlySet<number> = new Set()
+
+/** "It is free. Shall I put you down?" */
+const asksWhether = ({ from }: Match, { words, sentences }: Text) =>
+  sentences[words[from]!.sentence]!.mark === '?'
 
 /** Urgings with something behind them in the sentence that tempts, and nothing that is not for sale. */
 function urgesIn(text: Text, lexicon: Lexicon): readonly Match[] {

@@ -17,12 +17,13 @@ export function isCard(value: string, words: readonly DraftWord[], start: number
   const head = fold(value.slice(start, Math.min(end, start + 14)))
   if (postscripts.some((it) => head.startsWith(it) && !/^[\p{L}\d]/u.test(head.slice(it.length))))
     return false
-  for (let at = firstFrom(words, start, (word) => word.start); at < words.length; at += 1) {
+  const first = firstFrom(words, start, (word) => word.start)
+  for (let at = first; at < words.length; at += 1) {
     const word = words[at]!
     if (word.start >= end) return true
     const { is, may } = word.lexeme
-    if (is.has('finite') && !(isUpperAt(value, word.start) && (may.has('name') || may.has('surname'))))
-      return false
+    const isTitle = at > first || may.has('name') || may.has('surname')
+    if (is.has('finite') && !(isUpperAt(value, word.start) && isTitle)) return false
   }
   return true
 }

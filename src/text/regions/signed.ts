@@ -10,7 +10,10 @@ const most = { length: 60, titles: 1 }
 /** Words above it, or else lines in all: less may be a greeting with its name. */
 const least = { words: 3, lines: 3 }
 
-/** Where the name begins that stands under a letter without a sign-off: the last line, a card without a stop, below a finished sentence. */
+/**
+ * Where the name begins that stands under a letter without a usual sign-off: the last line, a card without a stop, below a
+ * finished sentence, or below a wish of the writer's own that a comma leaves open ("Enjoy the quiet,").
+ */
 export function signedName(
   value: string,
   words: readonly DraftWord[],
@@ -18,8 +21,10 @@ export function signedName(
 ): number | undefined {
   const [above, last] = [tail.at(-2), tail.at(-1)]
   if (above === undefined || last === undefined || last.end - last.start > most.length) return undefined
-  if (!'.!?…)'.includes(value.charAt(above.end - 1)) || '.…'.includes(value.charAt(last.end - 1)))
+  if (!'.!?…),'.includes(value.charAt(above.end - 1)) || '.…'.includes(value.charAt(last.end - 1)))
     return undefined
+  const wish = value.charAt(above.end - 1) === ','
+  if (wish && (tail.length < least.lines || above.end - above.start > most.length)) return undefined
   if (!isUpperAt(value, last.start) || !isCard(value, words, last.start, last.end)) return undefined
   const first = firstFrom(words, last.start, ({ start }) => start)
   const said = first - firstFrom(words, above.start, ({ start }) => start)
@@ -29,7 +34,7 @@ export function signedName(
     const { border, lexeme, start } = words[at]!
     if (lexeme.is.has('pronoun')) return undefined
     if (at > first + most.titles || (at > first && border !== 'none')) continue
-    named ||= isUpperAt(value, start) && lexeme.may.has('name')
+    named ||= isUpperAt(value, start) && (wish || lexeme.may.has('name'))
   }
   return named ? last.start : undefined
 }
