@@ -8,7 +8,8 @@ import { doersIn } from './doers.ts'
  */
 export const fact: TurnFact<'apology'> = ({ text }, { lexicon }) => {
   const apologies = lexicon.find('apology', text)
-  const admissions = [...admissionsIn(text, lexicon), ...doersIn(text)]
+  const listed = admissionsIn(text, lexicon)
+  const admissions = [...listed, ...doersIn(text).filter((match) => !overlapsAny(match, listed))]
   if (apologies.length + admissions.length === 0) return apologies
   const spared = lexicon.find('spared', text)
   return [...apologies, ...admissions]
