@@ -34,7 +34,7 @@ function pointedAt({ asked, turn, facts: { mood } }: Reply, lexicon: Lexicon): r
     const isFree = ({ start, end }: Match) => !other.some((one) => one.start < end && start < one.end)
     const wrong = new Set(facts.troubles.map(({ span }) => text.sentenceAt(span.start)))
     const isWrong = (match: Match) =>
-      wrong.has(text.sentenceAt(match.start)) || (isBad && isHeadOrTail(match, text))
+      wrong.has(text.sentenceAt(match.start)) || (isBad && isHeadOrTail(match, text)) || denies(match, text)
     const before = told.filter(isFree)
     const matches = before.length > 0 ? before : again.filter((match) => isFree(match) && isWrong(match))
     for (const { start, end, value } of matches) pointed.push({ message: index, span: { start, end }, value })
@@ -79,7 +79,18 @@ function isKnown({ text, turn }: Reply, lexicon: Lexicon): boolean {
 /** First or last in a short sentence: «Опять холодный суп», "Cold soup again!" */
 function isHeadOrTail({ start, from, to }: Match, text: Text): boolean {
   const sentence = text.sentenceAt(start)!
+  if (sentence.mark === '?') return false
   return sentence.to - sentence.from <= SHORT && (from === sentence.from || to === sentence.to)
+}
+
+/** First in a sentence that tells of something that was not so: «Снова оставили не у той двери». */
+function denies({ start, from }: Match, { words, sentences }: Text): boolean {
+  const sentence = sentences[words[from]!.sentence]!
+  return (
+    sentence.mark !== '?' &&
+    words[sentence.from]!.start === start &&
+    words.slice(from, sentence.to).some(({ lexeme }) => lexeme.is.has('negation'))
+  )
 }
 
 /** Words of an outcry. */

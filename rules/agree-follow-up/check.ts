@@ -1,4 +1,4 @@
-import type { Check, Lexicon, Reply, Span, Turn } from '../../src/types.ts'
+import type { Check, Lexicon, Match, Reply, Span, Text, Turn } from '../../src/types.ts'
 
 /** One finding where the answer is put off, and neither said nor asked is when and how the customer gets it. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -21,15 +21,20 @@ function putOff(turn: Turn, lexicon: Lexicon): Span | undefined {
     )
     if (promise) return promise.span
   }
-  const pending = lexicon.find('pending', text)[0]
+  const pending = lexicon.find('pending', text)[0] ?? lexicon.find('busy', text).find((busy) => isWhole(busy, text))
   if (!pending || facts.promises.some(({ conditional }) => conditional)) return undefined
-  return givesStep(turn) ? undefined : { start: pending.start, end: pending.end }
+  return givesStep(turn, pending) ? undefined : { start: pending.start, end: pending.end }
 }
+
+/** The words are all that a clause says. */
+const isWhole = ({ from, to }: Match, { words }: Text): boolean =>
+  (from === 0 || words[from]!.border !== 'none') && words[to]?.border !== 'none'
 
 const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 
-/** The customer has the next move. */
-const givesStep = ({ facts }: Turn) => facts.solutions.some(({ kind }) => kind === 'step')
+/** The customer has the next move, other than to wait for us. */
+const givesStep = ({ facts }: Turn, pending: Span) =>
+  facts.solutions.some(({ kind, span }) => kind === 'step' && !overlap(span, pending))
 
 const namesTime = ({ facts }: Turn) => facts.deadlines.some(({ kind }) => kind !== 'vague')
 

@@ -30,8 +30,8 @@ function answer({ asked, turn }: Reply, lexicon: RuleContext['lexicon']): Refusa
 }
 
 /**
- * Whether he wants something done: in a request, or a question that yes or no answers, in Russian by an infinitive or what you will
- * do («отдадите мужу?»), in English by "can", "could", "will" before I, we or you.
+ * Whether he wants something done: in a request, or a question that yes or no answers, in Russian by an infinitive, an imperative or
+ * what you will do («отдадите мужу?»), in English by "can", "could", "will" before I, we or you.
  */
 function begs({ kind, type, span }: Question, text: Text): boolean {
   if (kind === 'request') return true
@@ -40,7 +40,7 @@ function begs({ kind, type, span }: Question, text: Text): boolean {
   for (let at = text.wordFrom(span.start); at < words.length && words[at]!.start < span.end; at++) {
     const { is } = words[at]!.lexeme
     if (language === 'ru') {
-      if (is.has('infinitive') || (is.has('future') && is.has('2per'))) return true
+      if (is.has('infinitive') || is.has('imperative') || (is.has('future') && is.has('2per'))) return true
     } else if (is.has('finite') && !is.has('present') && !is.has('past')) {
       const next = words[at + 1]
       if (next?.border === 'none' && (next.lexeme.is.has('1per') || next.lexeme.is.has('2per'))) return true
@@ -66,11 +66,15 @@ function isSoft({ text, turn }: Reply, lexicon: RuleContext['lexicon']): boolean
   if (text.sentences.some(({ own, mark }) => own && mark === '?')) return true
   if (lexicon.has('soft', text) || lexicon.has('way', text)) return true
   const { apology, empathy, requests, links, deadlines, refusals } = turn.facts
-  if ([apology, empathy, requests, links].some(({ length }) => length > 0) || isExplained(turn)) return true
-  const refusing = new Set(
-    refusals.flatMap(({ kind, span }) => (kind === 'bare' ? [] : [text.sentenceAt(span.start)])),
+  if ([apology, requests, links].some(({ length }) => length > 0) || isExplained(turn)) return true
+  if (empathy.some(({ start, end }) => !refusals.some(({ span }) => holds(span, start) && end <= span.end)))
+    return true
+  const sentencesOf = (all: readonly Refusal[]) => new Set(all.map(({ span }) => text.sentenceAt(span.start)))
+  const refusing = sentencesOf(refusals.filter(({ kind }) => kind !== 'bare'))
+  return (
+    deadlines.some(({ span }) => !refusing.has(text.sentenceAt(span.start))) ||
+    lexicon.find('courtesy', text).some(({ start }) => sentencesOf(refusals).has(text.sentenceAt(start)))
   )
-  return deadlines.some(({ span }) => !refusing.has(text.sentenceAt(span.start)))
 }
 
 /**

@@ -18,7 +18,8 @@ function addedIn({ value, words, sentences }: Text): readonly Span[] {
     for (let at = from + 1; at + 1 < to; at++) {
       const { start, border } = words[at]!
       if (border === 'none' || !isSign(value, words[at - 1]!.end, start)) continue
-      if (words.slice(at, to).some(says)) added.push({ start, end })
+      const clause = words.slice(at, to)
+      if (clause.some(says) || tellsWhatIs(clause)) added.push({ start, end })
       break
     }
   }
@@ -31,5 +32,10 @@ function isSign(value: string, from: number, to: number): boolean {
 }
 
 const SIGNS = ':;—–'
+
+/** «в доме ремонт»: Russian says without a verb what is somewhere. */
+const tellsWhatIs = ([first, ...rest]: readonly Word[]): boolean =>
+  first!.lexeme.is.has('preposition') &&
+  rest.some(({ lexeme: { is } }) => is.has('noun') && is.has('nomn'))
 
 const says = ({ lexeme: { is } }: Word) => is.has('finite') || is.has('short') || is.has('past')

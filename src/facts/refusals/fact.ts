@@ -28,10 +28,14 @@ const bare = (span: Match): Refusal => ({ kind: 'bare', span })
 const meets = (one: Match, others: readonly Match[]) =>
   others.some(({ from, to }) => from < one.to && one.from < to)
 
-/** The words open a sentence, and nothing but a border follows them. */
-function isWhole({ from, to }: Match, { words, sentences }: Text): boolean {
+/** The words open a sentence, or stand right behind a greeting, and nothing but a border follows them. */
+function isWhole({ from, to }: Match, { words, sentences, regions }: Text): boolean {
   const { from: first, mark } = sentences[words[from]!.sentence]!
-  if (first !== from || mark === '?') return false
+  if (mark === '?') return false
+  if (first !== from) {
+    const greeting = regions.find(({ kind }) => kind === 'greeting')
+    if (greeting === undefined || words[from - 1]!.start >= greeting.end) return false
+  }
   const after = words[to]
   return after === undefined || after.border !== 'none'
 }

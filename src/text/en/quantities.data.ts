@@ -28,7 +28,13 @@ export const quantities: Quantities = {
   },
   workdays: ['business', 'working', 'work', 'banking'],
   plainDays: ['calendar', 'full', 'whole', 'more'],
-  wholes: { PT30M: ['half an hour', 'half hour', 'half-hour'] },
+  wholes: {
+    PT30M: ['half an hour', 'half hour', 'half-hour'],
+    PT2M: ['a couple of minutes', 'couple of minutes'],
+    PT2H: ['a couple of hours', 'couple of hours'],
+    P2D: ['a couple of days', 'couple of days'],
+    P2W: ['a couple of weeks', 'couple of weeks'],
+  },
   leads: [],
   months: [
     ['january', 'jan'],

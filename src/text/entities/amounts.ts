@@ -23,6 +23,7 @@ export function takeAmount(text: string, words: readonly DraftWord[], at: number
     takeMoney(text, words, at, numeral, next, claims) ||
     takePercent(text, words, at, numeral, next, claims) ||
     takeDuration(words, at, numeral, next, claims) ||
+    takeWhole(words, at, claims) ||
     (!numeral.weak &&
       !isMarker(text, words[at]!.start, words[numeral.to - 1]!.end, numeral.value) &&
       claims.take('number', String(numeral.value), at, numeral.to))

@@ -29,7 +29,7 @@ export function takeDuration(
   return unit !== undefined && claims.take('duration', duration(value, unit, business), at, to + 1)
 }
 
-/** «полчаса», «half an hour». */
+/** «полчаса», «half an hour», "a couple of hours". */
 export function takeWhole(words: readonly DraftWord[], at: number, claims: Claims): boolean {
   const { form } = words[at]!.lexeme
   if (!meanings.get(form)?.whole) return false
