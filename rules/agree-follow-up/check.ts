@@ -21,7 +21,8 @@ function putOff(turn: Turn, lexicon: Lexicon): Span | undefined {
     )
     if (promise) return promise.span
   }
-  const pending = lexicon.find('pending', text)[0] ?? lexicon.find('busy', text).find((busy) => isWhole(busy, text))
+  const pending =
+    lexicon.find('pending', text)[0] ?? lexicon.find('busy', text).find((busy) => isWhole(busy, text))
   if (!pending || facts.promises.some(({ conditional }) => conditional)) return undefined
   return givesStep(turn, pending) ? undefined : { start: pending.start, end: pending.end }
 }

@@ -36,6 +36,6 @@ const SIGNS = ':;—–'
 /** «в доме ремонт»: Russian says without a verb what is somewhere. */
 const tellsWhatIs = ([first, ...rest]: readonly Word[]): boolean =>
   first!.lexeme.is.has('preposition') &&
-  rest.some(({ lexeme: { is } }) => is.has('noun') && is.has('nomn'))
+  rest.some(({ lexeme: { is, may } }) => is.has('noun') && may.has('nomn'))
 
 const says = ({ lexeme: { is } }: Word) => is.has('finite') || is.has('short') || is.has('past')
