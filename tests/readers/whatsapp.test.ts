@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { textContent } from '../../src/load/files/content.ts'
 import { readContent } from '../../src/load/files/read.ts'
+import { detect } from '../../src/readers/whatsapp/detect.ts'
 import type { Message } from '../../src/types.ts'
 
 interface Table {
@@ -40,5 +41,11 @@ describe('WhatsApp', () => {
     expect(message?.text).toBe(text)
     expect(message?.attachments).toEqual(attachments)
     expect(message?.role).toBe(system ? 'system' : 'agent')
+  })
+
+  it.each(['<Media omitted>', '<Без медиафайлов>'])('is known by %s', (words) => {
+    const chat = '15.09.26, 16:40 - Ann: hi\n15.09.26, 16:41 - Bob: '
+    expect(detect(`${chat}${words}\n`, 'chat.txt')).toBe(0.9)
+    expect(detect(`${chat}bye\n`, 'chat.txt')).toBe(0.55)
   })
 })

@@ -3,8 +3,9 @@ import { headerOf } from './header.ts'
 /** As many lines tell. */
 const FIRST = 50
 
-/** WhatsApp’s own name, or the unseen sign with which it begins its own words on iOS. */
-const EVIDENCE = /whatsapp|\u200e/i
+/** WhatsApp’s own name, the unseen sign with which it begins its own words on iOS, or what it says of media left out and of its cipher. */
+const EVIDENCE =
+  /whatsapp|\u200e|<media omitted>|<без медиафайлов>|end-to-end encrypted|защищены сквозным шифрованием/i
 
 /**
  * How sure it is that a text is a chat's export. Dialogues copied from elsewhere may look the same: without a trace of WhatsApp itself
