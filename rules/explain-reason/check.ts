@@ -1,4 +1,15 @@
-import type { Check, Finding, Match, Refusal, Reply, RuleContext, Span, Text, Word } from '../../src/types.ts'
+import type {
+  Check,
+  Finding,
+  Match,
+  Refusal,
+  Reply,
+  RuleContext,
+  Solution,
+  Span,
+  Text,
+  Word,
+} from '../../src/types.ts'
 
 /** The first thing that the customer has to bear, where no reason stands anywhere in the reply. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -27,17 +38,21 @@ type Borne = Finding & { readonly span: Span }
 
 const LISTS = ['charge', 'delay', 'limit', 'rules'] as const
 
+/** «Нет. Нажмите …»: what the customer can do instead stands there. */
+const isStep = ({ kind }: Solution) => kind === 'step'
+
 /** A wish of this customer is turned down; what cannot be done at all counts only early in the answer to a wish or to words of a denial. */
 function isOurs(
   { kind, span }: Refusal,
-  { asked, facts, text }: Reply,
+  { asked, facts, text, turn }: Reply,
   lexicon: RuleContext['lexicon'],
 ): boolean {
   if (kind === 'refused') return true
   if (asked.length === 0) return false
   const here = text.sentenceAt(span.start)!
   if (kind === 'bare') {
-    return here.to - here.from <= WORD && facts.coverage.some(({ question }) => question.kind === 'request')
+    if (here.to - here.from > WORD || turn.facts.solutions.some(isStep)) return false
+    return facts.coverage.some(({ question }) => question.kind === 'request')
   }
   if (text.sentences.indexOf(here) >= EARLY) return false
   return (

@@ -2,6 +2,7 @@ import type { Sentence } from '../types.ts'
 import { type Brackets, readGap } from './borders.ts'
 import { isSpaceKind, kindOf } from './characters.ts'
 import type { DraftSentence, DraftWord } from './draft.ts'
+import { followsAddress } from './stops.ts'
 
 /** Fills `border` and `sentence` of the words and returns the sentences; a text of marks alone is one sentence without words. */
 export function readSentences(value: string, words: DraftWord[]): DraftSentence[] {
@@ -12,11 +13,14 @@ export function readSentences(value: string, words: DraftWord[]): DraftSentence[
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at]!
     const before = words[at - 1]!
-    if (word.start - before.end === 1 && value.charCodeAt(before.end) === 0x20) {
+    const close = word.start - before.end === 1 && value.charCodeAt(before.end) === 0x20
+    if (close && !followsAddress(value, before, word)) {
       word.sentence = sentences.length
       continue
     }
-    const gap = readGap(value, words, at, brackets)
+    const gap = close
+      ? ({ border: 'sentence', split: before.end } as const)
+      : readGap(value, words, at, brackets)
     word.border = gap.border
     if (gap.border === 'sentence') {
       sentences.push(sentence(value, start, gap.split, words, from, at))

@@ -54,6 +54,21 @@ export function endsAtStop(
   return capital || !maybe.has(form)
 }
 
+/**
+ * Whether a word begins a sentence after a link or an e-mail without a stop, which would belong to the address: «… на help@x.ru
+ * Если не поможет, …». A name does not.
+ */
+export function followsAddress(value: string, before: DraftWord, next: DraftWord): boolean {
+  if (!isAddress(before) || !isUpperAt(value, next.start) || isUpperAt(value, next.start + 1)) return false
+  const { form, known, stop, may } = next.lexeme
+  if ((kindOf(value.charCodeAt(next.start)) & 7) !== Kind.cyrillic) return stop || openers.has(form)
+  return known && !NAMES.some((trait) => may.has(trait))
+}
+
+const NAMES = ['name', 'patronymic', 'surname', 'place'] as const
+
+const isAddress = ({ lexeme: { form } }: DraftWord): boolean => form === '<link>' || form === '<email>'
+
 /** «… до 115 см. Рюкзак …»: what stands after a number is a unit. */
 const isMeasure = (value: string, earlier: DraftWord | undefined): boolean =>
   earlier !== undefined && isDigitAt(value, earlier.end - 1)

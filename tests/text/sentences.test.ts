@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { loadVocabularies } from '../../src/load/rooms/dictionary.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import { plainVocabularies } from './words.ts'
 
@@ -19,6 +20,11 @@ for (const [language, rows] of Object.entries(table)) {
     })
   })
 }
+
+test('a name after an address goes on with its sentence', () => {
+  const value = 'Пишите на help@lavka.example Анне Беловой.'
+  expect(analyse(value, loadVocabularies()).sentences).toHaveLength(1)
+})
 
 test('the closing mark that weighs most is kept', () => {
   const { sentences } = analyse('Что?! Ура!.. Нет… Да. Ну', vocabularies)
