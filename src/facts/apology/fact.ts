@@ -1,16 +1,20 @@
 import type { Lexicon, Match, Text, TurnFact } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { doersIn } from './doers.ts'
+import { misdeedsIn } from './misdeeds.ts'
 
 /**
  * Every apology and admission of a message; one that only asks to hear something again, or is the other side's, is left
- * out, and so is a fault that is asked about or only supposed to be ours.
+ * out, and so is a fault that is asked about or only supposed to be ours. Where our people neither apologise nor admit
+ * anything in so many words, what they tell of their own misdeeds admits it.
  */
-export const fact: TurnFact<'apology'> = ({ text }, { lexicon }) => {
+export const fact: TurnFact<'apology'> = ({ text, message }, { lexicon }) => {
   const apologies = lexicon.find('apology', text)
-  const listed = admissionsIn(text, lexicon)
+  const listed = firm(lexicon.find('admission', text), text, lexicon)
   const admissions = [...listed, ...doersIn(text).filter((match) => !overlapsAny(match, listed))]
-  if (apologies.length + admissions.length === 0) return apologies
+  if (apologies.length + admissions.length === 0) {
+    return message.role === 'customer' ? apologies : firm(misdeedsIn(text, lexicon), text, lexicon)
+  }
   const spared = lexicon.find('spared', text)
   return [...apologies, ...admissions]
     .filter((match) => !asksAgain(match, text) && (leadsOn(match, text) || !overlapsAny(match, spared)))
@@ -18,8 +22,7 @@ export const fact: TurnFact<'apology'> = ({ text }, { lexicon }) => {
 }
 
 /** The faults that are owned up to: neither in a question nor behind words that leave it open in their sentence. */
-function admissionsIn(text: Text, lexicon: Lexicon): readonly Match[] {
-  const admissions = lexicon.find('admission', text)
+function firm(admissions: readonly Match[], text: Text, lexicon: Lexicon): readonly Match[] {
   if (admissions.length === 0) return admissions
   const { words, sentences } = text
   const open = lexicon.find('open', text)
