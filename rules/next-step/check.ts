@@ -6,7 +6,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const still = lexicon.find('still', reply.text)
   const idle = [...still, ...lexicon.find('unknown', reply.text)]
   if (goesOn(reply.turn, idle)) return
-  const open = openCase(reply, lexicon, idle.length > 0)
+  const open = openCase(reply, lexicon, idle)
   if (open.length === 0) return
   if (reply.facts.mood.value === 'happy' || showsNext(reply, lexicon)) return
   if (reply.turn.facts.parts.length > 0) return
@@ -43,8 +43,8 @@ const isMishap = ({ start, end }: Span, text: Text, { explanations, troubles }: 
 
 const NO_COMPLAINT = { evidence: [], fault: false }
 
-/** Where the customer tells of trouble in the messages answered now; to an idle reply also whatever he wants done. */
-function openCase(reply: Reply, lexicon: Lexicon, idle: boolean): readonly Evidence[] {
+/** Where the customer tells of trouble in the messages answered now; to a reply that is idle or says nothing also whatever he wants done. */
+function openCase(reply: Reply, lexicon: Lexicon, idle: readonly Span[]): readonly Evidence[] {
   const { asked, facts } = reply
   if (asked.at(-1)?.facts.closure) return []
   const since = asked[0]!.index
@@ -59,9 +59,12 @@ function openCase(reply: Reply, lexicon: Lexicon, idle: boolean): readonly Evide
     asked.flatMap(({ index, text }) =>
       lexicon.find('stuck', text).map(({ start, end }) => ({ message: index, span: { start, end } })),
     )
-  if (idle) {
+  const isMute = saysNothing(reply.turn, idle)
+  if (idle.length > 0) {
     if (troubles.length > 0) return troubles
-    const open = told.filter(({ state }) => state !== 'answered')
+    const open = told.filter(
+      ({ state, question: { kind } }) => state !== 'answered' || (isMute && kind === 'request'),
+    )
     return open.length > 0 ? open.map(({ question: { span }, message }) => ({ message, span })) : stuck()
   }
   const felt = troubles.filter(
@@ -71,7 +74,17 @@ function openCase(reply: Reply, lexicon: Lexicon, idle: boolean): readonly Evide
   )
   if (felt.length > 0) return felt
   const still = stuck()
-  return still.length > 0 ? still : pitied(reply, lexicon)
+  if (still.length > 0) return still
+  const wanted = isMute ? told.filter(({ question: { kind } }) => kind === 'request') : []
+  return wanted.length > 0
+    ? wanted.map(({ question: { span }, message }) => ({ message, span }))
+    : pitied(reply, lexicon)
+}
+
+/** Whether nothing is told but that the case is where it was. */
+function saysNothing({ text, facts }: Turn, idle: readonly Span[]): boolean {
+  const sentences = new Set(idle.map(({ start }) => text.sentenceAt(start)))
+  return facts.solutions.every(({ span }) => sentences.has(text.sentenceAt(span.start)))
 }
 
 /** What the customer begins with, where we ourselves apologise for it, or name it, and he asks for nothing but to have it put right. */

@@ -60,7 +60,7 @@ function createAnalyser(sets: TraitSets): (form: string) => Lexeme {
     const base = irregular.get(form) ?? form
     const past = sets.of(['verb', 'finite', 'past', 'participle'])
     const present = sets.of(['verb', 'finite', 'present', 'infinitive', 'imperative'])
-    if (base !== form && verbs.has(base)) return { is: past, may: past }
+    if (base !== form && verbs.has(base)) return irregularly(form, past)
     if (verbs.has(form)) {
       const noun = sets.of(['noun', 'sing'])
       return nouns.has(form) ? { is: noun, may: sets.union(noun, present) } : { is: present, may: present }
@@ -70,16 +70,27 @@ function createAnalyser(sets: TraitSets): (form: string) => Lexeme {
     const verb = verbBefore(form, ending)
     if (verb === undefined)
       return ending === 's' || ending === 'es' ? plural() : { is: nothing, may: nothing }
-    if (ending === 'ing') {
-      const gerund = sets.of(['verb', 'participle'])
-      return { is: gerund, may: sets.union(gerund, sets.of(['noun'])) }
-    }
+    if (ending === 'ing') return gerund()
     if (ending === 'ed') return { is: past, may: past }
-    const third = sets.of(['verb', 'finite', 'present', '3per', 'sing'])
+    const third = thirdPerson()
     return nouns.has(verb)
       ? { is: plural().is, may: sets.union(plural().may, third) }
       : { is: third, may: third }
   }
+
+  /** Of "went gone goes going" the last two are as present as any. */
+  const irregularly = (form: string, past: Lexeme['is']): Reading => {
+    if (form.endsWith('ing')) return gerund()
+    const is = form.endsWith('s') ? thirdPerson() : past
+    return { is, may: is }
+  }
+
+  const gerund = (): Reading => {
+    const is = sets.of(['verb', 'participle'])
+    return { is, may: sets.union(is, sets.of(['noun'])) }
+  }
+
+  const thirdPerson = () => sets.of(['verb', 'finite', 'present', '3per', 'sing'])
 
   const plural = (): Reading => ({ is: nothing, may: sets.of(['noun', 'plur']) })
 
