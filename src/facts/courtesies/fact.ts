@@ -51,9 +51,16 @@ function kindOf(
   let kind: Courtesy['kind'] | undefined
   for (let at = from; at < to; at++) {
     const { lexeme } = words[at]!
-    if (isOneOf(said.assents, lexeme) || isLetter(lexeme)) kind = 'assent'
+    if (
+      isOneOf(said.assents, lexeme) ||
+      isLetter(lexeme) ||
+      wouldBe(lexeme) ||
+      (at === from && isDeed(lexeme))
+    )
+      kind = 'assent'
     else if (isOneOf(said.heads, lexeme)) kind ??= 'feeling'
-    else if (!lexeme.stop && !isName(lexeme) && !isOneOf(said.beside, lexeme)) return undefined
+    else if (!lexeme.stop && !isName(lexeme) && !isOneOf(said.beside, lexeme) && !isWhatFor(at, kind, words))
+      return undefined
   }
   return kind
 }
@@ -61,8 +68,18 @@ function kindOf(
 /** So many words are no mere courtesy. */
 const LONG = 30
 
+/** "Thanks for tweeting": what a courtesy is for. */
+const isWhatFor = (at: number, kind: Courtesy['kind'] | undefined, words: readonly Word[]) =>
+  kind === 'feeling' && words[at]!.lexeme.is.has('participle') && words[at - 1]!.lexeme.is.has('preposition')
+
 const isOneOf = (set: ReadonlySet<string>, { form, lemmas }: Lexeme) =>
   set.has(form) || lemmas.some((lemma) => set.has(lemma))
+
+/** «Будем рады», "We would appreciate it". */
+const wouldBe = ({ is, stop }: Lexeme) => stop && is.has('finite') && !is.has('present') && !is.has('past')
+
+/** «Прочитали, спасибо», "Loved them, thanks". */
+const isDeed = ({ is, stop }: Lexeme) => !stop && is.has('finite') && is.has('past')
 
 /** "K", which may be short for a word. */
 const isLetter = ({ form, stop }: Lexeme) => form.length === 1 && !stop

@@ -15,8 +15,18 @@ export function withoutAsides(
   wantsYes: boolean,
 ): void {
   for (const { sentence, kind } of facts.courtesies) {
-    if (kind === 'assent' && wantsYes) continue
+    if (wantsYes && kind === 'assent') continue
     keep(evidence, overlaps, sentence, SAID | Evidence.askback)
+  }
+  if (!wantsYes && evidence.some(isPassed)) {
+    for (const { from } of lexicon.find('opinion', text))
+      evidence[text.words[from]!.sentence]! &= ~Evidence.passed
+  }
+  for (const match of lexicon.find('blank', text)) {
+    if (!isAll(match, text)) continue
+    const at = text.words[match.from]!.sentence
+    if (wantsYes && overlaps.length === 1) evidence[at]! |= Evidence.asks
+    else keep(evidence, overlaps, at, SAID)
   }
   for (const match of [...facts.apology, ...facts.empathy]) {
     if (isFeeling(match, text)) keep(evidence, overlaps, text.words[match.from]!.sentence, SAID)
@@ -36,6 +46,8 @@ export function withoutAsides(
     if (from <= text.sentences[at]!.from + LEAD) keep(evidence, overlaps, at, SAID)
   }
 }
+
+const isPassed = (given: number) => (given & Evidence.passed) !== 0
 
 /** Of a sentence that names nothing of the questions only this evidence counts, and what a verb alone tells: "There is: 30% off". */
 function keep(evidence: Int32Array, overlaps: readonly Overlap[], at: number, kept: number): void {

@@ -6,6 +6,7 @@ import { type Asked, askedIn } from './asked.ts'
 import { exchangeBefore } from './earlier.ts'
 import { Evidence } from './evidence.ts'
 import { evidenceOf, type Said } from './given.ts'
+import { wantsYes } from './idle.ts'
 import { count, type Overlap, overlapsOf } from './overlap.ts'
 import { type Subject, subjectOf } from './subjects.ts'
 import { type Groups, groupsOf } from './terms.ts'
@@ -67,12 +68,15 @@ function readFor(asked: readonly Asked[], said: Said, context: FactContext) {
   const evidence = evidenceOf(said, wantedBy(asked), context)
   const subjects = subjectsOf(asked, context)
   const overlaps = overlapsOf(subjects, said.text, groupsOf(said.text, lexicon, settings))
-  withoutAsides(evidence, overlaps, said, lexicon, asked.some(wantsYes))
+  withoutAsides(
+    evidence,
+    overlaps,
+    said,
+    lexicon,
+    asked.some(({ question }) => wantsYes(question)),
+  )
   return { evidence, overlaps, subjects }
 }
-
-/** Whether a mere assent may be the answer. */
-const wantsYes = ({ question: { kind, type } }: Asked) => kind === 'request' || type === 'yesno'
 
 /** All that may answer any of the questions. */
 function wantedBy(asked: readonly Asked[]): number {

@@ -1,8 +1,8 @@
-import type { Lexicon } from '../../types.ts'
+import type { Lexicon, Question } from '../../types.ts'
 import type { Said } from './given.ts'
 
-/** Words that are no part of an answer: greeting, apology, sympathy, courtesies, advertisement and self-praise; an assent is where no yes is wanted. */
-export function idleIn({ text, facts }: Said, lexicon: Lexicon, wantsYes = true): Uint8Array {
+/** Words that are no part of an answer: greeting, apology, sympathy, courtesies, advertisement and self-praise; where `sparing`, no assent. */
+export function idleIn({ text, facts }: Said, lexicon: Lexicon, sparing = true): Uint8Array {
   const { words, sentences } = text
   const idle = new Uint8Array(words.length)
   for (const { from, to } of [...facts.apology, ...facts.empathy]) idle.fill(1, from, to)
@@ -10,7 +10,7 @@ export function idleIn({ text, facts }: Said, lexicon: Lexicon, wantsYes = true)
     for (let at = text.wordFrom(start); at < words.length && words[at]!.start < end; at++) idle[at] = 1
   }
   for (const { sentence, kind } of facts.courtesies) {
-    if (kind === 'assent' && wantsYes) continue
+    if (kind === 'assent' && sparing) continue
     const { from, to } = sentences[sentence]!
     idle.fill(1, from, to)
   }
@@ -28,3 +28,7 @@ export function idleIn({ text, facts }: Said, lexicon: Lexicon, wantsYes = true)
   }
   return idle
 }
+
+/** Whether a mere assent may be the answer. */
+export const wantsYes = ({ kind, type }: Question): boolean =>
+  kind === 'request' || type === 'yesno' || type === 'who'

@@ -1,31 +1,27 @@
 import type { Lexicon, Question, QuestionType, Text } from '../../types.ts'
 import { type Answer, NOTHING } from './answer.ts'
 import type { Said } from './given.ts'
-import { idleIn } from './idle.ts'
+import { idleIn, wantsYes } from './idle.ts'
 import type { Overlap } from './overlap.ts'
 
 /**
  * The answer to the only question that repeats none of its words: «Осталась последняя пара», "Our courier lost the label".
- * To a question for a reason any sentence that tells what happened; to one that wants no value the whole reply, where it is short.
+ * To a question for a reason any sentence that tells what happened or names a value; to one that wants no value the whole reply, where it is short.
  */
-export function terseAnswer(
-  { kind, type }: Question,
-  { hits }: Overlap,
-  said: Said,
-  lexicon: Lexicon,
-): Answer {
+export function terseAnswer(question: Question, { hits }: Overlap, said: Said, lexicon: Lexicon): Answer {
+  const { kind, type } = question
   if (kind === 'problem' || !STATED.has(type)) return NOTHING
   const { text } = said
   const { sentences } = text
-  const idle = idleIn(said, lexicon, type === 'yesno')
+  const idle = idleIn(said, lexicon, wantsYes(question))
   let total = 0
   let found = -1
   let few = FEW
   for (let at = 0; at < sentences.length; at++) {
-    const { content, past } = meaningOf(text, at, idle)
+    const { content, told } = meaningOf(text, at, idle)
     if (content === 0) continue
     if (sentences[at]!.mark === '?') return NOTHING
-    if (type === 'why' && past && content >= TOLD) return { state: 'answered', sentences: [at] }
+    if (type === 'why' && told && content >= TOLD) return { state: 'answered', sentences: [at] }
     total += content
     if (found < 0) found = at
     if (hits[at] !== 0) few = ABOUT
@@ -45,16 +41,19 @@ const ABOUT = 3
 /** Content words of a sentence that tells what happened. */
 const TOLD = 2
 
-/** The content words of a sentence, and whether one of them tells of the past. */
-function meaningOf({ words, sentences }: Text, sentence: number, idle: Uint8Array) {
+/** The content words of a sentence, and whether it tells of the past or holds a value: «Файл больше 5 МБ». */
+function meaningOf({ words, sentences, entities }: Text, sentence: number, idle: Uint8Array) {
   const { from, to } = sentences[sentence]!
   let content = 0
-  let past = false
+  let told = entities.some((entity) => VALUES.has(entity.kind) && entity.from >= from && entity.from < to)
   for (let at = from; at < to; at++) {
     const { lexeme, own } = words[at]!
     if (!own || idle[at] === 1) continue
     if (!lexeme.stop) content++
-    past ||= lexeme.may.has('past')
+    told ||= lexeme.may.has('past')
   }
-  return { content, past }
+  return { content, told }
 }
+
+/** What a limit is counted in. */
+const VALUES: ReadonlySet<string> = new Set(['money', 'percent', 'number', 'duration'])

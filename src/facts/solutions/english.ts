@@ -48,11 +48,18 @@ const NEAR = 2
 /** "Check the folder": a word that is as often a noun begins a sentence and takes an object. */
 const begins = (at: number, words: readonly Word[]) => words[at + 1]?.lexeme.stop === true
 
-/** "…: open Settings": behind a border within a sentence, the name of a button. */
+/** "…: open Settings", "Open Payments and …": the name of a button, in a sentence that it begins where no verb carries it. */
 function leadsTo(at: number, words: readonly Word[], value: string): boolean {
+  const isSmall = ({ start }: Word) => isLower(value[start]!)
   const next = words[at + 1]
-  if (words[at]!.border === 'sentence' || next === undefined || next.border !== 'none') return false
-  return isLower(value[words[at]!.start]!) && !isLower(value[next.start]!)
+  if (next === undefined || next.border !== 'none' || isSmall(next)) return false
+  if (at > 0 && words[at]!.border !== 'sentence') return isSmall(words[at]!)
+  let to = at + 2
+  while (to < words.length && words[to]!.border === 'none') to++
+  const rest = words.slice(at + 2, to)
+  return (
+    rest.some(isSmall) && !rest.some(({ lexeme: { is, may } }) => is.has('finite') && !may.has('imperative'))
+  )
 }
 
 const isLower = (letter: string) => letter === letter.toLowerCase()
