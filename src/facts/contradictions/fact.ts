@@ -1,3 +1,4 @@
+import { HOUSE_TOPIC } from '../statements/about.ts'
 import type { Contradiction, FactContext, Reply, ReplyFact, Statement } from '../../types.ts'
 
 /**
@@ -54,15 +55,20 @@ const contradicts = (one: Statement, others: readonly Statement[]): boolean => {
 function isSame(one: Statement, other: Statement, understood: ReadonlySet<string> = NOTHING): boolean {
   if (one.kind !== other.kind && !isCharge(one, other) && !isCharge(other, one)) return false
   const has = (words: Statement['about'], word: readonly string[]) =>
-    words.some((each) => each.some((topic) => word.includes(topic)))
+    words.some((each) => each.some((topic) => topic !== HOUSE_TOPIC && word.includes(topic)))
   const isTold = (words: Statement['about']) => (word: readonly string[]) =>
-    has(words, word) || word.some((topic) => understood.has(topic))
+    has(words, word) ||
+    word.some((topic) => understood.has(topic)) ||
+    (isHouse(word) && !words.some(isHouse))
   return (
     one.about.some((word) => has(other.about, word)) &&
     one.about.every(isTold(other.about)) &&
     (isFlatNo(one) || other.about.every(isTold(one.about)))
   )
 }
+
+/** «Магазин до 21», «мы до 20»: who names no place speaks of the house. */
+const isHouse = (word: readonly string[]) => word.includes(HOUSE_TOPIC)
 
 /** «Билет вернуть нельзя»: whatever the terms on which it could be done before. */
 const isFlatNo = ({ kind, value, about }: Statement) =>

@@ -62,9 +62,13 @@ export function aboutIn(
   for (let at = from; at < to; at++) {
     const word = text.words[at]!
     const head = heads.find(inside(at))
-    if (head) for (const name of head.replacements) about.set(`<${name}>`, [`<${name}>`])
-    else if (says(word) && !values.some(inside(at)) && !empty.some(inside(at))) {
+    const names = head?.replacements ?? NO_NAMES
+    const place = PLACES.find((each) => names.includes(each))
+    for (const name of names) if (name !== place) about.set(`<${name}>`, [`<${name}>`])
+    if (head && !place) continue
+    if (says(word) && !values.some(inside(at)) && !empty.some(inside(at))) {
       const topics = [...word.lexeme.lemmas, ...word.lexeme.topics]
+      if (place === HOUSE) topics.push(HOUSE_TOPIC)
       if (isVerb(word.lexeme)) verbs.push(topics)
       else about.set(word.lexeme.lemmas[0]!, topics)
     }
@@ -72,6 +76,15 @@ export function aboutIn(
   if (about.size > 1) about.delete(FEE)
   return about.size > 0 ? [...about.values()] : verbs
 }
+
+/** A name of a list's for the place that stands in its phrase: our house as a whole, or a part of it. */
+const HOUSE = 'house'
+const PLACES = [HOUSE, 'part']
+
+/** Marks the word for our house: where another clause names no place, it is of the house too. */
+export const HOUSE_TOPIC = '<house>'
+
+const NO_NAMES: readonly string[] = []
 
 const isVerb = ({ is, may }: Lexeme) => (is.has('finite') || is.has('infinitive')) && !may.has('noun')
 

@@ -12,7 +12,8 @@ export function valuesIn(text: Text, lexicon: Lexicon): readonly Value[] {
   const spans = [...windows(text, lexicon)]
   const inWindow = ({ from, kind }: Value) =>
     kind === 'hours' && spans.some((span) => span.from <= from && from < span.to)
-  const others = [...named(text, lexicon), ...polar(text, lexicon), ...deeds(text, lexicon)]
+  const amounts = [...named(text, lexicon)]
+  const others = [...amounts, ...polar(text, lexicon, amounts), ...deeds(text, lexicon)]
   return spans.length === 0 ? others : [...spans, ...others.filter((value) => !inWindow(value))]
 }
 
@@ -86,7 +87,7 @@ const DAY = 24
 const PAID = 'paid'
 
 /** Costs nothing; is there, or is not. */
-function* polar(text: Text, lexicon: Lexicon): Generator<Value> {
+function* polar(text: Text, lexicon: Lexicon, amounts: readonly Value[]): Generator<Value> {
   const lists = [
     ['free', 'price', '0'],
     ['paid', 'price', PAID],
@@ -101,10 +102,15 @@ function* polar(text: Text, lexicon: Lexicon): Generator<Value> {
     if (list === 'unavailable') taken = found
     for (const { start, end, from, to } of found) {
       if (list !== 'unavailable' && isNegated(text, from)) continue
+      if (list === 'paid' && amounts.some((each) => isPriceIn(text, each, text.words[from]!.sentence))) continue
       yield { kind, value, span: { start, end }, from, to }
     }
   }
 }
+
+/** "You pay $5 for delivery": how much is told. */
+const isPriceIn = ({ words }: Text, { kind, from }: Value, sentence: number): boolean =>
+  kind === 'price' && words[from]!.sentence === sentence
 
 const isNegated = ({ words }: Text, from: number) =>
   words.slice(Math.max(0, from - NEAR), from).some(({ lexeme }) => lexeme.is.has('negation'))

@@ -1,3 +1,4 @@
+import { isDigitAt } from '../characters.ts'
 import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
 import { takeDuration, takeLed, takeWhole } from './durations.ts'
@@ -76,10 +77,11 @@ function signBefore(text: string, start: number): { code: string; offset: number
   return code === undefined ? undefined : { code, offset }
 }
 
+/** In "a $40 deposit" the sign is that of the number behind it. */
 function signAfter(text: string, end: number): { code: string; offset: number } | undefined {
   const offset = isBlank(text.charCodeAt(end)) ? end + 1 : end
   const code = signs.get(text.charCodeAt(offset))
-  return code === undefined ? undefined : { code, offset: offset + 1 }
+  return code === undefined || isDigitAt(text, offset + 1) ? undefined : { code, offset: offset + 1 }
 }
 
 function takePercent(
