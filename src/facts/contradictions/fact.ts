@@ -1,5 +1,5 @@
-import { HOUSE_TOPIC } from '../statements/about.ts'
 import type { Contradiction, FactContext, Reply, ReplyFact, Statement } from '../../types.ts'
+import { HOUSE_TOPIC } from '../statements/about.ts'
 
 /**
  * Another value of the same thing: of what our last message about it said, unless the customer has since asked about another
@@ -57,9 +57,7 @@ function isSame(one: Statement, other: Statement, understood: ReadonlySet<string
   const has = (words: Statement['about'], word: readonly string[]) =>
     words.some((each) => each.some((topic) => topic !== HOUSE_TOPIC && word.includes(topic)))
   const isTold = (words: Statement['about']) => (word: readonly string[]) =>
-    has(words, word) ||
-    word.some((topic) => understood.has(topic)) ||
-    (isHouse(word) && !words.some(isHouse))
+    has(words, word) || word.some((topic) => understood.has(topic)) || (isHouse(word) && !words.some(isHouse))
   return (
     one.about.some((word) => has(other.about, word)) &&
     one.about.every(isTold(other.about)) &&

@@ -102,7 +102,8 @@ function* polar(text: Text, lexicon: Lexicon, amounts: readonly Value[]): Genera
     if (list === 'unavailable') taken = found
     for (const { start, end, from, to } of found) {
       if (list !== 'unavailable' && isNegated(text, from)) continue
-      if (list === 'paid' && amounts.some((each) => isPriceIn(text, each, text.words[from]!.sentence))) continue
+      if (list === 'paid' && amounts.some((each) => isPriceIn(text, each, text.words[from]!.sentence)))
+        continue
       yield { kind, value, span: { start, end }, from, to }
     }
   }
