@@ -13,7 +13,8 @@ export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Co
   )
   if (grave.length > 0) return { evidence: grave, plain, fault: true }
   if (cues.length === 0) return undefined
-  if (value === 'angry') return { evidence: cues, plain, fault: !isElsewhere(cues, before, lexicon) }
+  if (value === 'angry' || cues.length >= INSISTING)
+    return { evidence: cues, plain, fault: !isElsewhere(cues, before, lexicon) }
   const tells = before.filter(({ index }) => cues.some(({ message }) => message === index))
   return tells.some(tellsAtLength) ? { evidence: cues, plain, fault: false } : undefined
 }
@@ -48,6 +49,9 @@ const isElsewhere = (cues: readonly Evidence[], before: readonly Turn[], lexicon
       lexicon.has('pricing', text) ||
       (lexicon.has('outsider', text) && !lexicon.has('us', text)),
   )
+
+/** So many words of discontent are no less a complaint than anger is. */
+const INSISTING = 2
 
 /** So many words in a message are a story, not an outburst. */
 const STORY = 20

@@ -84,7 +84,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     uneasy: told('uneasy'),
     marks: joined(look.sad, look.pressed),
     insists: look.insists || look.sad.length > 0,
-    glad: joined(joined(joined(find('praise'), look.glad), solved), unsurpassed),
+    glad: joined(joined(joined(told('praise'), look.glad), solved), unsurpassed),
     calm,
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
     mock: find('mock').length > 0,
