@@ -6,7 +6,7 @@ export const check: Check = function* (reply, { lexicon }) {
   if (reply.facts.coverage.length === 0) return
   const asked = reply.facts.coverage.filter(({ question }) => isSure(question))
   if (asked.length === 0 && !lexicon.has('part', reply.text)) yield* besideTheTrouble(reply)
-  const ignored = asked.filter((one) => one.state === 'not-found' && !isTakenUp(one, asked, reply.turn.facts))
+  const ignored = asked.filter(({ state }) => state === 'not-found')
   const [first] = ignored
   if (first === undefined || lexicon.has('part', reply.text)) return
   if (ignored.length === asked.length && isOffTopic(reply)) {
@@ -18,18 +18,6 @@ export const check: Check = function* (reply, { lexicon }) {
     return
   }
   for (const one of ignored) yield finding(one, reply)
-}
-
-/** «Хочу отказаться от охраны. Есть ли штраф?»: where all that is asked about a wish is answered, the step named to the customer is for its sake. */
-function isTakenUp(
-  { message, question }: Coverage,
-  asked: readonly Coverage[],
-  { requests, solutions }: TurnFacts,
-): boolean {
-  if (question.kind !== 'request') return false
-  const beside = asked.filter((one) => one.message === message && one.question.kind === 'question')
-  if (beside.length === 0 || beside.some(({ state }) => state === 'not-found')) return false
-  return requests.length > 0 || solutions.some(({ kind }) => kind === 'ask' || kind === 'step')
 }
 
 /** A trouble told without a question, and a reply that does nothing for it and is about something else. */
