@@ -1,5 +1,6 @@
 import { memo } from '../memo.ts'
 import type { EntityKind, Language, Text } from '../types.ts'
+import { Around } from './around.ts'
 import { Candidates } from './candidates.ts'
 import { CLASSES } from './classes.ts'
 import type { Key } from './compile.ts'
@@ -23,7 +24,9 @@ export function createMatcher(pack: Pack, language: Language): Matcher {
   const keys = placesOf(pack.keys)
   const { alone, aloneFirst, groups, groupFirst, variants } = rows
   const layout = new Layout(new Words(keys, new Set(FILLERS[language]), rows), classKeys(keys))
-  const walk = new Walk(layout, new Slots(rows), rows)
+  const slots = new Slots(rows)
+  const walk = new Walk(layout, slots, rows)
+  const around = new Around(layout, slots)
   const candidates = new Candidates(pack)
 
   const add = (phrase: number, from: number, to: number): void => {
@@ -36,7 +39,7 @@ export function createMatcher(pack: Pack, language: Language): Matcher {
     for (let at = groupFirst[key]!; at < stop; ) {
       const side = groups[at]!
       const last = at + 3 + groups[at + 2]!
-      if (walk.near(side, groups[at + 1]!)) {
+      if (around.sees(side, groups[at + 1]!)) {
         for (at += 3; at < last; at++) attempt(groups[at]!, start, end, side)
       } else at = last
     }
@@ -68,13 +71,13 @@ export function createMatcher(pack: Pack, language: Language): Matcher {
       if (entry === undefined) continue
       for (const phrase of entry.alone) add(phrase, at, at + 1)
       if (entry.anchors.length === 0) continue
-      walk.goTo(at, at + 1)
+      around.goTo(at, at + 1)
       for (const key of entry.anchors) look(key, at, at + 1)
     }
     for (const { key, from, to } of layout.entities) {
       if (layout.entries[from] === undefined) continue
       for (let at = aloneFirst[key]!; at < aloneFirst[key + 1]!; at++) add(alone[at]!, from, to)
-      walk.goTo(from, to)
+      around.goTo(from, to)
       look(key, from, to)
     }
     return candidates.take(text)
