@@ -1,4 +1,4 @@
-import type { Check, Coverage, Finding, Question, Reply, TurnFacts } from '../../src/types.ts'
+import type { Check, Coverage, Finding, Lexicon, Mood, Question, Reply, TurnFacts } from '../../src/types.ts'
 
 /** Findings are about the whole reply: what is missing stands nowhere. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -6,7 +6,7 @@ export const check: Check = function* (reply, { lexicon }) {
   if (reply.facts.coverage.length === 0) return
   const asked = reply.facts.coverage.filter(({ question }) => isSure(question))
   if (asked.length === 0 && !lexicon.has('part', reply.text)) yield* besideTheTrouble(reply)
-  const ignored = asked.filter(({ state }) => state === 'not-found')
+  const ignored = asked.filter((one) => one.state === 'not-found' && !isReproach(one, reply, lexicon))
   const [first] = ignored
   if (first === undefined || lexicon.has('part', reply.text)) return
   if (ignored.length === asked.length && isOffTopic(reply)) {
@@ -40,6 +40,17 @@ function doesSomething(facts: TurnFacts): boolean {
   const cared = apology.length + empathy.length + requests.length + promises.length + troubles.length
   return cared + channels.length > 0 || solutions.some(({ kind }) => kind === 'done' || kind === 'ask')
 }
+
+/** "Isn't that fraud?", «Неужели трудно предупредить?»: from somebody upset a reproach, which wants no answer; a calm customer wants to know. */
+function isReproach({ message, question }: Coverage, { before, facts }: Reply, lexicon: Lexicon): boolean {
+  const turn = before.find(({ index }) => index === message)
+  if (turn === undefined || question.kind !== 'question') return false
+  const { start, end } = question.span
+  const said = lexicon.find('reproach', turn.text)
+  return said.some((match) => match.start < end && match.end > start) && UPSET.has(facts.mood.value)
+}
+
+const UPSET: ReadonlySet<Mood['value']> = new Set(['upset', 'angry'])
 
 /** Surely wants an answer. */
 function isSure({ kind, confidence }: Question): boolean {

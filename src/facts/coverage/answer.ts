@@ -118,11 +118,14 @@ function statement({ hits, terms, content }: Overlap, share: number, told: Int32
 
 /** Whether a reply has nothing that may be meant for this question, not even by a word of its subject where no value is wanted. */
 export function isLeft(question: Question, { hits }: Overlap, evidence: Int32Array): boolean {
-  const value = (wanted(question) & VALUES) !== 0
+  const value = wantsValue(question)
   const yes = question.type === 'yesno' ? 0 : Evidence.opener
   const bits = (wanted(question) & ~yes) | SOMETHING
   return evidence.every((given, at) => (given & bits) === 0 && (value || hits[at] === 0))
 }
+
+/** Whether a date, a time or an amount is asked for. */
+export const wantsValue = (question: Question): boolean => (wanted(question) & VALUES) !== 0
 
 const VALUES = Evidence.when | Evidence.howlong | Evidence.howmuch
 

@@ -36,7 +36,7 @@ export function withoutAsides(
     const all = isAll(match, text)
     if (all) for (const { hits } of overlaps) hits[at] = 0
     else if ((evidence[at]! & Evidence.compound) !== 0) continue
-    keep(evidence, overlaps, at, all ? SAID : KEPT)
+    keep(evidence, overlaps, at, all ? SAID : KEPT | Evidence.asks)
   }
   for (const { from } of lexicon.find('promotion', text)) {
     keep(evidence, overlaps, text.words[from]!.sentence, KEPT)

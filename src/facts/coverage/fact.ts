@@ -1,5 +1,5 @@
 import type { Coverage, FactContext, Question, Reply, ReplyFact, Turn } from '../../types.ts'
-import { type Answer, isLeft, plain, wanted } from './answer.ts'
+import { type Answer, isLeft, plain, wanted, wantsValue } from './answer.ts'
 import { answersOf } from './answers.ts'
 import { withoutAsides } from './asides.ts'
 import { type Asked, askedIn } from './asked.ts'
@@ -21,18 +21,20 @@ export const fact: ReplyFact<'coverage'> = (reply, context) => {
   return [...now, ...all.slice(asked.length)]
 }
 
-/** The questions of the turn before that our last message left without a word, as long as the customer did not drop them. */
+/**
+ * The questions of the turn before that our last message left without a word, as long as the customer did not drop them. Where it met
+ * none of them, he may take what it said for the answer, unless a value was wanted.
+ */
 function owedIn(reply: Reply, asked: readonly Asked[], context: FactContext): readonly Asked[] {
   const before = exchangeBefore(reply)
   if (before === undefined || context.lexicon.has('dropped', reply.asked.at(-1)!.text)) return []
-  const earlier = askedIn(before.asked, context.lexicon)
-  if (!earlier.some(isOwing)) return []
-  const open = earlier.filter(
-    (one) => isOwing(one) && !asked.some((later) => goesOn(later.question, one.question)),
-  )
-  if (open.length === 0) return open
-  const { evidence, overlaps } = readFor(open, before.turn, context)
-  return open.filter(({ question }, index) => isLeft(question, overlaps[index]!, evidence))
+  const earlier = askedIn(before.asked, context.lexicon).filter(isOwing)
+  const isOver = (one: Asked) => asked.some((later) => goesOn(later.question, one.question))
+  if (earlier.every(isOver)) return []
+  const { evidence, overlaps } = readFor(earlier, before.turn, context)
+  const left = earlier.filter(({ question }, index) => isLeft(question, overlaps[index]!, evidence))
+  const isPassedOver = left.length < earlier.length
+  return left.filter((one) => !isOver(one) && (isPassedOver || wantsValue(one.question)))
 }
 
 function isOwing({ question: { kind, confidence } }: Asked): boolean {
