@@ -23,6 +23,7 @@ describe('words and borders', () => {
   test.each([
     ['Кое-что из-за 2-й ёлки', '|кое-что из-за 2-й елки'],
     ["We’d say it's theirs, can't, cannot, dont", "|we 'd say it 's theirs ,can n't ,can not ,do n't"],
+    ["It dosent, havnt, dosen't", "|it does n't ,have n't ,does n't"],
     ["I'm sure they're John's, won't", "|i 'm sure they 're john 's ,will n't"],
     ['Пришлите, пожалуйста, номер', '|пришлите ,~пожалуйста номер'],
     ['Мы, к сожалению, не можем', '|мы ,~к ~сожалению не можем'],

@@ -1,3 +1,4 @@
+import { isDigitAt } from '../../text/characters.ts'
 import type { Lexicon, Text, Word } from '../../types.ts'
 import { Evidence } from './evidence.ts'
 
@@ -44,7 +45,7 @@ const SHORT = 5
 /** Words of each further value, with its unit: «40 × 20 см». */
 const MEASURE = 2
 
-/** What the forms of words and the marks between them tell: the past, a step to take, a path through menus, a second clause; after its first word alone none begins: «Да, возим». */
+/** What the forms of words and the marks between them tell: the past, a measure, a step to take, a path through menus, a second clause; after its first word alone none begins: «Да, возим». */
 export function addForms(evidence: Int32Array, { words, sentences, value, language }: Text): void {
   const russian = language === 'ru'
   let end = 0
@@ -62,10 +63,14 @@ export function addForms(evidence: Int32Array, { words, sentences, value, langua
     const led = at === sentences[sentence]!.from + 1 && !lexeme.is.has('conjunction')
     if (!led && (border === 'comma' || border === 'clause')) bits |= Evidence.compound
     if (lexeme.is.has('past')) bits |= Evidence.past
+    if (isMeasure(lexeme.form)) bits |= Evidence.howmuch | Evidence.counted
     if (russian && lexeme.is.has('imperative')) bits |= Evidence.how
     if (bits !== 0) evidence[sentence]! |= bits
   }
 }
+
+/** A number with its unit, written as one word: "15kg", «20см». */
+const isMeasure = (form: string): boolean => isDigitAt(form, 0) && !isDigitAt(form, form.length - 1)
 
 /** Whether an arrow, and hardly anything else, stands between two words: «Профиль» → «Тариф». One is enough for a path. */
 function isArrow(value: string, from: number, to: number): boolean {

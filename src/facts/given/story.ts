@@ -1,22 +1,37 @@
-import type { Lexicon, Reply, Request, Turn } from '../../types.ts'
+import type { Lexicon, Reply, Request, Turn, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import type { Place } from './detail.ts'
 
-/** Where the customer says that he has told it; or, asked again or by the next of our people, where he told anything, however short. */
+/**
+ * Where the customer says that he has told it; where he told a trouble at length and is asked for no more than the trouble;
+ * or, asked again or by the next of our people, where he told anything, however short.
+ */
 export function findStory(reply: Reply, request: Request, lexicon: Lexicon): Place | undefined {
   for (const turn of reply.asked)
     for (const { start, end } of lexicon.find('told', turn.text)) return { turn, span: { start, end } }
+  if (asksForAll(reply, request, lexicon)) {
+    const story = reply.asked.find(({ text }) => contentOf(text.words) >= STORY)
+    const trouble = story?.facts.troubles[0]
+    if (story && trouble) return { turn: story, span: trouble.span }
+  }
   if (request.another) return undefined
   for (const turn of toldOthers(reply, request, lexicon)) {
     if (turn.message.role !== 'customer') continue
     const { sentences, words } = turn.text
-    const told = sentences.find(
-      ({ own, from, to }) => own && words.slice(from, to).filter(({ lexeme }) => !lexeme.stop).length >= TOLD,
-    )
+    const told = sentences.find(({ own, from, to }) => own && contentOf(words.slice(from, to)) >= TOLD)
     if (told) return { turn, span: { start: told.start, end: told.end } }
   }
   return undefined
 }
+
+/** Whether a request is for the trouble as a whole, and in its sentence for nothing closer: "describe your problem". */
+function asksForAll({ text }: Reply, { span }: Request, lexicon: Lexicon): boolean {
+  if (!overlapsAny(span, lexicon.find('whole', text))) return false
+  const here = text.sentenceAt(span.start)
+  return !lexicon.find('closer', text).some(({ start }) => text.sentenceAt(start) === here)
+}
+
+const contentOf = (words: readonly Word[]) => words.filter(({ lexeme }) => !lexeme.stop).length
 
 /** What was said before the customer was passed on; all that was said, where he is to say it again. */
 function toldOthers({ before, text }: Reply, { span }: Request, lexicon: Lexicon): readonly Turn[] {
@@ -29,3 +44,6 @@ function toldOthers({ before, text }: Reply, { span }: Request, lexicon: Lexicon
 
 /** Content words of a sentence that tells something. */
 const TOLD = 3
+
+/** Content words of a message that tells a trouble at length. */
+const STORY = 7

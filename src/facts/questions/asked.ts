@@ -26,8 +26,18 @@ export function askedIn(sentence: Sentence, heads: readonly Head[], cues: Cues):
     const begin = index === 0 ? firstStart(head, cues, from) : clauseStart(head.at, cues, from)
     const next = starts[index + 1]
     const end = next === undefined ? to : clauseStart(next.at, cues, from)
-    return unit(begin, end, typeOf(head, cues, end), 0.95, true, cues)
+    const sure = isReturned(begin, end, cues, from) ? 0.4 : 0.95
+    return unit(begin, end, typeOf(head, cues, end), sure, true, cues)
   })
+}
+
+/** "I had mine, did you?": what the writer says of himself, handed back for politeness. */
+function isReturned(begin: number, end: number, cues: Cues, from: number): boolean {
+  if (begin === from || cues.outside('tag', begin, end) !== end) return false
+  const speaksOfUs = (at: number) => cues.text.words[at]!.lexeme.is.has('2per')
+  if (!speaksOfUs(end - 1)) return false
+  for (let at = from; at < begin; at++) if (speaksOfUs(at)) return false
+  return true
 }
 
 /** The question begins where it is announced, if it is. */

@@ -2,6 +2,7 @@ import type { Lexeme, Trait } from '../../types.ts'
 import { keyByMember, topicsOf } from '../kin.ts'
 import { createTraitSets, type TraitSets, type Traits } from '../traits.ts'
 import { createStems } from './stems.ts'
+import { createUnstretched } from './stretched.ts'
 import classes from './words/classes.json' with { type: 'json' }
 import contractions from './words/contractions.json' with { type: 'json' }
 import forms from './words/forms.json' with { type: 'json' }
@@ -39,6 +40,7 @@ function createAnalyser(sets: TraitSets): (form: string) => Lexeme {
   const stem = createStems()
   const contracted = new Map(Object.entries(contractions).map(([part, words]) => [part, words.split(' ')]))
   const chat = keyByMember(forms.chat)
+  const unstretched = createUnstretched()
   const irregular = keyByMember(forms.irregular)
   const stops = new Set(classes.stop.split(' '))
   const listed = readClasses()
@@ -124,7 +126,8 @@ function createAnalyser(sets: TraitSets): (form: string) => Lexeme {
   }
 
   return (written) => {
-    const form = chat.get(written) ?? written
+    const spelt = unstretched(written)
+    const form = chat.get(spelt) ?? spelt
     const parts = contracted.get(form)
     const whole = form.length > 2 && form.endsWith("'s") ? form.slice(0, -2) : form
     const stems = parts === undefined ? [stem(whole)] : parts.map(stem)
