@@ -54,13 +54,19 @@ function isOurs(
     if (here.to - here.from > WORD || turn.facts.solutions.some(isStep)) return false
     return facts.coverage.some(({ question }) => question.kind === 'request')
   }
-  if (text.sentences.indexOf(here) >= EARLY) return false
+  if (text.sentences.indexOf(here) >= EARLY || isHadElsewhere(span, text, lexicon)) return false
   return (
     (facts.coverage.length === 0 && asked.some(({ text }) => lexicon.has('wants', text) || bids(text))) ||
     facts.coverage.some(({ question }) => isWish(question)) ||
     asked.some((turn) => lexicon.has('denied', turn.text))
   )
 }
+
+/** «В приложении нет, но вы можете на сайте»: what is wished for is granted in the same breath. */
+const isHadElsewhere = ({ end }: Span, text: Text, lexicon: RuleContext['lexicon']): boolean =>
+  lexicon
+    .find('instead', text)
+    .some(({ start }) => start >= end && text.sentenceAt(start) === text.sentenceAt(end - 1))
 
 /** "Apply this code": an order begins what he wrote. */
 const bids = ({ words }: Text) => words[0]?.lexeme.is.has('imperative') === true

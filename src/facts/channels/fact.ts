@@ -1,6 +1,7 @@
 import { liesIn, quoted } from '../../text/quoted.ts'
 import { firstFrom } from '../../text/search.ts'
 import type { ChannelMention, Match, Span, Text, TurnFact } from '../../types.ts'
+import { overlapsAny } from '../overlap.ts'
 
 type Place = ChannelMention['channel']
 
@@ -55,9 +56,11 @@ export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
     for (const match of lexicon.find('linked-form', text))
       if (!isDenied(text, match.from)) add('form', 'use', match)
   }
-  const verbs = lexicon
-    .find(customer ? 'answer' : 'go', text)
-    .filter((match) => !isDenied(text, match.from) && !isForYou(text, match))
+  const leads = lexicon.find(customer ? 'answer' : 'go', text)
+  const buttons = customer || leads.length === 0 ? leads.slice(0, 0) : lexicon.find('button', text)
+  const verbs = leads.filter(
+    (match) => !isDenied(text, match.from) && !isForYou(text, match) && !overlapsAny(match, buttons),
+  )
   const serving = customer ? [] : lexicon.find('serve', text).filter(({ from }) => !isDenied(text, from))
   for (const [channel, list] of LEADING) {
     for (const place of lexicon.find(list, text)) {

@@ -13,7 +13,7 @@ export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Co
   )
   if (grave.length > 0) return { evidence: grave, plain, fault: true }
   if (cues.length === 0) return undefined
-  if (value === 'angry' || cues.length >= INSISTING)
+  if (value === 'angry' || (cues.length >= INSISTING && !inquires(before, cues)))
     return { evidence: cues, plain, fault: !isElsewhere(cues, before, lexicon) }
   const tells = before.filter(({ index }) => cues.some(({ message }) => message === index))
   return tells.some(tellsAtLength) ? { evidence: cues, plain, fault: false } : undefined
@@ -48,6 +48,17 @@ const isElsewhere = (cues: readonly Evidence[], before: readonly Turn[], lexicon
       cues.every(({ message }) => message !== index) ||
       lexicon.has('pricing', text) ||
       (lexicon.has('outsider', text) && !lexicon.has('us', text)),
+  )
+
+/** Whether all discontent stands in messages that begin with how things are or would be: grumbling beside a question. */
+const inquires = (before: readonly Turn[], cues: readonly Evidence[]): boolean =>
+  before.every(
+    ({ index, facts }) =>
+      cues.every(({ message }) => message !== index) ||
+      facts.untold.some(
+        ({ kind, span }) =>
+          kind === 'asked' && cues.every((cue) => cue.message !== index || cue.span.start >= span.end),
+      ),
   )
 
 /** So many words of discontent are no less a complaint than anger is. */

@@ -1,10 +1,11 @@
-import type { FactContext, Lexicon, Question, Text, Turn } from '../../types.ts'
+import type { FactContext, Lexicon, Text } from '../../types.ts'
 import { type Answer, NOTHING, soleAnswer } from './answer.ts'
-import type { Asked } from './asked.ts'
+import { type Asked, stands } from './asked.ts'
 import { blocksOf } from './blocks.ts'
 import { echoOf } from './echo.ts'
 import { Evidence } from './evidence.ts'
 import type { Said } from './given.ts'
+import { onTerms, unlimited } from './leave.ts'
 import { inOrder } from './order.ts'
 import type { Overlap } from './overlap.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -34,7 +35,9 @@ export function answersOf(
     const answer = soleAnswer(one.question, overlaps[index]!, evidence)
     if (answer.state !== 'not-found') return answer
     const short = terse ? terseAnswer(one.question, overlaps[index]!, said, lexicon) : NOTHING
-    return short.state === 'not-found' ? echoed(one, text, alone) : short
+    if (short.state !== 'not-found') return short
+    const echo = echoed(one, text, alone)
+    return echo.state === 'not-found' ? onTerms(one, text, lexicon) : echo
   })
   if (alone) return answers
   const questions = rivals.map((index) => asked[index]!.question)
@@ -69,6 +72,8 @@ export function answersOf(
     if (answers[index]!.state === 'not-found') answers[index] = takingBoth(asked[index]!, text, lexicon)
     if (answers[index]!.state === 'not-found' && leadsUp(index, asked, overlaps))
       answers[index] = answers[index + 1]!
+    if (answers[index]!.state === 'not-found')
+      answers[index] = unlimited(index, asked, answers, text, lexicon)
   }
   return answers
 }
@@ -95,23 +100,14 @@ function leadsUp(index: number, asked: readonly Asked[], overlaps: readonly Over
 }
 
 /** «Помогите», "sort this out": met by whatever answers the questions beside it. */
-function isPlea({ question, turn }: Asked, lexicon: Lexicon): boolean {
-  return question.kind === 'request' && stands('plea', question, turn, lexicon, 0)
-}
-
-function stands(list: string, { span }: Question, { text }: Turn, lexicon: Lexicon, lead: number): boolean {
-  return lexicon.find(list, text).some(({ start, end }) => end > span.start - lead && start < span.end)
+function isPlea(one: Asked, lexicon: Lexicon): boolean {
+  return one.question.kind === 'request' && stands('plea', one, lexicon)
 }
 
 /** «… и если да»: after a no there is nothing left to ask; «… а если нет»: nor after a yes. */
-function isSettled(
-  { question, turn }: Asked,
-  before: Answer,
-  evidence: Int32Array,
-  lexicon: Lexicon,
-): boolean {
-  if (isNo(before, evidence)) return stands('ifso', question, turn, lexicon, LEAD)
-  return before.state === 'answered' && stands('ifnot', question, turn, lexicon, LEAD)
+function isSettled(one: Asked, before: Answer, evidence: Int32Array, lexicon: Lexicon): boolean {
+  if (isNo(before, evidence)) return stands('ifso', one, lexicon, LEAD)
+  return before.state === 'answered' && stands('ifnot', one, lexicon, LEAD)
 }
 
 /** Characters that may stand between «если да» and the question. */

@@ -43,3 +43,13 @@ function isSame(a: Question, b: Question): boolean {
   for (const topic of b.focus) if (a.focus.includes(topic)) shared++
   return shared >= 0.8 * b.focus.length
 }
+
+/** Whether a phrase of the list stands in the question, or that many characters before it. */
+export function stands(
+  list: string,
+  { question: { span }, turn }: Asked,
+  lexicon: Lexicon,
+  lead = 0,
+): boolean {
+  return lexicon.find(list, turn.text).some(({ start, end }) => end > span.start - lead && start < span.end)
+}

@@ -1,5 +1,5 @@
 import { firstFrom } from '../../text/search.ts'
-import type { FactContext, Lexicon, Span, Text, Turn } from '../../types.ts'
+import type { FactContext, Lexicon, Sentence, Span, Text, Turn, Word } from '../../types.ts'
 import { Evidence } from './evidence.ts'
 import { addFigures, addForms, addItems, addNames } from './looks.ts'
 
@@ -24,7 +24,34 @@ export function evidenceOf({ text, facts }: Said, wanted: number, { lexicon }: F
     const at = firstFrom(text.sentences, span.start + 1, endOf)
     if (at < evidence.length) evidence[at]! |= Evidence.askback
   }
+  withoutSteps(evidence, { text, facts }, lexicon)
   return evidence
+}
+
+/** «Запустите эфир и отправьте ссылку зрителям»: what is sent after another step, and to nobody of us, is a step as well. */
+function withoutSteps(evidence: Int32Array, { text, facts }: Said, lexicon: Lexicon): void {
+  if (!evidence.some((given) => (given & Evidence.askback) !== 0)) return
+  const { words } = text
+  const steps = new Set(lexicon.find('step', text).flatMap(({ from }) => (isStep(from, text) ? [from] : [])))
+  if (steps.size === 0) return
+  const asking = [
+    ...lexicon.find('askback', text).map(({ from }) => from),
+    ...facts.requests.map(({ span }) => text.wordFrom(span.start)),
+  ]
+  for (const step of steps) {
+    const { sentence } = words[step]!
+    if (asking.every((at) => words[at]?.sentence !== sentence || steps.has(at)))
+      evidence[sentence]! &= ~Evidence.askback
+  }
+}
+
+/** Whether it comes after another imperative in a sentence that does not speak of us. */
+function isStep(at: number, { words, sentences }: Text): boolean {
+  const { from, to } = sentences[words[at]!.sentence]!
+  return (
+    words.slice(from, at).some(({ lexeme: { is } }) => is.has('imperative')) &&
+    !words.slice(from, to).some(({ lexeme: { is } }) => is.has('pronoun') && is.has('1per'))
+  )
 }
 
 const LISTS = [
@@ -90,14 +117,21 @@ function addOpeners(evidence: Int32Array, text: Text, lexicon: Lexicon): void {
   const { words, sentences } = text
   for (const list of ['yes', 'no'] as const) {
     const bits = Evidence.opener | Evidence.yesno | (list === 'no' ? Evidence.no : 0)
-    for (const { from } of lexicon.find(list, text)) {
+    for (const { from, to } of lexicon.find(list, text)) {
       const at = words[from]!.sentence
-      if (from <= sentences[at]!.from + LEAD) evidence[at]! |= bits
+      if (opens(from, to, sentences[at]!, words)) evidence[at]! |= bits
     }
   }
 }
 
-/** Words that may stand before «да» and «нет»: a greeting, a name. */
+/** Whether a «да» or «нет» comes first, after a greeting, a name or small words, or last: «скидки нет»; «во время эфира нельзя …» only tells. */
+function opens(at: number, end: number, { from, to }: Sentence, words: readonly Word[]): boolean {
+  if (at > from + LEAD) return false
+  if (end === to || words[at]!.border !== 'none' || words[end]!.border !== 'none') return true
+  return words.slice(from, at).every(({ lexeme }) => lexeme.stop)
+}
+
+/** Words of a greeting or a name. */
 const LEAD = 3
 
 /** "The manager does."; «С собакой можно.»; «Можно, но на поводке.» */

@@ -30,7 +30,10 @@ export function opener(index: number, rest: Rest): number {
       owner < 0 ||
       owner === index ||
       both ||
-      (twice && evidence.length <= questions.length && (bits & Evidence.compound) !== 0)
+      (twice &&
+        evidence.length <= questions.length &&
+        (bits & Evidence.compound) !== 0 &&
+        overlaps[index]!.content[at]! <= BRIEF)
     return own && !opensAnother(index, at, rest)
   })
 }
@@ -38,3 +41,6 @@ export function opener(index: number, rest: Rest): number {
 const WHO = Evidence.stands | Evidence.who
 
 const BOTH = Evidence.stands | Evidence.no | Evidence.compound
+
+/** Content words of a sentence that has room for two short answers. */
+const BRIEF = 8

@@ -20,7 +20,7 @@ export function weightOf(cues: Cues): number {
   const mocked = mock && (wry || (halves > 0 && told.length > 0))
   const mild = strong.length === 1 && !outright && told.length === 0 && inquires(turn, strong)
   const sum = (mild ? HALF : strong.length) + failures + Number(mocked) + Number(isStarred(turn))
-  if (sum > 0) return sum
+  if (sum > 0) return mild && sum === HALF ? sum + halves : sum
   return calm || (weak.length < 2 && inquires(turn)) ? halves - HALF : halves
 }
 

@@ -13,7 +13,7 @@ export function clauseStart(at: number, cues: Cues, from: number): number {
 export function isConjunction(head: Head, cues: Cues, from: number): boolean {
   const { language, words } = cues.text
   if (language !== 'ru' || head.type !== 'what' || head.to - head.at > 1) return false
-  if (words[head.at]!.border !== 'comma') return false
+  if (words[head.at]!.border !== 'comma' || cues.begins('tail', head.at)) return false
   for (let at = Math.max(from, head.at - 4); at < head.at; at++) {
     if (cues.covers('announce', at) || cues.covers('puzzled', at)) return false
   }
@@ -67,9 +67,10 @@ const NOUNS = [
   ['cause', 'why'],
 ] as const
 
-/** "What price", «какой срок»: the noun says what kind of answer is meant. */
+/** "What price", «какой срок»: the noun says what kind of answer is meant, unless it is asked what the thing is: «что за сбор». */
 export function typeOf(head: Head, cues: Cues, end: number): QuestionType {
   if (head.type !== 'what' && head.type !== 'which') return head.type
+  if (cues.begins('nature', head.at)) return 'what'
   const far = Math.min(end, head.to + 3)
   for (const [list, type] of NOUNS) if (cues.first(list, head.to, far) >= 0) return type
   return head.type

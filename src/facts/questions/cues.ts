@@ -27,6 +27,7 @@ const LISTS = [
   'frame',
   'ground',
   'own',
+  'nature',
 ] as const
 
 export type Cue = (typeof LISTS)[number]

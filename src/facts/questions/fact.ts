@@ -53,7 +53,7 @@ function unitsIn(
 
 const NONE: readonly Unit[] = []
 
-/** «А вебхуки?» goes on with the question before it; «Или …?» only offers it an answer. */
+/** «А вебхуки?» goes on with the question before it, «А вебхуки работают?» is one of its own; «Или …?» only offers it an answer. */
 function goneOn(unit: Unit, before: Question | undefined, cues: Cues): Unit {
   const { explicit, headed, from, to, confidence, kind } = unit
   if (before !== undefined && cues.covers('or', cues.text.sentences[cues.text.words[from]!.sentence]!.from)) {
@@ -65,6 +65,7 @@ function goneOn(unit: Unit, before: Question | undefined, cues: Cues): Unit {
   if (begin === from || begin === to || cues.covers('or', from)) return unit
   const { lexeme, sentence } = cues.text.words[begin]!
   const last = cues.text.sentences[sentence - 1]
+  if (cues.text.words.slice(begin, to).some((word) => word.lexeme.is.has('finite'))) return unit
   if (lexeme.stop || !lexeme.may.has('noun') || last === undefined || last.end < before.span.end) return unit
   return { ...unit, type: before.type, confidence: 0.85 }
 }

@@ -18,7 +18,7 @@ export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
   const mishaps = lexicon.find('mishap', text)
   if (minor.length + grave.length + plain.length + mishaps.length === 0) return NONE
   const asks = asksIn(turn)
-  const lasting = asks || plain.length === 0 ? NO_SENTENCES : sentencesOf(lexicon.find('lasting', text), text)
+  const lasting = asks || plain.length === 0 ? NO_MATCHES : lexicon.find('lasting', text)
   const named = apart(asks ? grave : merged(grave, mishaps), minor)
   const custom = asks && named.length > 0 ? customsOf(named, lexicon, text) : NO_MATCHES
   const beside = besideUs(apart(named, custom), turn, lexicon)
@@ -39,7 +39,7 @@ export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
   tell('trouble', custom)
   tell('trouble', beside)
   for (const match of apart(apart(asks ? merged(plain, mishaps) : plain, minor), named)) {
-    tell(lasting.has(sentenceOf(match, text)) ? 'failure' : 'trouble', [match])
+    tell(lasting.some((time) => lasts(match, time, text)) ? 'failure' : 'trouble', [match])
   }
   return found.length < 2 ? found : found.sort((one, other) => one.span.start - other.span.start)
 }
@@ -62,7 +62,6 @@ const maybeDenied = ({ border, lexeme: { is } }: Word) =>
   border === 'none' && !is.has('imperative') && !is.has('pronoun')
 
 const NO_MATCHES: readonly Match[] = []
-const NO_SENTENCES: ReadonlySet<number> = new Set()
 
 /** Both lists of matches, less those of the second that share a word with one of the first. */
 const merged = (some: readonly Match[], more: readonly Match[]): readonly Match[] =>
@@ -72,7 +71,10 @@ const merged = (some: readonly Match[], more: readonly Match[]): readonly Match[
 const apart = (matches: readonly Match[], others: readonly Match[]) =>
   others.length === 0 ? matches : matches.filter((match) => !overlapsAny(match, others))
 
-const sentencesOf = (matches: readonly Match[], text: Text): ReadonlySet<number> =>
-  new Set(matches.map((match) => sentenceOf(match, text)))
-
-const sentenceOf = ({ from }: Match, { words }: Text) => words[from]!.sentence
+/** Whether a time is said of a trouble: in its sentence, and of nothing else that happened there. */
+function lasts({ from, to }: Match, time: Match, { words }: Text): boolean {
+  if (words[from]!.sentence !== words[time.from]!.sentence) return false
+  const [begin, end] = time.from < from ? [time.to, from] : [to, time.from]
+  for (let at = begin; at < end; at++) if (words[at]!.lexeme.is.has('past')) return false
+  return true
+}
