@@ -16,15 +16,18 @@ export const check: Check = function* (reply, { lexicon }) {
   const related = then.slice(0, 3).map(({ span }) => ({ message: last.index, span, messageId: 'first' }))
   const said = new Set<string>()
   for (const { kind, span, from } of now) {
-    if (kind === undefined || kind === 'other' ? isNamed(turn.text, span, from, named) : old.has(kind))
-      continue
-    if (kind !== undefined && kind !== 'other') {
+    if (isVague(kind) ? isNamed(turn.text, span, from, named) : old.has(kind)) continue
+    if (!isVague(kind)) {
       if (said.has(kind)) continue
       said.add(kind)
     }
     yield { span, related }
   }
 }
+
+/** There are many of these: numbers of accounts, of policies, for the taxman. */
+const isVague = (kind: Ask['kind']): kind is 'other' | 'account' | undefined =>
+  kind === undefined || kind === 'other' || kind === 'account'
 
 interface Ask {
   /** Undefined: of no kind that has a name. */

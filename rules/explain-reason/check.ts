@@ -1,5 +1,6 @@
 import type {
   Check,
+  Coverage,
   Finding,
   Match,
   Refusal,
@@ -27,8 +28,8 @@ function borne(reply: Reply, lexicon: RuleContext['lexicon']): Borne | undefined
     const found = lexicon.find(list, text)
     if (found.length === 0) continue
     const span = found.find((match) => isTold(match, text, lexicon))
-    if (span && !isFigureAsked(list, reply) && !(list === 'delay' && isWanted(reply, lexicon)))
-      return { messageId: list, span }
+    if (!span || isFigureAsked(list, reply) || (list === 'delay' && isWanted(reply, lexicon))) continue
+    if (list !== 'limit' || !isBidden(span, reply)) return { messageId: list, span }
   }
   return undefined
 }
@@ -96,6 +97,15 @@ function isFigureAsked(list: (typeof LISTS)[number], { asked, facts }: Reply): b
 /** The customer himself wanted it later. */
 const isWanted = ({ asked }: Reply, lexicon: RuleContext['lexicon']) =>
   asked.some(({ text }) => lexicon.has('later', text))
+
+/** «Прошу расторгнуть договор»: what was done is what the customer asked for. */
+const isBidden = ({ from, to }: Match, { facts, text }: Reply) =>
+  text.words.slice(from, to).some(({ lexeme: { is, topics } }) => {
+    if (!is.has('participle') && !is.has('finite')) return false
+    const asks = ({ question: { kind, focus } }: Coverage) =>
+      kind === 'request' && topics.some((topic) => focus.includes(topic))
+    return facts.coverage.some(asks)
+  })
 
 const FIGURES: ReadonlySet<string> = new Set(['howmuch', 'which', 'howlong', 'when'])
 

@@ -64,13 +64,17 @@ const wantsAnswer = ({ asked, turn, facts }: Reply) =>
 const isElsewhere = ({ text, facts }: Turn, lexicon: Lexicon) =>
   facts.requests.length > 0 ||
   (facts.solutions.find(isAct)?.kind !== 'done' &&
-    (givesStep({ text, facts }, lexicon) || facts.explanations.some(({ part }) => part === 'why'))) ||
+    (givesStep({ text, facts }, lexicon) || tellsWhy({ text, facts }, lexicon))) ||
   text.words.length < FEW ||
   text.sentences.some(({ mark, own }) => own && mark === '?') ||
   text.entities.some(({ kind }) => kind === 'link' || kind === 'phone' || kind === 'email') ||
   facts.parts.length > 0 ||
   lexicon.has('asking', text) ||
   lexicon.has('private', text)
+
+/** A reason, other than what is usual: «Обычно это занимает три дня, сроки зависят от загрузки». */
+const tellsWhy = ({ text, facts }: Pick<Turn, 'text' | 'facts'>, lexicon: Lexicon) =>
+  facts.explanations.some(({ part }) => part === 'why') && !lexicon.has('usual', text)
 
 const isAct = ({ kind }: Solution) => kind === 'done' || kind === 'step'
 

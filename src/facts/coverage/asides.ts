@@ -28,6 +28,8 @@ export function withoutAsides(
     if (wantsYes && overlaps.length === 1) evidence[at]! |= Evidence.asks
     else keep(evidence, overlaps, at, SAID)
   }
+  for (const { from } of lexicon.find('eager', text))
+    evidence[text.words[from]!.sentence]! &= ~Evidence.refusal
   for (const match of [...facts.apology, ...facts.empathy]) {
     if (isFeeling(match, text)) keep(evidence, overlaps, text.words[match.from]!.sentence, SAID)
   }

@@ -54,6 +54,9 @@ export const fact: TurnFact<'details'> = (turn, { lexicon, settings }) => {
   }
   for (const span of numbered('make', text, lexicon)) add('device', span)
   for (const span of numbered('system', text, lexicon)) add('version', span)
+  for (const span of numbered('card', text, lexicon)) {
+    if (!details.some((each) => overlap(each.span!, span))) add('card', span)
+  }
   for (const list of ['name', 'account', 'product'] as const) {
     for (const span of behind(list, text, lexicon)) {
       const order = details.findIndex((each) => each.kind === 'order' && overlap(each.span!, span))

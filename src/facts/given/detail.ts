@@ -52,12 +52,23 @@ export function findDetail(
 function meant(request: Request, text: Text, lexicon: Lexicon): (told: Told) => boolean {
   const isLogin = overlapsAny(request.span, lexicon.find('login', text))
   const isManifold = MANIFOLD.has(request.kind)
+  const ofPayment = PAID.has(request.kind) && isPaid(request.span, text, lexicon)
   const asked = isManifold ? topicsOf(request, text, lexicon) : undefined
   return ({ detail: { span, kind }, turn }) => {
     if (!span) return kind !== 'name'
     if (!asked || isAbout(span, turn.text, asked)) return true
+    if (ofPayment && isPaid(span, turn.text, lexicon)) return true
     return isLogin && isBehind(span, lexicon.find('login', turn.text))
   }
+}
+
+/** What a payment has. */
+const PAID: ReadonlySet<Request['kind']> = new Set<DetailKind>(['date', 'money'])
+
+/** Whether a sentence speaks of a payment: «оплата» is «списание» is «платёж». */
+function isPaid({ start }: Span, text: Text, lexicon: Lexicon): boolean {
+  const sentence = text.sentenceAt(start)
+  return lexicon.find('payment', text).some((match) => text.sentenceAt(match.start) === sentence)
 }
 
 /** There are many of these in a talk: one is another's repetition only where both speak of the same thing. */

@@ -1,8 +1,8 @@
 import type { Lexicon, Question, Sentence, Text, Turn } from '../../types.ts'
 
 /**
- * Sentences in which something happened to this customer: a trouble, or his own past; of a day or an order, he himself is
- * enough; what is told, not asked, is his own when a sore customer says that it came about or is missing, or when nothing
+ * Sentences in which something happened to this customer: a trouble, or his own past; of an order, and of a day where nothing in
+ * general is asked, he himself is enough; what is told, not asked, is his own when a sore customer says that it came about or is missing, or when nothing
  * in general is asked beside it.
  */
 export function ownSentences(
@@ -12,8 +12,11 @@ export function ownSentences(
 ): (sentence: Sentence | undefined) => boolean {
   const mine = new Set(lexicon.find('mine', text).map(({ start }) => text.sentenceAt(start)))
   const troubles = new Set(facts.troubles.map(({ span }) => text.sentenceAt(span.start)))
+  const plans = facts.questions.some(isGeneral)
   const dated = new Set(
-    text.entities.filter(({ kind }) => DATED.has(kind)).map(({ start }) => text.sentenceAt(start)),
+    text.entities
+      .filter(({ kind }) => kind === 'order' || (kind === 'date' && !plans))
+      .map(({ start }) => text.sentenceAt(start)),
   )
   const isTale = isSore || (facts.closure === undefined && facts.questions.every(isOfTrouble))
   return (sentence) => {
@@ -26,8 +29,9 @@ export function ownSentences(
   }
 }
 
-/** What an own case has of a day or a number. */
-const DATED: ReadonlySet<string> = new Set(['date', 'order'])
+/** Asks what holds for anybody: «Принимаете ли кошек? Уезжаем 3 августа.» tells of a plan, not of a case. */
+const isGeneral = ({ kind, type }: Question) =>
+  kind === 'question' && (type === 'yesno' || type === 'howmuch')
 
 /** Asks for no more than that something be put right or explained. */
 const isOfTrouble = ({ kind, type }: Question) => kind !== 'question' || type === 'why' || type === 'where'
