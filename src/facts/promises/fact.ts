@@ -26,10 +26,14 @@ export const fact: TurnFact<'promises'> = ({ text, facts }, { lexicon }) => {
   })
 }
 
-/** «Возместим ужин — пришлите чек»: what is asked for behind a promise, in its sentence, is what it waits for. */
+/** «Возместим ужин — пришлите чек»: what is asked for behind a promise, in a clause of its sentence, is what it waits for. */
 const isAskedBehind = ({ sentence, end }: Word, text: Text, requests: readonly Request[]) =>
   requests.some(
-    ({ kind, span }) => kind !== 'other' && span.start >= end && span.start < text.sentences[sentence]!.end,
+    ({ kind, span }) =>
+      kind !== 'other' &&
+      span.start >= end &&
+      span.start < text.sentences[sentence]!.end &&
+      text.words[text.wordFrom(span.start)]!.border !== 'none',
   )
 
 /** Acts of one sentence together: «уточню и вернусь». */
