@@ -36,6 +36,7 @@ function isBroken(promise: Promised, turn: Turn, story: Story, lexicon: Lexicon)
   if (between.some(({ facts }) => facts.closure?.kind === 'solved')) return false
   return (
     isWord(promise, turn, lexicon) ||
+    (next === undefined && isPaper(promise, turn, story, lexicon)) ||
     (next !== undefined && isSending(promise, turn, lexicon) && lexicon.has('sent', next.text)) ||
     isUnsolved(story.thread.status) ||
     (next !== undefined && (next.facts.apology.length > 0 || lexicon.has('undone', next.text))) ||
@@ -48,6 +49,14 @@ function isWord({ span }: Promised, { text, facts }: Turn, lexicon: Lexicon): bo
   if (!lexicon.find('word', text).some((word) => overlap(word, span))) return false
   const sentence = text.sentenceAt(span.start) ?? span
   return !facts.channels.some((channel) => overlap(channel.span, sentence))
+}
+
+/** A paper that we send ourselves would stand in the thread as well, unless the case is closed. */
+function isPaper({ span }: Promised, { text, facts }: Turn, { thread }: Story, lexicon: Lexicon): boolean {
+  if (thread.status === 'solved' || thread.status === 'closed') return false
+  const sentence = text.sentenceAt(span.start) ?? span
+  if (facts.channels.some((channel) => overlap(channel.span, sentence))) return false
+  return lexicon.find('paper', text).some((paper) => overlap(paper, span))
 }
 
 const isSending = ({ span }: Promised, { text }: Turn, lexicon: Lexicon) =>

@@ -70,7 +70,13 @@ function isSoft({ text, turn }: Reply, lexicon: RuleContext['lexicon']): boolean
   if (empathy.some(({ start, end }) => !refusals.some(({ span }) => holds(span, start) && end <= span.end)))
     return true
   const sentencesOf = (all: readonly Refusal[]) => new Set(all.map(({ span }) => text.sentenceAt(span.start)))
+  const bare = refusals.filter(({ kind }) => kind === 'bare')
+  const denied = lexicon
+    .find('denied', text)
+    .filter(({ start }) => !bare.some(({ span }) => holds(span, start)))
+    .map(({ start }) => text.sentenceAt(start))
   const refusing = sentencesOf(refusals.filter(({ kind }) => kind !== 'bare'))
+  for (const sentence of sentencesOf(bare)) if (denied.includes(sentence)) refusing.add(sentence)
   return (
     deadlines.some(({ span }) => !refusing.has(text.sentenceAt(span.start))) ||
     lexicon.find('courtesy', text).some(({ start }) => sentencesOf(refusals).has(text.sentenceAt(start)))

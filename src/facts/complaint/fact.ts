@@ -29,6 +29,7 @@ function troublesOf(before: readonly Turn[], lexicon: Lexicon): Pick<Complaint, 
       evidence = []
       plain = false
     }
+    if (facts.closure?.kind === 'solved') continue
     for (const { kind, span } of facts.troubles) {
       evidence.push({ message: index, span })
       plain ||= kind === 'failure'

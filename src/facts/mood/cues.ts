@@ -1,5 +1,5 @@
 import { liesIn, quoted } from '../../text/quoted.ts'
-import type { Lexicon, Match, Span, Text, Turn } from '../../types.ts'
+import type { Lexicon, Match, Span, Text, Trouble, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isFelt, isOurs, isTold } from '../told.ts'
 import { beyondReport } from './report.ts'
@@ -58,7 +58,8 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   }
 
   const told = (list: string): readonly Match[] => find(list).filter((match) => isTold(match, turn))
-  const failed = turn.facts.troubles
+  const isOver = turn.facts.closure?.kind === 'solved'
+  const failed = isOver ? NONE_FAILED : turn.facts.troubles
   const troubles = failed.length === 0 ? NONE : failed.map(({ span }) => span)
   const felt = find('upset').filter((match) => isFelt(match, turn))
   const strong = joined(joined(felt, told('leave')), beyondReport(told('waiting'), turn))
@@ -70,7 +71,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     (run) => exclaimed(run, text) || sore.some((cues) => cues.some((cue) => !isTitled(cue, run, text))),
   )
   const solved = find('solved')
-  const weak = beyondReport(told('weak'), turn)
+  const weak = isOver ? NO_MATCHES : beyondReport(told('weak'), turn)
   const calm = find('calm').length > 0
 
   return {
@@ -94,6 +95,10 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
 }
 
 const NONE: readonly Span[] = []
+
+/** A trouble told on the way to saying that it is solved is over. */
+const NONE_FAILED: readonly Trouble[] = []
+const NO_MATCHES: readonly Match[] = []
 
 /** Both in one row; where only one has any, that one itself. */
 function joined(some: readonly Span[], more: readonly Span[]): readonly Span[] {

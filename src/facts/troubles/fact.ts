@@ -1,4 +1,4 @@
-import type { Match, Question, Text, Trouble, Turn, TurnFact, Word } from '../../types.ts'
+import type { Match, Question, Sentence, Text, Trouble, Turn, TurnFact, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isTold } from '../told.ts'
 import { besideUs, customsOf } from './mild.ts'
@@ -48,9 +48,15 @@ const NONE: readonly Trouble[] = []
 
 /** Whether it asks anything, or calls for help with what the writer could not mend himself. */
 const asksIn = ({ text, facts }: Turn): boolean =>
-  text.sentences.some(({ mark, own }) => own && mark === '?') ||
+  text.sentences.some((one) => one.own && one.mark === '?' && !isOutcry(one, facts.questions)) ||
   facts.questions.some(isAsked) ||
   facts.pleas.length > 0
+
+/** All that it asks wants no answer: "who will answer for it?" */
+function isOutcry({ start, end }: Sentence, questions: readonly Question[]): boolean {
+  const asked = questions.filter(({ span }) => span.start >= start && span.start < end)
+  return asked.length > 0 && asked.every(({ rhetorical }) => rhetorical)
+}
 
 /** A question without its mark: "how do i get out of it". */
 const isAsked = ({ kind, confidence }: Question): boolean => kind === 'question' && confidence >= SURE
