@@ -1,5 +1,5 @@
 import { Places } from '../../phrases/places.ts'
-import type { Request, Text, Promise as Told, TurnFact, Word } from '../../types.ts'
+import type { Request, Text, Promise as Told, TurnFact } from '../../types.ts'
 import { actsOf } from './acts.ts'
 import { Conditions } from './conditions.ts'
 import { deadlineOf, scheduleOf } from './timing.ts'
@@ -21,20 +21,20 @@ export const fact: TurnFact<'promises'> = ({ text, facts }, { lexicon }) => {
     return {
       span: { start: first.start, end: last.end },
       ...(deadline && { deadline }),
-      conditional: conditions.bind(act) || isAskedBehind(last, text, facts.requests),
+      conditional: conditions.bind(act) || isAskedBehind(act, text, facts.requests),
     }
   })
 }
 
 /** «Возместим ужин — пришлите чек»: what is asked for behind a promise, in a clause of its sentence, is what it waits for. */
-const isAskedBehind = ({ sentence, end }: Word, text: Text, requests: readonly Request[]) =>
-  requests.some(
-    ({ kind, span }) =>
-      kind !== 'other' &&
-      span.start >= end &&
-      span.start < text.sentences[sentence]!.end &&
-      text.words[text.wordFrom(span.start)]!.border !== 'none',
-  )
+function isAskedBehind({ to }: Stretch, text: Text, requests: readonly Request[]): boolean {
+  const { end } = text.sentences[text.words[to - 1]!.sentence]!
+  return requests.some(({ kind, span: { start } }) => {
+    if (kind === 'other' || start >= end) return false
+    const asked = text.wordFrom(start)
+    return asked >= to && text.words.slice(to, asked + 1).some(({ border }) => border !== 'none')
+  })
+}
 
 /** Acts of one sentence together: «уточню и вернусь». */
 function bySentence(acts: readonly Stretch[], { words }: Text): readonly Stretch[] {
