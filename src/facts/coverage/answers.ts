@@ -1,79 +1,51 @@
 import type { FactContext, Lexicon, Text } from '../../types.ts'
 import { type Answer, NOTHING, soleAnswer } from './answer.ts'
 import { type Asked, stands } from './asked.ts'
-import { blocksOf } from './blocks.ts'
 import { echoOf } from './echo.ts'
 import { Evidence } from './evidence.ts'
-import type { Said } from './given.ts'
 import { onTerms, unlimited } from './leave.ts'
-import { inOrder } from './order.ts'
 import type { Overlap } from './overlap.ts'
-import { paragraphsOf } from './paragraphs.ts'
-import { referred } from './references.ts'
-import { parted } from './seams.ts'
-import { severalAnswers } from './several.ts'
-import { withoutSoftening } from './softened.ts'
-import { distinct, type Subject } from './subjects.ts'
+import { forSome, type Read } from './read.ts'
+import { contested } from './sharing.ts'
 import { terseAnswer } from './terse.ts'
-import { adding, continuing } from './turns.ts'
 
 /** The answer to each question: several that want one of their own share out the reply, one alone may be answered in few words. */
 export function answersOf(
   asked: readonly Asked[],
-  subjects: readonly Subject[],
-  overlaps: readonly Overlap[],
-  evidence: Int32Array,
-  said: Said,
+  read: Read,
   { lexicon }: FactContext,
   terse: boolean,
 ): readonly Answer[] {
+  const { said, overlaps, evidence } = read
   const { text } = said
   const rivals = asked.flatMap((one, index) => (isRival(one, text) && !isPlea(one, lexicon) ? [index] : []))
   const alone = rivals.length < 2
   const answers = asked.map((one, index) => {
     if (!alone && rivals.includes(index)) return NOTHING
     const answer = soleAnswer(one.question, overlaps[index]!, evidence)
-    if (answer.state !== 'not-found') return answer
+    if (!isOpen(answer)) return answer
     const short = terse ? terseAnswer(one.question, overlaps[index]!, said, lexicon) : NOTHING
-    if (short.state !== 'not-found') return short
+    if (!isOpen(short)) return short
     const echo = echoed(one, text, alone)
-    return echo.state === 'not-found' ? onTerms(one, text, lexicon) : echo
+    return isOpen(echo) ? onTerms(one, text, lexicon) : echo
   })
   if (alone) return answers
-  const questions = rivals.map((index) => asked[index]!.question)
-  const touched = rivals.map((index) => overlaps[index]!)
-  const own = distinct(rivals.map((index) => subjects[index]!))
-  const going = continuing(text, lexicon)
-  const given = withoutSoftening(evidence, going)
-  const paragraphs = parted(
-    paragraphsOf(text, adding(text, lexicon)),
-    said,
-    questions,
-    touched,
-    own,
-    given,
-    going,
+  const several = contested(
+    rivals.map((index) => asked[index]!),
+    forSome(read, rivals),
     lexicon,
   )
-  const blocks = blocksOf(text, paragraphs, going, given)
-  const shared = severalAnswers(questions, touched, own, given, paragraphs, going, blocks)
-  const several = shared.some(isOpen)
-    ? inOrder(shared, questions, touched, own, evidence, adding(text, lexicon), said, lexicon)
-    : shared
-  const byNumber = referred(questions, text, evidence, lexicon)
   for (const [place, index] of rivals.entries()) {
-    const answer = byNumber[place] ?? several[place]!
+    const answer = several[place]!
     const before = answers[rivals[place - 1] ?? -1]
-    const open = answer.state === 'not-found' && before !== undefined
+    const open = isOpen(answer) && before !== undefined
     answers[index] = open && isSettled(asked[index]!, before, evidence, lexicon) ? before : answer
   }
   for (const index of rivals) {
-    if (answers[index]!.state === 'not-found') answers[index] = echoed(asked[index]!, text, alone)
-    if (answers[index]!.state === 'not-found') answers[index] = takingBoth(asked[index]!, text, lexicon)
-    if (answers[index]!.state === 'not-found' && leadsUp(index, asked, overlaps))
-      answers[index] = answers[index + 1]!
-    if (answers[index]!.state === 'not-found')
-      answers[index] = unlimited(index, asked, answers, text, lexicon)
+    if (isOpen(answers[index]!)) answers[index] = echoed(asked[index]!, text, alone)
+    if (isOpen(answers[index]!)) answers[index] = takingBoth(asked[index]!, text, lexicon)
+    if (isOpen(answers[index]!) && leadsUp(index, asked, overlaps)) answers[index] = answers[index + 1]!
+    if (isOpen(answers[index]!)) answers[index] = unlimited(index, asked, answers, text, lexicon)
   }
   return answers
 }

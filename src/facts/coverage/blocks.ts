@@ -1,5 +1,6 @@
-import type { Question, QuestionType, Text, Word } from '../../types.ts'
+import type { Question, QuestionType, Word } from '../../types.ts'
 import { type Answer, NOTHING, stateOf, wanted } from './answer.ts'
+import type { Contest } from './contest.ts'
 import { Evidence } from './evidence.ts'
 import type { Rest } from './free.ts'
 
@@ -7,25 +8,21 @@ import type { Rest } from './free.ts'
  * The number of the block of each sentence. In a paragraph a block ends where a sentence begins anew: it goes on with nothing, or
  * refuses something, and shares no word of content with what the block says.
  */
-export function blocksOf(
-  { words, sentences }: Text,
-  paragraphs: Int32Array,
-  going: Uint8Array,
-  evidence: Int32Array,
-): Int32Array {
+export function blocksOf(paragraphs: Int32Array, { said: { text }, going, evidence }: Contest): Int32Array {
+  const { words, sentences } = text
   const blocks = new Int32Array(paragraphs.length)
-  let said = new Set<string>()
+  let topicsSaid = new Set<string>()
   for (let at = 0; at < blocks.length; at++) {
     const { from, to } = sentences[at]!
     const topics = words.slice(from, to).flatMap(topicsOf)
-    const apart = said.size > 0 && paragraphs[at] !== paragraphs[at - 1]
+    const apart = topicsSaid.size > 0 && paragraphs[at] !== paragraphs[at - 1]
     const anew =
-      said.size > 0 &&
+      topicsSaid.size > 0 &&
       (going[at] === 0 || (evidence[at]! & Evidence.refusal) !== 0) &&
-      !topics.some((one) => said.has(one))
-    if (apart || anew) said = new Set()
+      !topics.some((one) => topicsSaid.has(one))
+    if (apart || anew) topicsSaid = new Set()
     blocks[at] = (blocks[at - 1] ?? 0) + (apart || anew ? 1 : 0)
-    for (const topic of topics) said.add(topic)
+    for (const topic of topics) topicsSaid.add(topic)
   }
   return blocks
 }

@@ -8,6 +8,7 @@ import { Evidence } from './evidence.ts'
 import { evidenceOf, type Said } from './given.ts'
 import { wantsYes } from './idle.ts'
 import { count, type Overlap, overlapsOf } from './overlap.ts'
+import type { Read } from './read.ts'
 import { type Subject, subjectOf } from './subjects.ts'
 import { type Groups, groupsOf } from './terms.ts'
 
@@ -57,15 +58,15 @@ function coverageOf(
   terse = true,
 ): readonly Coverage[] {
   if (asked.length === 0) return []
-  const { evidence, overlaps, subjects } = readFor(asked, said, context)
-  const answers = answersOf(asked, subjects, overlaps, evidence, said, context, terse)
+  const read = readFor(asked, said, context)
+  const answers = answersOf(asked, read, context, terse)
   return asked.map(({ question, turn }, index) =>
-    coverage(question, turn, answers[index]!, overlaps[index]!, said),
+    coverage(question, turn, answers[index]!, read.overlaps[index]!, said),
   )
 }
 
 /** What a message of ours gives, and how its sentences touch what these questions are about. */
-function readFor(asked: readonly Asked[], said: Said, context: FactContext) {
+function readFor(asked: readonly Asked[], said: Said, context: FactContext): Read {
   const { lexicon, settings } = context
   const evidence = evidenceOf(said, wantedBy(asked), context)
   const subjects = subjectsOf(asked, context)
@@ -77,7 +78,7 @@ function readFor(asked: readonly Asked[], said: Said, context: FactContext) {
     lexicon,
     asked.some(({ question }) => wantsYes(question)),
   )
-  return { evidence, overlaps, subjects }
+  return { said, evidence, subjects, overlaps }
 }
 
 /** All that may answer any of the questions. */

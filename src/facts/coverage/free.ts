@@ -1,12 +1,9 @@
-import type { Question } from '../../types.ts'
 import type { Answer } from './answer.ts'
+import type { Contest } from './contest.ts'
 import { Evidence } from './evidence.ts'
-import type { Overlap } from './overlap.ts'
 
 /** What is left of a reply once each question has taken the sentence that is about it; `owners` and `taken` go on to be filled. */
-export interface Rest {
-  readonly questions: readonly Question[]
-  readonly overlaps: readonly Overlap[]
+export interface Rest extends Contest {
   /** Found in sentences about the questions themselves. */
   readonly answers: readonly Answer[]
   /** For each sentence the question that it answers; -1: none. */
@@ -14,11 +11,8 @@ export interface Rest {
   readonly paragraphs: Int32Array
   /** Paragraphs that answer something. */
   readonly taken: Set<number>
-  readonly evidence: Int32Array
   /** The number of the block of each sentence. */
   readonly blocks: Int32Array
-  /** Sentences that only go on with the one before. */
-  readonly going: Uint8Array
 }
 
 /** Evidence that covers whatever was asked when its sentence is about no other question. */

@@ -1,10 +1,10 @@
 import type { Lexicon, Question, QuestionType } from '../../types.ts'
 import type { Answer } from './answer.ts'
+import type { Contest } from './contest.ts'
 import { ANSWERS, Evidence, FIGURES } from './evidence.ts'
 import { GENERAL } from './free.ts'
 import type { Said } from './given.ts'
 import { idleIn } from './idle.ts'
-import type { Overlap } from './overlap.ts'
 
 /**
  * Answers in few words, in the order of the questions: where a reply has as many sentences that say something as there were
@@ -13,12 +13,7 @@ import type { Overlap } from './overlap.ts'
  */
 export function inOrder(
   answers: readonly Answer[],
-  questions: readonly Question[],
-  overlaps: readonly Overlap[],
-  own: readonly number[],
-  evidence: Int32Array,
-  going: Uint8Array,
-  said: Said,
+  { questions, overlaps, own, said, evidence, going }: Contest,
   lexicon: Lexicon,
 ): readonly Answer[] {
   const telling = tellingIn(said, evidence, lexicon)

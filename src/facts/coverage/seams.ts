@@ -1,26 +1,18 @@
 import type { Lexicon, Question } from '../../types.ts'
 import { plain, wanted } from './answer.ts'
+import type { Contest } from './contest.ts'
 import { Evidence, FIGURES } from './evidence.ts'
 import type { Said } from './given.ts'
 import { idleIn } from './idle.ts'
-import type { Overlap } from './overlap.ts'
 
 /**
  * The paragraphs, where there are fewer than questions, parted once more where the text goes over to another matter: at a sentence
  * that begins anew, before and after which enough is said, hardly in the same words, and no question is named on both sides.
  */
-export function parted(
-  paragraphs: Int32Array,
-  said: Said,
-  questions: readonly Question[],
-  overlaps: readonly Overlap[],
-  own: readonly number[],
-  evidence: Int32Array,
-  going: Uint8Array,
-  lexicon: Lexicon,
-): Int32Array {
-  if (paragraphs.length < 2 || paragraphs.at(-1)! + 1 >= overlaps.length) return paragraphs
-  const closed = inOrder(questions, overlaps, own, evidence)
+export function parted(paragraphs: Int32Array, contest: Contest, lexicon: Lexicon): Int32Array {
+  const { questions, said, going } = contest
+  if (paragraphs.length < 2 || paragraphs.at(-1)! + 1 >= questions.length) return paragraphs
+  const closed = closedIn(contest)
   for (let at = 0; at < closed.length; at++) {
     if (going[at] === 1 || paragraphs[at] !== paragraphs[at - 1]) closed[at] = 1
   }
@@ -33,12 +25,7 @@ export function parted(
  * Marks the sentences before which no seam can be: a question is named on both sides, a later question before an earlier one, none
  * at all, or there is none left for one of the sides.
  */
-function inOrder(
-  questions: readonly Question[],
-  overlaps: readonly Overlap[],
-  own: readonly number[],
-  evidence: Int32Array,
-): Uint8Array {
+function closedIn({ questions, overlaps, own, evidence }: Contest): Uint8Array {
   const sentences = evidence.length
   const closed = new Uint8Array(sentences)
   const latest = new Int32Array(sentences + 1).fill(-1)

@@ -1,6 +1,7 @@
 import type { Question } from '../../types.ts'
 import { type Answer, NOTHING, shortOf, stateOf, wanted } from './answer.ts'
 import { answerInPlace } from './blocks.ts'
+import type { Contest } from './contest.ts'
 import { Evidence } from './evidence.ts'
 import { withFollowUps } from './followups.ts'
 import { GENERAL, type Rest } from './free.ts'
@@ -28,14 +29,11 @@ const GIVEN = 0.15
 
 /** The answers to several questions: each needs a sentence that is about it. */
 export function severalAnswers(
-  questions: readonly Question[],
-  overlaps: readonly Overlap[],
-  own: readonly number[],
-  evidence: Int32Array,
+  contest: Contest,
   paragraphs: Int32Array,
-  going: Uint8Array,
   blocks: Int32Array,
 ): readonly Answer[] {
+  const { questions, overlaps, own, evidence, going } = contest
   const shares = sharesOf(overlaps, own, evidence.length)
   const owners = ownersOf(shares, evidence.length)
   inherit(owners, going, paragraphs, evidence)
@@ -54,7 +52,7 @@ export function severalAnswers(
     if (isFree(at, answers[owners[at]!]!, paragraphs)) owners[at] = -1
     else taken.add(paragraphs[at]!)
   }
-  const rest: Rest = { questions, overlaps, answers, owners, paragraphs, taken, evidence, going, blocks }
+  const rest: Rest = { ...contest, answers, owners, paragraphs, taken, blocks }
   const plainly = settled(answers, (index) => plainAnswer(index, rest))
   const turned = settled(plainly, (index) => answerInTurn(index, rest))
   const placed = settled(turned, (index) => answerInPlace(index, rest))

@@ -1,0 +1,32 @@
+import type { Lexicon } from '../../types.ts'
+import type { Answer } from './answer.ts'
+import type { Asked } from './asked.ts'
+import { blocksOf } from './blocks.ts'
+import type { Contest } from './contest.ts'
+import { inOrder } from './order.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import type { Read } from './read.ts'
+import { referred } from './references.ts'
+import { parted } from './seams.ts'
+import { severalAnswers } from './several.ts'
+import { withoutSoftening } from './softened.ts'
+import { distinct } from './subjects.ts'
+import { adding, continuing } from './turns.ts'
+
+/** The answers to several questions, which share out a reply among them. */
+export function contested(asked: readonly Asked[], read: Read, lexicon: Lexicon): readonly Answer[] {
+  const { said, subjects, overlaps, evidence } = read
+  const { text } = said
+  const questions = asked.map(({ question }) => question)
+  const added = adding(text, lexicon)
+  const plain: Contest = { questions, overlaps, own: distinct(subjects), said, evidence, going: added }
+  const going = continuing(text, lexicon)
+  const contest: Contest = { ...plain, evidence: withoutSoftening(evidence, going), going }
+  const paragraphs = parted(paragraphsOf(text, added), contest, lexicon)
+  const shared = severalAnswers(contest, paragraphs, blocksOf(paragraphs, contest))
+  const several = shared.some(isOpen) ? inOrder(shared, plain, lexicon) : shared
+  const byNumber = referred(questions, text, evidence, lexicon)
+  return several.map((answer, place) => byNumber[place] ?? answer)
+}
+
+const isOpen = ({ state }: Answer): boolean => state === 'not-found'
