@@ -52,10 +52,10 @@ export const check: Check = function* (reply, { lexicon }) {
   const { text } = reply
   const sentenceOf = ({ start }: Span) => text.sentenceAt(start)
   const wanted = new Set(reply.turn.facts.requests.map(({ span }) => sentenceOf(span)))
-  const offered = lexicon.find('invitation', text).map(sentenceOf)
+  const gentle = lexicon.find('gentle', text).map(sentenceOf)
   const spared = new Set([
-    ...offered.filter((sentence) => !wanted.has(sentence)),
-    ...lexicon.find('others', text).map(sentenceOf),
+    ...gentle.filter((sentence) => !wanted.has(sentence)),
+    ...[...lexicon.find('invitation', text), ...lexicon.find('others', text)].map(sentenceOf),
   ])
   const fallbacks = new Map<Sentence | undefined, number>()
   for (const match of lexicon.find('fallback', text))
