@@ -51,9 +51,12 @@ export const check: Check = function* (reply, { lexicon }) {
   ])
   const { text } = reply
   const sentenceOf = ({ start }: Span) => text.sentenceAt(start)
-  const spared = new Set(
-    [...lexicon.find('invitation', text), ...lexicon.find('others', text)].map(sentenceOf),
-  )
+  const wanted = new Set(reply.turn.facts.requests.map(({ span }) => sentenceOf(span)))
+  const gentle = lexicon.find('gentle', text).map(sentenceOf)
+  const spared = new Set([
+    ...gentle.filter((sentence) => !wanted.has(sentence)),
+    ...[...lexicon.find('invitation', text), ...lexicon.find('others', text)].map(sentenceOf),
+  ])
   const fallbacks = new Map<Sentence | undefined, number>()
   for (const match of lexicon.find('fallback', text))
     if (!fallbacks.has(sentenceOf(match))) fallbacks.set(sentenceOf(match), match.start)

@@ -4,8 +4,8 @@ import type { Said } from './given.ts'
 import type { Overlap } from './overlap.ts'
 
 /**
- * Greetings, thanks, farewells, advertisement and what is said to anybody, in case, answer nothing where they name nothing of the
- * questions: «приходите посмотреть»; a courtesy that is all of its sentence names nothing: «Приятного полёта!»
+ * Greetings, thanks, farewells, advertisement, resolutions about our work and what is said to anybody, in case, answer nothing where they
+ * name nothing of the questions: «приходите посмотреть»; a courtesy that is all of its sentence names nothing: «Приятного полёта!»
  */
 export function withoutAsides(
   evidence: Int32Array,
@@ -42,6 +42,10 @@ export function withoutAsides(
   }
   for (const { from } of lexicon.find('promotion', text)) {
     keep(evidence, overlaps, text.words[from]!.sentence, KEPT)
+  }
+  for (const { from } of lexicon.find('vows', text)) {
+    const { sentence } = text.words[from]!
+    if ((evidence[sentence]! & Evidence.dated) === 0) keep(evidence, overlaps, sentence, SAID)
   }
   for (const { from } of lexicon.find('standing', text)) {
     const at = text.words[from]!.sentence

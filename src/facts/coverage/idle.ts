@@ -14,7 +14,7 @@ export function idleIn({ text, facts }: Said, lexicon: Lexicon, sparing = true):
     const { from, to } = sentences[sentence]!
     idle.fill(1, from, to)
   }
-  for (const list of ['promotion', 'idle'] as const) {
+  for (const list of ['promotion', 'idle', 'vows'] as const) {
     for (const match of lexicon.find(list, text)) {
       const { from, to } = sentences[words[match.from]!.sentence]!
       idle.fill(1, from, to)

@@ -31,7 +31,7 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
   for (const { span } of facts.requests) takeAt('ask', span)
   for (const { from, to } of lexicon.find('asked', text)) if (!idle.has(from)) take('ask', from, to)
   for (const { from, to } of lexicon.find('solved', text)) if (!told.has(from)) take('done', from, to)
-  for (const { from, to } of lexicon.find('offered', text)) take('offer', from, to)
+  for (const { from, to } of lexicon.find('offered', text)) if (!wished.has(from)) take('offer', from, to)
   const courteous = courtesiesIn(facts)
   const isOpen = (sentence: number) =>
     solutions[sentence] === undefined && !closing.has(sentence) && !courteous.has(sentence)
