@@ -63,11 +63,18 @@ function isOurs(
   )
 }
 
-/** «В приложении нет, но вы можете на сайте»: what is wished for is granted in the same breath. */
-const isHadElsewhere = ({ end }: Span, text: Text, lexicon: RuleContext['lexicon']): boolean =>
-  lexicon
-    .find('instead', text)
-    .some(({ start }) => start >= end && text.sentenceAt(start) === text.sentenceAt(end - 1))
+/** «В приложении нет, но вы можете на сайте», «… Пока можно на сайте»: what is wished for is granted in the same breath, or till it can be. */
+function isHadElsewhere({ end }: Span, text: Text, lexicon: RuleContext['lexicon']): boolean {
+  const here = text.sentenceAt(end - 1)
+  const behind = ({ start }: Match) => start >= end && text.sentenceAt(start) === here
+  if (lexicon.find('instead', text).some(behind)) return true
+  const can = new Set(lexicon.find('can', text).map(({ from }) => text.words[from]!.sentence))
+  return lexicon
+    .find('meanwhile', text)
+    .some(({ start, from }) => start >= end && isFirst(from, text) && can.has(text.words[from]!.sentence))
+}
+
+const isFirst = (at: number, { words, sentences }: Text) => sentences[words[at]!.sentence]!.from === at
 
 /** "Apply this code": an order begins what he wrote. */
 const bids = ({ words }: Text) => words[0]?.lexeme.is.has('imperative') === true

@@ -5,11 +5,16 @@ export function focusOf(from: number, to: number, cues: Cues): readonly string[]
   const focus: string[] = []
   let count = 0
   for (let at = from; at < to; at++) if (add(at, cues, focus)) count++
-  for (let at = from - 1; at >= Math.max(0, from - REACH) && count < 2; at--) {
+  const enough = count === 0 ? ALL : FEW
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && count < enough; at--) {
     if (cues.text.words[at]!.lexeme.is.has('noun') && add(at, cues, focus)) count++
   }
   return focus
 }
+
+/** Topics that are enough for a question that names one, and for one that names none: «Пришло извещение о пособии, что делать?» */
+const FEW = 2
+const ALL = 4
 
 /** Words before the question in which its subject is looked for. */
 const REACH = 14
