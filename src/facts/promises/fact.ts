@@ -30,8 +30,13 @@ export const fact: TurnFact<'promises'> = ({ text, facts }, { lexicon }) => {
 function isAskedBehind({ to }: Stretch, text: Text, requests: readonly Request[]): boolean {
   const last = text.words[to - 1]!
   const { end } = text.sentences[last.sentence]!
-  return requests.some(({ span: { start } }) => start >= last.end && start < end)
+  return requests.some(({ span: { start } }) => isBehind(start, last.end, text) && start < end)
 }
+
+/** In a clause of its own: not «Проверяем документы». */
+const isBehind = (start: number, from: number, text: Text) =>
+  start >= from &&
+  text.words.slice(text.wordFrom(from), text.wordFrom(start) + 1).some(({ border }) => border !== 'none')
 
 /** Acts of one sentence together: «уточню и вернусь». */
 function bySentence(acts: readonly Stretch[], { words }: Text): readonly Stretch[] {
