@@ -69,8 +69,9 @@ function openCase(reply: Reply, lexicon: Lexicon, idle: readonly Span[]): readon
   }
   const felt = troubles.filter(
     ({ message, span }) =>
-      isShort(reply.before.find(({ index }) => index === message)!) ||
-      told.some((one) => one.message === message && holds(one.question.span, span)),
+      !isAsked(reply, message, span) &&
+      (isShort(reply.before.find(({ index }) => index === message)!) ||
+        told.some((one) => one.message === message && holds(one.question.span, span))),
   )
   if (felt.length > 0) return felt
   const still = stuck()
@@ -80,6 +81,13 @@ function openCase(reply: Reply, lexicon: Lexicon, idle: readonly Span[]): readon
     ? wanted.map(({ question: { span }, message }) => ({ message, span }))
     : pitied(reply, lexicon)
 }
+
+/** «Мой депозит пропал?»: a trouble that is only asked about, and the answer is there. */
+const isAsked = ({ facts }: Reply, message: number, span: Span) =>
+  facts.coverage.some(
+    ({ message: at, state, question: { kind, type, span: asked } }) =>
+      at === message && state === 'answered' && kind === 'question' && type === 'yesno' && holds(asked, span),
+  )
 
 /** Whether nothing is told but that the case is where it was. */
 function saysNothing({ text, facts }: Turn, idle: readonly Span[]): boolean {

@@ -1,5 +1,6 @@
 import { outsideCitations } from '../../phrases/own.ts'
 import type { Given, ReplyFact, Request } from '../../types.ts'
+import { overlapsAny } from '../overlap.ts'
 import { findDetail, type Place, toldBefore } from './detail.ts'
 import { findLabelled } from './labelled.ts'
 import { findStory } from './story.ts'
@@ -12,8 +13,10 @@ export const fact: ReplyFact<'given'> = (reply, context) => {
 
   const lexicon = outsideCitations(context.lexicon)
   const told = toldBefore(reply)
+  const theirs = lexicon.find('theirs', reply.text)
   return requests.flatMap((request): Given[] => {
     const { kind, span, another } = request
+    if (PERSONAL.has(kind) && overlapsAny(span, theirs)) return []
     const place =
       (another ? undefined : findDetail(told.get(kind) ?? [], request, reply.text, lexicon)) ??
       (kind === 'description' ? findStory(reply, request, lexicon) : undefined)
@@ -30,6 +33,9 @@ const NONE: readonly Given[] = []
 
 /** It asks for one thing that a customer has given or not; a story can be wanted once more. */
 const isOpen = ({ kind, another }: Request) => kind !== 'link' && (!another || kind === 'description')
+
+/** What everybody has: «его дата рождения» is another's than the one he told. */
+const PERSONAL: ReadonlySet<Request['kind']> = new Set(['name', 'phone', 'email', 'date', 'card'])
 
 /** Told as a number or a code, under a name that may be any. */
 const CODES: ReadonlySet<Request['kind']> = new Set(['other', 'account', 'version'])

@@ -1,9 +1,9 @@
 import type { Lexicon, Question, Sentence, Text, Turn } from '../../types.ts'
 
 /**
- * Sentences in which something happened to this customer: a trouble, or his own past; of an order, and of a day where nothing in
- * general is asked, he himself is enough; what is told, not asked, is his own when a sore customer says that it came about or is missing, or when nothing
- * in general is asked beside it.
+ * Sentences in which something happened to this customer: a trouble, or his own past; of an order, and of a day where nothing
+ * in general is asked or something is not so, he himself is enough; what is told, not asked, is his own when a sore customer says
+ * that it came about or is missing, or when nothing in general is asked beside it.
  */
 export function ownSentences(
   { text, facts }: Turn,
@@ -12,7 +12,8 @@ export function ownSentences(
 ): (sentence: Sentence | undefined) => boolean {
   const mine = new Set(lexicon.find('mine', text).map(({ start }) => text.sentenceAt(start)))
   const troubles = new Set(facts.troubles.map(({ span }) => text.sentenceAt(span.start)))
-  const plans = facts.questions.some(isGeneral)
+  const denies = text.words.some(({ lexeme }) => lexeme.is.has('negation'))
+  const plans = !isSore && !denies && facts.questions.some((one) => isGeneral(one, text))
   const dated = new Set(
     text.entities
       .filter(({ kind }) => kind === 'order' || (kind === 'date' && !plans))
@@ -29,9 +30,14 @@ export function ownSentences(
   }
 }
 
-/** Asks what holds for anybody: «Принимаете ли кошек? Уезжаем 3 августа.» tells of a plan, not of a case. */
-const isGeneral = ({ kind, type }: Question) =>
-  kind === 'question' && (type === 'yesno' || type === 'howmuch')
+/** Asks what holds for anybody, not for «я»: «Принимаете ли кошек? Уезжаем 3 августа.» tells of a plan, not of a case. */
+function isGeneral({ kind, type, span }: Question, { words }: Text): boolean {
+  if (kind !== 'question' || (type !== 'yesno' && type !== 'howmuch')) return false
+  return !words.some(
+    ({ start, end, lexeme: { is } }) =>
+      start >= span.start && end <= span.end && is.has('pronoun') && is.has('1per'),
+  )
+}
 
 /** Asks for no more than that something be put right or explained. */
 const isOfTrouble = ({ kind, type }: Question) => kind !== 'question' || type === 'why' || type === 'where'
