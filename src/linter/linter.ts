@@ -3,7 +3,7 @@ import type { LintMessage, Message, Origin, Settings, Thread } from '../types.ts
 import { askedOf } from './asked.ts'
 import { judgeReply, sumUpReply } from './judge-reply.ts'
 import { judgeThread } from './judge-thread.ts'
-import type { LintOptions } from './options.ts'
+import type { LintOptions, Run } from './options.ts'
 import type { RuleSet } from './rule-set.ts'
 import { toReplies, toTurns } from './thread.ts'
 
@@ -12,11 +12,11 @@ import { toReplies, toTurns } from './thread.ts'
  * in the order of their places. A rule that throws becomes a message `internal/rule-crash`; the others go on.
  */
 export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}): LintMessage[] {
-  const { active = rules.defaults, origin, now, onSummed, measure } = options
+  const { active = rules.defaults, locale, now, only, judges, measure, origin, onSummed } = options
   const settings = rules.settle(options.settings ?? NO_SETTINGS)
   const plan = rules.plan(active, settings, now)
   const judged = toJudge(thread, options)
-  const run = { ...options, settings, lines: linesOf(thread) }
+  const run: Run = { settings, lines: linesOf(thread), locale, now, only, judges, measure, origin }
   const messages: LintMessage[] = []
 
   const turns = toTurns(thread, rules.analysis, settings)

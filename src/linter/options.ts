@@ -29,8 +29,8 @@ export interface LintOptions {
   readonly onJudged?: ((reply: Reply, asked: readonly ActiveRule[]) => void) | undefined
 }
 
-/** What holds while a thread is judged: the options, settings as rules see them, and the lines of each message. */
-export interface Run extends LintOptions {
+/** What holds while a thread is judged: options, settings as rules see them, and the lines of each message. */
+export interface Run extends Pick<LintOptions, 'locale' | 'now' | 'only' | 'judges' | 'measure' | 'origin'> {
   readonly settings: Settings
   readonly lines: (message: number) => Lines
 }

@@ -1,5 +1,5 @@
 import { CLAUSE, END, type Layout, NONE } from './layout.ts'
-import { COMMA, GAP, type Numbers, type Rows, slotOf } from './pack.ts'
+import { AFTER, COMMA, GAP, type Numbers, type Rows, slotOf } from './pack.ts'
 import type { Slots } from './slots.ts'
 import { FREELY, IN_GAP } from './words.ts'
 
@@ -16,6 +16,12 @@ export class Walk {
   readonly #steps: Numbers
   readonly #nots: Numbers
   readonly #notFirst: Numbers
+  /** Where `near` looks around from, and whether it has looked. */
+  #start = 0
+  #end = 0
+  #seesLeft = false
+  #seesRight = false
+  /** The bits of the words around: by fours for either side, without a gap and with one. */
   readonly #reach = new Int32Array(8)
 
   constructor(layout: Layout, slots: Slots, { steps, nots, notFirst }: Rows) {
@@ -28,6 +34,27 @@ export class Walk {
 
   /** Goes to a stretch of words `[start, end)`, from which `near` looks around. */
   goTo(start: number, end: number): void {
+    this.#start = start
+    this.#end = end
+    this.#seesLeft = false
+    this.#seesRight = false
+  }
+
+  /**
+   * Whether a step with this slot may stand beside the stretch, more often than it really does; `side` is
+   * `after * 2 + gap`.
+   */
+  near(side: number, slot: number): boolean {
+    if (side < AFTER) {
+      if (!this.#seesLeft) this.#lookLeft()
+    } else if (!this.#seesRight) this.#lookRight()
+    const { bits } = this.#slots
+    return (
+      ((this.#reach[side * 2]! & bits[slot * 2]!) | (this.#reach[side * 2 + 1]! & bits[slot * 2 + 1]!)) !== 0
+    )
+  }
+
+  #lookLeft(): void {
     const { borders, skips, low, high } = this.#layout
     const reach = this.#reach
     let lows = 0
@@ -35,7 +62,7 @@ export class Walk {
     let others = 0
     reach[0] = 0
     reach[1] = 0
-    for (let word = start; others <= SWALLOWED && borders[word] !== END; word--) {
+    for (let word = this.#start; others <= SWALLOWED && borders[word] !== END; word--) {
       lows |= low[word - 1]!
       highs |= high[word - 1]!
       if (others === 0) {
@@ -46,12 +73,18 @@ export class Walk {
     }
     reach[2] = lows
     reach[3] = highs
-    lows = 0
-    highs = 0
-    others = 0
+    this.#seesLeft = true
+  }
+
+  #lookRight(): void {
+    const { borders, skips, low, high } = this.#layout
+    const reach = this.#reach
+    let lows = 0
+    let highs = 0
+    let others = 0
     reach[4] = 0
     reach[5] = 0
-    for (let word = end; others <= SWALLOWED && borders[word] !== END; word++) {
+    for (let word = this.#end; others <= SWALLOWED && borders[word] !== END; word++) {
       lows |= low[word]!
       highs |= high[word]!
       if (others === 0) {
@@ -62,17 +95,7 @@ export class Walk {
     }
     reach[6] = lows
     reach[7] = highs
-  }
-
-  /**
-   * Whether a step with this slot may stand beside the stretch, more often than it really does; `side` is
-   * `after * 2 + gap`.
-   */
-  near(side: number, slot: number): boolean {
-    const { bits } = this.#slots
-    return (
-      ((this.#reach[side * 2]! & bits[slot * 2]!) | (this.#reach[side * 2 + 1]! & bits[slot * 2 + 1]!)) !== 0
-    )
+    this.#seesRight = true
   }
 
   /** Where the steps `[next, stop)` end (exclusive) at the furthest when the step before them ends at `end`; -1: nowhere. */

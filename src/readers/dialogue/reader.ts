@@ -12,7 +12,7 @@ import { type Speaker, speakerOf } from './speaker.ts'
  */
 export const reader: Reader = {
   detect(sample) {
-    if (FRONT_MATTER.test(sample)) return 0
+    if (!sample.includes('\n') || FRONT_MATTER.test(sample)) return 0
     const speakers = sample.split('\n').flatMap((line) => speakerOf(line, () => false) ?? [])
     const roles = new Set(speakers.flatMap(({ role }) => role ?? []))
     if (roles.size > 1) return 0.7

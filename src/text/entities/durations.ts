@@ -1,6 +1,6 @@
 import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
-import { type Meaning, meaningAt, meanings, wholes } from './meanings.ts'
+import { type Meaning, meaningAt, meanings, type Whole, wholes } from './meanings.ts'
 import type { Numeral } from './numbers.ts'
 import type { DurationUnit } from './quantities.ts'
 
@@ -31,16 +31,15 @@ export function takeDuration(
 
 /** «полчаса», «half an hour», "a couple of hours". */
 export function takeWhole(words: readonly DraftWord[], at: number, claims: Claims): boolean {
-  const { form } = words[at]!.lexeme
-  if (!meanings.get(form)?.whole) return false
-  for (const [whole, value] of wholes) {
-    const forms = whole.split(' ')
+  for (const { forms, value } of wholes.get(words[at]!.lexeme.form) ?? NONE) {
     if (forms.every((it, offset) => words[at + offset]?.lexeme.form === it)) {
       return claims.take('duration', value, at, at + forms.length)
     }
   }
   return false
 }
+
+const NONE: readonly Whole[] = []
 
 /** «через час», «в течение рабочего дня»: a unit without a number means one. */
 export function takeLed(words: readonly DraftWord[], at: number, claims: Claims): boolean {

@@ -29,8 +29,6 @@ export interface Meaning {
   readonly ordered: boolean
   readonly label: boolean
   readonly notOrdered: boolean
-  /** Begins a duration that has no number. */
-  readonly whole: boolean
   /** May be the first word of a date or an amount. */
   readonly begins: boolean
 }
@@ -59,7 +57,6 @@ const none: Meaning = {
   ordered: false,
   label: false,
   notOrdered: false,
-  whole: false,
   begins: false,
 }
 
@@ -74,10 +71,27 @@ export function meaningAt(words: readonly DraftWord[], at: number): Meaning | un
   return word?.border === 'none' ? meanings.get(word.lexeme.form) : undefined
 }
 
-/** Durations that are words of their own, by their forms with one space between. */
-export const wholes: readonly (readonly [form: string, value: string])[] = [russian, english].flatMap((it) =>
-  Object.entries(it.wholes).flatMap(([value, forms]) => forms.map((form) => [form, value] as const)),
-)
+/** A duration that is words of its own, and what it comes to. */
+export interface Whole {
+  readonly forms: readonly string[]
+  readonly value: string
+}
+
+/** Such durations by their first word. */
+export const wholes: ReadonlyMap<string, readonly Whole[]> = byFirst([russian, english])
+
+function byFirst(languages: readonly Quantities[]): ReadonlyMap<string, readonly Whole[]> {
+  const all = new Map<string, Whole[]>()
+  for (const words of languages) {
+    for (const [value, written] of Object.entries(words.wholes)) {
+      for (const forms of written.map((one) => one.split(' '))) {
+        const begun = all.get(forms[0]!) ?? []
+        all.set(forms[0]!, [...begun, { forms, value }])
+      }
+    }
+  }
+  return all
+}
 
 function collect(languages: readonly Quantities[]): ReadonlyMap<string, Meaning> {
   const all = new Map<string, Meaning>()
@@ -121,7 +135,7 @@ function collect(languages: readonly Quantities[]): ReadonlyMap<string, Meaning>
     for (const forms of Object.values(words.wholes))
       put(
         forms.map((form) => form.split(' ')[0]!),
-        { whole: true, begins: true },
+        { begins: true },
       )
   }
   return all
