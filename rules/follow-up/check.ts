@@ -33,7 +33,9 @@ function solvedIn({ thread, turns }: Story, lexicon: Lexicon): Solved | undefine
   }
   const last = spoken.at(-1)
   const isOver = thread.status === 'solved' || thread.status === 'closed'
-  return isOver && last?.message.role === 'agent' ? { turn: last } : undefined
+  return isOver && last?.message.role === 'agent' && !lexicon.has('asking', last.text)
+    ? { turn: last }
+    : undefined
 }
 
 const isSpoken = (role: string) => role === 'customer' || role === 'agent'

@@ -14,7 +14,7 @@ export const fact: TurnFact<'explanations'> = ({ text }, { lexicon }) => {
   return [
     ...what.filter(isTold).map((span): Explanation => ({ part: 'what', span })),
     ...why
-      .filter((match) => isTold(match) && !isOurs(match, text))
+      .filter((match) => isTold(match) && !isOurs(match, text) && !isDescribed(match, text))
       .map((span): Explanation => ({ part: 'why', span })),
     ...told.filter(({ span }) => isTold({ from: text.wordFrom(span.start) })),
   ].sort((one, other) => one.span.start - other.span.start)
@@ -25,6 +25,13 @@ function isOurs({ to }: Match, { words }: Text): boolean {
   if (words[to - 1]?.lexeme.is.has('negation') !== true) return false
   const next = words[to]?.lexeme.is
   return next !== undefined && (next.has('1per') || next.has('2per'))
+}
+
+/** «Извините нас за потерянный заказ»: behind a preposition the word describes a thing, and says nobody's doing. */
+function isDescribed({ from, to }: Match, { words }: Text): boolean {
+  if (to - from < 2 || !words[to - 2]!.lexeme.is.has('preposition')) return false
+  const { is } = words[to - 1]!.lexeme
+  return is.has('adjective') || is.has('participle')
 }
 
 /** What stands behind a colon and tells of what was: "Sorry about the wait: the van broke down". */

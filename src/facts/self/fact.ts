@@ -5,7 +5,7 @@ import type { NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
 /** A person's name has so many words at most. */
 const FULL_NAME = 3
 
-/** Words that introduce, words that sign, and a last line that is a name and no more. */
+/** Words that introduce, words that sign, and a last line that is a name and no more; not a name that something is glued to: "it's Tom's mother". */
 export const fact: TurnFact<'self'> = ({ text, message }, { lexicon }) => {
   const { words } = text
   const found: NameUse[] = []
@@ -15,7 +15,8 @@ export const fact: TurnFact<'self'> = ({ text, message }, { lexicon }) => {
     return cited
   }
   const add = (from: number, to: number) => {
-    if (to <= from || liesIn(quotes(), words[from]!.start)) return
+    if (to <= from || words[to]?.start === words[to - 1]!.end) return
+    if (liesIn(quotes(), words[from]!.start)) return
     const span = { start: words[from]!.start, end: words[to - 1]!.end }
     if (found.every((use) => use.span.end <= span.start || span.end <= use.span.start))
       found.push({ span, name: text.value.slice(span.start, span.end) })
