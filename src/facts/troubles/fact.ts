@@ -1,7 +1,6 @@
-import type { Match, Question, Sentence, Span, Text, Trouble, Turn, TurnFact, Word } from '../../types.ts'
+import type { Match, Question, Sentence, Text, Trouble, Turn, TurnFact, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isTold } from '../told.ts'
-import { contrasts } from './contrast.ts'
 import { besideUs, customsOf } from './mild.ts'
 
 /**
@@ -17,9 +16,8 @@ export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
   const grave = merged(lexicon.find('failure', text), puzzled ? NO_MATCHES : levies)
   const plain = merged(lexicon.find('trouble', text), puzzled ? levies : NO_MATCHES)
   const mishaps = lexicon.find('mishap', text)
+  if (minor.length + grave.length + plain.length + mishaps.length === 0) return NONE
   const asks = asksIn(turn)
-  const contrasted = asks ? NONE_CONTRASTED : contrasts(text, lexicon)
-  if (minor.length + grave.length + plain.length + mishaps.length + contrasted.length === 0) return NONE
   const lasting = asks || plain.length === 0 ? NO_SENTENCES : sentencesOf(lexicon.find('lasting', text), text)
   const named = apart(asks ? grave : merged(grave, mishaps), minor)
   const custom = asks && named.length > 0 ? customsOf(named, lexicon, text) : NO_MATCHES
@@ -43,14 +41,10 @@ export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
   for (const match of apart(apart(asks ? merged(plain, mishaps) : plain, minor), named)) {
     tell(lasting.has(sentenceOf(match, text)) ? 'failure' : 'trouble', [match])
   }
-  for (const span of contrasted)
-    if (!found.some((one) => one.span.start < span.end && span.start < one.span.end) && isTold(span, turn))
-      found.push({ kind: 'failure', span })
   return found.length < 2 ? found : found.sort((one, other) => one.span.start - other.span.start)
 }
 
 const NONE: readonly Trouble[] = []
-const NONE_CONTRASTED: readonly Span[] = []
 
 /** Whether it asks anything, or calls for help with what the writer could not mend himself. */
 const asksIn = ({ text, facts }: Turn): boolean =>
