@@ -1,7 +1,6 @@
-import type { Match, Question, Sentence, Span, Text, Trouble, Turn, TurnFact, Word } from '../../types.ts'
+import type { Match, Question, Sentence, Text, Trouble, Turn, TurnFact, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isTold } from '../told.ts'
-import { contrasts } from './contrast.ts'
 import { besideUs, customsOf } from './mild.ts'
 
 /**
@@ -17,8 +16,7 @@ export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
   const grave = merged(lexicon.find('failure', text), puzzled ? NO_MATCHES : levies)
   const plain = merged(lexicon.find('trouble', text), puzzled ? levies : NO_MATCHES)
   const mishaps = lexicon.find('mishap', text)
-  const contrasted = contrasts(text, lexicon)
-  if (minor.length + grave.length + plain.length + mishaps.length + contrasted.length === 0) return NONE
+  if (minor.length + grave.length + plain.length + mishaps.length === 0) return NONE
   const asks = asksIn(turn)
   const lasting = asks || plain.length === 0 ? NO_MATCHES : lexicon.find('lasting', text)
   const named = apart(asks ? grave : merged(grave, mishaps), minor)
@@ -43,15 +41,10 @@ export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
   for (const match of apart(apart(asks ? merged(plain, mishaps) : plain, minor), named)) {
     tell(lasting.some((time) => lasts(match, time, text)) ? 'failure' : 'trouble', [match])
   }
-  for (const span of asks ? NONE_CONTRASTED : contrasted) {
-    const isKnown = found.some((one) => one.span.start < span.end && span.start < one.span.end)
-    if (!isKnown && isTold(span, turn)) found.push({ kind: 'failure', span })
-  }
   return found.length < 2 ? found : found.sort((one, other) => one.span.start - other.span.start)
 }
 
 const NONE: readonly Trouble[] = []
-const NONE_CONTRASTED: readonly Span[] = []
 
 /** Whether it asks anything, or calls for help with what the writer could not mend himself. */
 const asksIn = ({ text, facts }: Turn): boolean =>
