@@ -14,8 +14,9 @@ export interface Read {
 }
 
 /** The same for some of the questions. */
-export const forSome = ({ subjects, overlaps, ...read }: Read, chosen: readonly number[]): Read => ({
-  ...read,
+export const forSome = ({ said, evidence, subjects, overlaps }: Read, chosen: readonly number[]): Read => ({
+  said,
+  evidence,
   subjects: chosen.map((index) => subjects[index]!),
   overlaps: chosen.map((index) => overlaps[index]!),
 })

@@ -29,11 +29,10 @@ const GIVEN = 0.15
 
 /** The answers to several questions: each needs a sentence that is about it. */
 export function severalAnswers(
-  contest: Contest,
+  { questions, overlaps, own, said, evidence, going }: Contest,
   paragraphs: Int32Array,
   blocks: Int32Array,
 ): readonly Answer[] {
-  const { questions, overlaps, own, evidence, going } = contest
   const shares = sharesOf(overlaps, own, evidence.length)
   const owners = ownersOf(shares, evidence.length)
   inherit(owners, going, paragraphs, evidence)
@@ -52,7 +51,19 @@ export function severalAnswers(
     if (isFree(at, answers[owners[at]!]!, paragraphs)) owners[at] = -1
     else taken.add(paragraphs[at]!)
   }
-  const rest: Rest = { ...contest, answers, owners, paragraphs, taken, blocks }
+  const rest: Rest = {
+    questions,
+    overlaps,
+    own,
+    said,
+    evidence,
+    going,
+    answers,
+    owners,
+    paragraphs,
+    taken,
+    blocks,
+  }
   const plainly = settled(answers, (index) => plainAnswer(index, rest))
   const turned = settled(plainly, (index) => answerInTurn(index, rest))
   const placed = settled(turned, (index) => answerInPlace(index, rest))

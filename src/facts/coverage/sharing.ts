@@ -19,9 +19,11 @@ export function contested(asked: readonly Asked[], read: Read, lexicon: Lexicon)
   const { text } = said
   const questions = asked.map(({ question }) => question)
   const added = adding(text, lexicon)
-  const plain: Contest = { questions, overlaps, own: distinct(subjects), said, evidence, going: added }
+  const own = distinct(subjects)
+  const plain: Contest = { questions, overlaps, own, said, evidence, going: added }
   const going = continuing(text, lexicon)
-  const contest: Contest = { ...plain, evidence: withoutSoftening(evidence, going), going }
+  const given = withoutSoftening(evidence, going)
+  const contest: Contest = { questions, overlaps, own, said, evidence: given, going }
   const paragraphs = parted(paragraphsOf(text, added), contest, lexicon)
   const shared = severalAnswers(contest, paragraphs, blocksOf(paragraphs, contest))
   const several = shared.some(isOpen) ? inOrder(shared, plain, lexicon) : shared

@@ -67,7 +67,7 @@ export function declaredCheck(
     const wasSaid = expects !== undefined && saidBefore(expected, reply, proof === 'mood' ? proofs : [])
     const related = [
       ...when,
-      ...proofs.slice(0, MOST_PROOFS).map((place) => ({ ...place, messageId: 'evidence' })),
+      ...proofs.slice(0, MOST_PROOFS).map(({ message, span }) => ({ message, span, messageId: 'evidence' })),
     ]
     return findings.filter(({ span }) => span || !wasSaid).map((finding) => withRelated(finding, related))
   }
