@@ -41,48 +41,36 @@ export class Around {
     return ((seen[side * 2]! & bits[slot * 2]!) | (seen[side * 2 + 1]! & bits[slot * 2 + 1]!)) !== 0
   }
 
-  // Two loops rather than one with a direction: this is run for every word of every text.
   #lookBefore(): void {
-    const { borders, skips, low, high } = this.#layout
-    const seen = this.#seen
-    let lows = 0
-    let highs = 0
-    let others = 0
-    seen[0] = 0
-    seen[1] = 0
-    for (let word = this.#start; others <= SWALLOWED && borders[word] !== END; word--) {
-      lows |= low[word - 1]!
-      highs |= high[word - 1]!
-      if (others === 0) {
-        seen[0] = lows
-        seen[1] = highs
-      }
-      if (skips[word - 1] !== FREELY) others++
-    }
-    seen[2] = lows
-    seen[3] = highs
+    this.#look(this.#start - 1, -1, 0)
     this.#seesBefore = true
   }
 
   #lookAfter(): void {
+    this.#look(this.#end, 1, AFTER * 2)
+    this.#seesAfter = true
+  }
+
+  /** Goes from a word on by `step`, and notes at `place` what it sees. */
+  #look(from: number, step: 1 | -1, place: number): void {
     const { borders, skips, low, high } = this.#layout
     const seen = this.#seen
+    const edge = step < 0 ? 1 : 0
     let lows = 0
     let highs = 0
     let others = 0
-    seen[4] = 0
-    seen[5] = 0
-    for (let word = this.#end; others <= SWALLOWED && borders[word] !== END; word++) {
+    seen[place] = 0
+    seen[place + 1] = 0
+    for (let word = from; others <= SWALLOWED && borders[word + edge] !== END; word += step) {
       lows |= low[word]!
       highs |= high[word]!
       if (others === 0) {
-        seen[4] = lows
-        seen[5] = highs
+        seen[place] = lows
+        seen[place + 1] = highs
       }
       if (skips[word] !== FREELY) others++
     }
-    seen[6] = lows
-    seen[7] = highs
-    this.#seesAfter = true
+    seen[place + 2] = lows
+    seen[place + 3] = highs
   }
 }

@@ -31,6 +31,8 @@ const SENT = listsOf('use', ['private', 'phone', 'email', 'form', 'chat', 'messe
 /** Places where customers ask to be answered, or have written already. */
 const ANSWERED = listsOf('answer', ['private', 'phone', 'email', 'messenger', 'chat'])
 
+const NO_MATCHES: readonly Match[] = []
+
 /** Channels that the message speaks of, and whether it leads there; what we quote is the name of a button. */
 export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
   const customer = message.role === 'customer'
@@ -57,7 +59,7 @@ export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
       if (!isDenied(text, match.from)) add('form', 'use', match)
   }
   const leads = lexicon.find(customer ? 'answer' : 'go', text)
-  const buttons = customer || leads.length === 0 ? leads.slice(0, 0) : lexicon.find('button', text)
+  const buttons = customer ? NO_MATCHES : lexicon.find('button', text)
   const verbs = leads.filter(
     (match) => !isDenied(text, match.from) && !isForYou(text, match) && !overlapsAny(match, buttons),
   )
