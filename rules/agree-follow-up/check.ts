@@ -5,7 +5,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const { asked, text, turn } = reply
   if (asked.length === 0) return
   const span = putOff(turn, lexicon)
-  if (!span || namesTime(turn) || lexicon.has('agreed', text)) return
+  if (!span || namesTime(turn) || asksBack(turn) || lexicon.has('agreed', text)) return
   if (asked.at(-1)!.facts.closure?.kind === 'solved' || isSettled(reply, lexicon)) return
   yield lexicon.has('way', text) ? { messageId: 'when', span } : { span }
 }
@@ -13,7 +13,6 @@ export const check: Check = function* (reply, { lexicon }) {
 /** Where the answer is left for later: in a promise of it, else in words that it is being worked on. */
 function putOff(turn: Turn, lexicon: Lexicon): Span | undefined {
   const { text, facts } = turn
-  if (facts.solutions.some(({ kind }) => kind === 'ask')) return undefined
   const answers = lexicon.find('answer', text)
   if (answers.length > 0 && facts.promises.length > 0) {
     const promise = facts.promises.find(
@@ -36,6 +35,8 @@ const overlap = (one: Span, other: Span) => one.start < other.end && other.start
 /** The customer has the next move, other than to wait for us. */
 const givesStep = ({ facts }: Turn, pending: Span) =>
   facts.solutions.some(({ kind, span }) => kind === 'step' && !overlap(span, pending))
+
+const asksBack = ({ facts }: Turn) => facts.solutions.some(({ kind }) => kind === 'ask')
 
 const namesTime = ({ facts }: Turn) => facts.deadlines.some(({ kind }) => kind !== 'vague')
 
