@@ -3,12 +3,16 @@ import type { Check, Lexicon, Match, Reply, Span, Text, Turn } from '../../src/t
 /** One finding where the answer is put off, and neither said nor asked is when and how the customer gets it. */
 export const check: Check = function* (reply, { lexicon }) {
   const { asked, text, turn } = reply
-  if (asked.length === 0) return
+  if (asked.length === 0 || isPraise(reply)) return
   const span = putOff(turn, lexicon)
   if (!span || namesTime(turn) || asksBack(turn) || lexicon.has('agreed', text)) return
   if (asked.at(-1)!.facts.closure?.kind === 'solved' || isSettled(reply, lexicon)) return
   yield lexicon.has('way', text) ? { messageId: 'when', span } : { span }
 }
+
+/** He is pleased and wants to know nothing: no answer is due. */
+const isPraise = ({ asked, facts }: Reply) =>
+  asked.every((one) => one.facts.questions.length === 0) && facts.mood.value === 'happy'
 
 /** Where the answer is left for later: in a promise of it, else in words that it is being worked on. */
 function putOff(turn: Turn, lexicon: Lexicon): Span | undefined {
