@@ -5,7 +5,7 @@ import { judgeReply, sumUpReply } from './judge-reply.ts'
 import { judgeThread } from './judge-thread.ts'
 import type { LintOptions, Run } from './options.ts'
 import type { RuleSet } from './rule-set.ts'
-import { toReplies, toTurns } from './thread.ts'
+import { toConversation, toReplies } from './thread.ts'
 
 /**
  * Judges the replies of a thread. Synchronous and pure: the same thread, rules and options give the same messages,
@@ -16,11 +16,11 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
   const settings = rules.settle(options.settings ?? NO_SETTINGS)
   const plan = rules.plan(active, settings, now)
   const judged = toJudge(thread, options)
-  const run: Run = { settings, lines: linesOf(thread), locale, now, only, judges, measure, origin }
+  const run: Run = { settings, judged, lines: linesOf(thread), locale, now, only, judges, measure, origin }
   const messages: LintMessage[] = []
 
-  const turns = toTurns(thread, rules.analysis, settings)
-  for (const reply of toReplies(thread, rules.analysis, settings, judged, turns)) {
+  const conversation = toConversation(thread, rules.analysis, settings)
+  for (const reply of toReplies(conversation, judged)) {
     if (reply.text.language === 'und') options.onForeign?.(reply)
     else {
       for (const one of plan.replies)
@@ -31,7 +31,7 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
     }
   }
 
-  if (!thread.template) judgeThread(thread, turns, rules, plan, run, judged, messages)
+  if (!thread.template) judgeThread(conversation, plan, run, messages)
 
   return numberTwins(messages.sort((a, b) => byPlace(a, b, origin)))
 }

@@ -1,12 +1,14 @@
 import type { Lexicon, Misplaced, Reply, ReplyFact } from '../../types.ts'
+import { sentencesOf } from '../sentences.ts'
+import { isFromCustomer } from '../writers.ts'
 import { earlierOffer, pitchesOf } from './pitches.ts'
 import { isAskedFor, isNamed } from './products.ts'
 import { curtNo, isRefused, isTheirMatter, place, toldIn, wishes } from './told.ts'
-import { isCustomer, sentenceOf, wordsAround } from './words.ts'
+import { sentenceAround, wordsAround } from './words.ts'
 
 /** Offers of what the customer has, cannot get, has no use for or did not want, made twice, or pressed. */
 export const fact: ReplyFact<'misplaced'> = (reply, { lexicon }) =>
-  reply.before.some(isCustomer) ? [...misplacedIn(reply, lexicon)] : NONE
+  reply.before.some(isFromCustomer) ? [...misplacedIn(reply, lexicon)] : NONE
 
 const NONE: readonly Misplaced[] = []
 
@@ -18,9 +20,8 @@ function* misplacedIn(reply: Reply, lexicon: Lexicon): Generator<Misplaced> {
   const wished = reply.asked.some((asked) => wishes(asked, lexicon))
   if (wished && unavailable.length === 0) return
   const priced = reply.asked.some((asked) => lexicon.has('priced', asked.text))
-  const pressing = new Set(lexicon.find('pressing', text).map(({ from }) => text.words[from]!.sentence))
-
-  const wares = new Set(lexicon.find('ware', text).map(({ from }) => text.words[from]!.sentence))
+  const pressing = sentencesOf(text, lexicon.find('pressing', text))
+  const wares = sentencesOf(text, lexicon.find('ware', text))
   const kinds = new Set(lexicon.find('generic', text).map(({ start }) => start))
 
   let pressed = false
@@ -41,7 +42,7 @@ function* misplacedIn(reply: Reply, lexicon: Lexicon): Generator<Misplaced> {
       owned || told || !plain || priced ? undefined : toldIn('lack', reply, pitch, words, lexicon)
     const before = earlierOffer(reply, words, lexicon, plain)
     const spared =
-      plain || wares.has(sentenceOf(text, span)) ? place(reply.before, 'spares', lexicon) : undefined
+      plain || wares.has(sentenceAround(text, span)) ? place(reply.before, 'spares', lexicon) : undefined
     const refused = spared ?? place(reply.before, 'declined', lexicon) ?? curtNo(reply.before, before)
     const again = before && refused && refused.message > before.message
     if (barred !== undefined) yield { kind: 'unavailable', span, product: barred }
@@ -51,7 +52,9 @@ function* misplacedIn(reply: Reply, lexicon: Lexicon): Generator<Misplaced> {
     else if (lacked) yield { kind: 'lacks', span, related: [{ ...lacked, messageId: 'lacked' }] }
     else if (
       refused &&
-      (again || spared || ((plain || wares.has(sentenceOf(text, span))) && isRefused(refused, reply, words)))
+      (again ||
+        spared ||
+        ((plain || wares.has(sentenceAround(text, span))) && isRefused(refused, reply, words)))
     )
       yield { kind: 'declined', span, related: [{ ...refused, messageId: 'refused' }] }
     else if (priced || isTheirMatter(reply, words)) continue
@@ -64,7 +67,7 @@ function* misplacedIn(reply: Reply, lexicon: Lexicon): Generator<Misplaced> {
     else if (
       plain &&
       !pressed &&
-      (at > 0 || [0, 1].some((next) => pressing.has(sentenceOf(text, span) + next)))
+      (at > 0 || [0, 1].some((next) => pressing.has(sentenceAround(text, span) + next)))
     ) {
       pressed = true
       yield { kind: 'pressing', span }

@@ -1,14 +1,9 @@
 import type { Places } from '../../phrases/places.ts'
 import type { Text, Trait } from '../../types.ts'
+import type { Stretch } from '../stretch.ts'
 
 /** How far a clause is looked through for its verb. */
 const REACH = 12
-
-/** Words `[from, to)` of a text. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
 
 /** Whether nothing stands between `[from, to)` that begins another statement or denies this one; asides do not. */
 export function leads({ words }: Text, from: number, to: number): boolean {

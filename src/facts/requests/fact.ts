@@ -1,5 +1,7 @@
 import { firstFrom } from '../../text/search.ts'
 import type { Lexicon, Match, Request, Text, TurnFact } from '../../types.ts'
+import { isDenied } from '../denied.ts'
+import { sentenceOf, sentencesOf } from '../sentences.ts'
 import { findThings, itemAt, lastBefore, reach } from './things.ts'
 
 /** Kinds that have whole questions of their own («как вас зовут»). */
@@ -45,7 +47,7 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
   const until = lexicon.find('until', text)
   const plain = asks.filter(({ start }) => itemAt(text, start) === undefined)
   for (const [i, ask] of plain.entries()) {
-    if (isInstruction(ask) || isDenied(text, ask)) continue
+    if (isInstruction(ask) || isDenied(text, ask.from)) continue
     let first = true
     for (const { kind, match } of reach(text, ask, things, until, plain[i + 1])) {
       add(kind, first ? ask.start : match.start, match.end, first ? ask.from : match.from, match.to)
@@ -56,7 +58,7 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
   }
   for (const { kind, match } of asked) {
     if (kind !== 'description' && !isAsking(text, match, asks)) continue
-    if (!isInstruction(match) && !isDenied(text, match)) {
+    if (!isInstruction(match) && !isDenied(text, match.from)) {
       add(kind, match.start, match.end, match.from, match.to)
     }
   }
@@ -92,7 +94,7 @@ function askedIn(text: Text, lexicon: Lexicon) {
 
 /** Tells whether words of asking are a step: of something done elsewhere, or behind such steps. */
 function instructionsIn(text: Text, lexicon: Lexicon): (match: Match) => boolean {
-  const elsewhere = new Set(lexicon.find('elsewhere', text).map((match) => sentenceOf(text, match)))
+  const elsewhere = sentencesOf(text, lexicon.find('elsewhere', text))
   const [first = text.sentences.length] = elsewhere
   const steps = lexicon.find('step', text)
   return (match) => {
@@ -103,12 +105,6 @@ function instructionsIn(text: Text, lexicon: Lexicon): (match: Match) => boolean
   }
 }
 
-/** «Не присылайте номер карты». */
-const isDenied = ({ words }: Text, { from }: Match) =>
-  [from - 1, from - 2].some(
-    (i) => words[i]?.sentence === words[from]!.sentence && words[i]!.lexeme.is.has('negation'),
-  )
-
 /** In a question, or behind words that ask («подскажите, какой …»). */
 function isAsking(text: Text, match: Match, asks: readonly Match[]): boolean {
   const sentence = sentenceOf(text, match)
@@ -116,5 +112,3 @@ function isAsking(text: Text, match: Match, asks: readonly Match[]): boolean {
   const before = asks[firstFrom(asks, match.from + 1, ({ from }) => from) - 1]
   return before !== undefined && sentenceOf(text, before) === sentence
 }
-
-const sentenceOf = ({ words }: Text, { from }: Match) => words[from]!.sentence

@@ -1,4 +1,5 @@
 import type { Statement, Text, TurnFact } from '../../types.ts'
+import { sentencesOf } from '../sentences.ts'
 import { aboutIn, clauseOf, daysOf } from './about.ts'
 import { type Value, valuesIn } from './values.ts'
 
@@ -6,8 +7,8 @@ import { type Value, valuesIn } from './values.ts'
 export const fact: TurnFact<'statements'> = ({ text }, { lexicon }) => {
   const values = valuesIn(text, lexicon)
   if (values.length === 0) return NONE
-  const loose = new Set(lexicon.find('loose', text).map(({ from }) => text.words[from]!.sentence))
-  const least = new Set(lexicon.find('least', text).map(({ from }) => text.words[from]!.sentence))
+  const loose = sentencesOf(text, lexicon.find('loose', text))
+  const least = sentencesOf(text, lexicon.find('least', text))
   const heads = [...lexicon.find('things', text), ...lexicon.find('open', text)]
   const empty = lexicon.find('generic', text)
   const told: Statement[] = []

@@ -1,4 +1,5 @@
 import type { Evidence, Lexicon, Prepare, Reply, ReplyFact, Span, Text, Verbatim, Word } from '../../types.ts'
+import { isManners } from '../manners.ts'
 
 /** A template: the runs of words between its slots. */
 interface Pattern {
@@ -99,9 +100,7 @@ const SLOT = '<placeholder>'
 
 /** The writer's own words between greeting and closing. */
 function bodyOf({ words, regions }: Text): readonly Word[] {
-  const manners = regions.filter(
-    ({ kind }) => kind === 'greeting' || kind === 'closing' || kind === 'signature',
-  )
+  const manners = regions.filter(isManners)
   return words.filter(
     ({ own, start }) => own && !manners.some((region) => region.start <= start && start < region.end),
   )
