@@ -53,14 +53,16 @@ const asPlain = ({ span }: Offer): Pitch => ({ span, plain: true, names: [] })
 
 const isSale = ({ kind }: Offer) => kind === 'upsell'
 
+/** A pitch of an earlier message of ours. */
+export type Offered = RelatedPlace & Pitch
+
 /** Where we offered the same before: sold it, or asked whether to add what the customer had not spoken of. */
 export function earlierOffer(
-  { before }: Reply,
-  words: readonly Word[],
+  { text: reply, before }: Reply,
+  { span: offer, plain }: Pitch,
   lexicon: Lexicon,
-  plain: boolean,
-): (RelatedPlace & Pitch) | undefined {
-  const things = words.filter(isThing)
+): Offered | undefined {
+  const things = wordsAround(reply, offer).filter(isThing)
   for (const { index, text, facts } of before.filter(isFromUs).toReversed()) {
     const pitches = [...facts.offers.filter(isSale).map(asPlain), ...softPitches(text, lexicon, plain)]
     const same = pitches.find(({ span }) => share(things, wordsAround(text, span)))

@@ -28,9 +28,9 @@ export function toldIn(
   list: 'have' | 'lack',
   { before, text }: Reply,
   { plain, span, names }: Pitch,
-  words: readonly Word[],
   lexicon: Lexicon,
 ): RelatedPlace | undefined {
+  const words = wordsAround(text, span)
   const kinds = new Set(lexicon.find('generic', text).map(({ start }) => start))
   const named = !plain ? names : list === 'have' ? inClause(words, span) : words
   for (const turn of before.filter(isFromCustomer)) {
@@ -63,13 +63,17 @@ function isOther(word: Word, { words, value }: Text, told: Text, kinds: Readonly
   return !told.words.some((one) => isSame(one, next))
 }
 
-/** The customer himself speaks of what the words name: no offer, but an answer. */
-export const isTheirMatter = ({ before }: Reply, words: readonly Word[]) =>
-  before.some((turn) => isFromCustomer(turn) && share(words.filter(isThing), turn.text.words))
+/** The customer himself speaks of what is offered: no offer, but an answer. */
+export function isTheirMatter({ text, before }: Reply, { span }: Pitch): boolean {
+  const things = wordsAround(text, span).filter(isThing)
+  return before.some((turn) => isFromCustomer(turn) && share(things, turn.text.words))
+}
 
 /** Whether the sentence in which the customer says no names what is offered. */
-export const isRefused = ({ message, span }: RelatedPlace, { before }: Reply, words: readonly Word[]) =>
-  before.some(({ index, text }) => index === message && share(words.filter(isThing), wordsAround(text, span)))
+export function isRefused({ message, span }: RelatedPlace, { text, before }: Reply, pitch: Pitch): boolean {
+  const things = wordsAround(text, pitch.span).filter(isThing)
+  return before.some((turn) => turn.index === message && share(things, wordsAround(turn.text, span)))
+}
 
 /** The last place in the customer's words where a list stands. */
 export function place(turns: readonly Turn[], list: string, lexicon: Lexicon): RelatedPlace | undefined {
