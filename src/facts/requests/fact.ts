@@ -34,7 +34,7 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
   const requests: Request[] = []
   /** Words that ask, with what they ask for. */
   const covered = new Set<number>()
-  const add = (kind: Request['kind'], start: number, end: number, from: number, to: number) => {
+  const add = (kind: Request['kind'], { start, from }: Match, { end, to }: Match) => {
     if (covered.has(to - 1)) return
     for (let i = from; i < to; i++) covered.add(i)
     const near = Math.max(from - 2, text.sentences[text.words[from]!.sentence]!.from)
@@ -50,17 +50,15 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
     if (isInstruction(ask) || isDenied(text, ask.from)) continue
     let first = true
     for (const { kind, match } of reach(text, ask, things, until, plain[i + 1])) {
-      add(kind, first ? ask.start : match.start, match.end, first ? ask.from : match.from, match.to)
+      add(kind, first ? ask : match, match)
       first = false
     }
     const named = first ? lastBefore(text, ask, things) : undefined
-    if (named) add(named.kind, named.match.start, ask.end, named.match.from, ask.to)
+    if (named) add(named.kind, named.match, ask)
   }
   for (const { kind, match } of asked) {
     if (kind !== 'description' && !isAsking(text, match, asks)) continue
-    if (!isInstruction(match) && !isDenied(text, match.from)) {
-      add(kind, match.start, match.end, match.from, match.to)
-    }
+    if (!isInstruction(match) && !isDenied(text, match.from)) add(kind, match, match)
   }
   for (const question of questions) {
     if (!isAsking(text, question, asks) || isInstruction(question)) continue
@@ -69,15 +67,14 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
       if (match.from > question.to + 1) break
       if (match.to <= question.to || SENT.includes(kind)) continue
       if (sentenceOf(text, match) !== sentenceOf(text, question)) break
-      add(kind, question.start, match.end, question.from, match.to)
+      add(kind, question, match)
       break
     }
   }
   for (const ask of bare) {
     const thing = things[firstFrom(things, ask.from + 1, ({ match }) => match.to)]
     if (!thing || thing.match.from >= ask.to || covered.has(thing.match.to - 1)) continue
-    if (ask.to === text.sentences[sentenceOf(text, ask)]!.to)
-      add(thing.kind, thing.match.start, ask.end, thing.match.from, ask.to)
+    if (ask.to === text.sentences[sentenceOf(text, ask)]!.to) add(thing.kind, thing.match, ask)
   }
   return requests.sort((a, b) => a.span.start - b.span.start)
 }

@@ -1,6 +1,6 @@
 import { isCapitalAt } from '../../text/characters.ts'
 import { hasDigit } from '../../text/entities/digits.ts'
-import type { Entity, Specific, Text, Turn, Word } from '../../types.ts'
+import type { Entity, Span, Specific, Text, Turn, Word } from '../../types.ts'
 
 /** Figures of a case: amounts, days, numbers. «Сегодня» and "now" tell nothing. */
 export const FIGURES: ReadonlySet<Entity['kind']> = new Set([
@@ -22,7 +22,7 @@ const LONG = 4
 export function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['kind']>): readonly Specific[] {
   const { words, entities, value } = text
   const all: Specific[] = []
-  const tell = (kind: Specific['kind'], start: number, end: number, from: number, to: number) =>
+  const tell = (kind: Specific['kind'], { start, end }: Span, from: number, to: number) =>
     all.push({
       kind,
       message: index,
@@ -31,15 +31,15 @@ export function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['ki
       words: words.slice(from, to),
     })
 
-  for (const { kind, start, end, from, to, value: told } of entities) {
-    if (kind === 'date' && told.length === YEAR) continue
+  for (const entity of entities) {
+    const { kind, start, end, from, to } = entity
+    if (kind === 'date' && entity.value.length === YEAR) continue
     if (!kinds.has(kind) || !hasDigit(value.slice(start, end))) continue
-    if (kind !== 'number' || (end - start >= LONG && !isCount(words[to]))) tell(kind, start, end, from, to)
+    if (kind !== 'number' || (end - start >= LONG && !isCount(words[to]))) tell(kind, entity, from, to)
   }
   for (let at = 0; at < words.length; at++) {
     if (!isName(text, at) || entities.some(({ from, to }) => from <= at && at < to)) continue
-    const { start, end } = words[at]!
-    tell('name', start, end, at, endOfName(text, at))
+    tell('name', words[at]!, at, endOfName(text, at))
   }
   return all
 }
