@@ -3,6 +3,7 @@ import { HOURS, parseHours } from '../hours/schedule.ts'
 import { parseTerm, TERMS } from '../hours/term.ts'
 import values from './values.json' with { type: 'json' }
 
+/** Any strings. */
 export const strings = z.array(z.string())
 
 /** A word or a few, as a text may have them. */

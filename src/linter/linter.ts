@@ -1,4 +1,4 @@
-import { createLines, type Lines } from '../lines.ts'
+import { byPlace, createLines, type Lines } from '../lines.ts'
 import type { LintMessage, Message, Origin, Settings, Thread } from '../types.ts'
 import { askedOf } from './asked.ts'
 import { judgeReply, sumUpReply } from './judge-reply.ts'
@@ -33,7 +33,7 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
 
   if (!thread.template) judgeThread(conversation, plan, run, messages)
 
-  return numberTwins(messages.sort((a, b) => byPlace(a, b, origin)))
+  return numberTwins(messages.sort(orderOf(origin)))
 }
 
 const AGENT = ['agent'] as const
@@ -59,10 +59,9 @@ function toJudge(thread: Thread, { lint: roles = AGENT, only, judges }: LintOpti
   return (message: Message) => message === last
 }
 
-function byPlace(a: LintMessage, b: LintMessage, origin: Origin | undefined): number {
-  const order = origin ? 0 : a.reply!.message - b.reply!.message
-  return order || a.line - b.line || a.column - b.column
-}
+/** Places in a file are compared at once, those in replies message by message. */
+const orderOf = (origin: Origin | undefined) => (one: LintMessage, other: LintMessage) =>
+  (origin ? 0 : one.reply!.message - other.reply!.message) || byPlace(one, other)
 
 /** Two findings of one rule on the same words of one thread get fingerprints of their own. */
 function numberTwins(messages: LintMessage[]): LintMessage[] {

@@ -3,6 +3,7 @@ import type { Language, Message, Origin, Reply, Settings, Thread } from '../type
 import type { Summed } from './across/summed.ts'
 import type { ActiveRule } from './plan.ts'
 
+/** How a thread is linted. */
 export interface LintOptions {
   readonly settings?: Settings | undefined
   /** Language of the messages; undefined: that of each reply. */

@@ -15,6 +15,7 @@ import type {
 } from '../types.ts'
 import { type Bearings, fromWordStart, inFile, wholeOf } from './place.ts'
 import type { ActiveRule } from './plan.ts'
+import { severityNumber } from './severity.ts'
 import { pageOf, sentence, word, wordingOf } from './wording.ts'
 
 /** What a finding is dressed with. */
@@ -55,7 +56,7 @@ export function report(
   const place = origin ? inFile(origin, reply.index, span) : location
   const message: LintMessage = {
     ruleId: rule.id,
-    severity: severity === 'error' ? 2 : 1,
+    severity: severityNumber(severity),
     message: sentence(by, messageId, data, locale),
     line: place.line,
     column: place.column,

@@ -1,5 +1,6 @@
 import { AssertionError } from 'node:assert'
 import type { RuleDefinition } from '../config/define-rule.ts'
+import { reasonOf } from '../reason.ts'
 import type { Settings } from '../types.ts'
 import { casesOf } from './table.ts'
 import type { RuleTrial } from './trial.ts'
@@ -148,7 +149,7 @@ async function runAll(id: string, tests: readonly Test[]): Promise<void> {
       await body()
     } catch (error) {
       errors.push(error)
-      told.push(`${name}\n${error instanceof Error ? error.message : String(error)}`)
+      told.push(`${name}\n${reasonOf(error)}`)
     }
   }
   if (errors.length > 0)

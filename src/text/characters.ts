@@ -74,6 +74,7 @@ export function isWordKind(kind: number): boolean {
   return (kind & 7) >= Kind.digit
 }
 
+/** White space, line breaks counted in. */
 export function isSpaceKind(kind: number): boolean {
   const base = kind & 7
   return base === Kind.space || base === Kind.newline
@@ -89,11 +90,13 @@ export function isUpperAt(value: string, index: number): boolean {
   return character !== character.toLowerCase()
 }
 
+/** Whether the code unit at `index` is one of 0–9. */
 export function isDigitAt(value: string, index: number): boolean {
   const code = value.charCodeAt(index)
   return code >= 0x30 && code <= 0x39
 }
 
+/** Straight, curly, or what people type for them. */
 export function isApostrophe(code: number): boolean {
   return (
     code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4

@@ -12,6 +12,7 @@ export interface Letters {
   digits: number
 }
 
+/** Counts of nothing yet. */
 export function noLetters(): Letters {
   return { cyrillic: 0, latin: 0, other: 0, foreignCyrillic: 0, foreignLatin: 0, digits: 0 }
 }

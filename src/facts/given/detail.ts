@@ -1,3 +1,4 @@
+import { put } from '../../multimap.ts'
 import type { Detail, DetailKind, Lexicon, Reply, Request, Span, Text, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isFromCustomer } from '../writers.ts'
@@ -20,11 +21,7 @@ export function toldBefore({ before }: Reply): ReadonlyMap<Request['kind'], read
   const told = new Map<Request['kind'], Told[]>()
   for (const turn of before) {
     if (!isFromCustomer(turn)) continue
-    for (const detail of turn.facts.details) {
-      const others = told.get(detail.kind)
-      if (others) others.push({ turn, detail })
-      else told.set(detail.kind, [{ turn, detail }])
-    }
+    for (const detail of turn.facts.details) put(told, detail.kind, { turn, detail })
   }
   return told
 }

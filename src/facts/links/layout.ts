@@ -1,3 +1,4 @@
+import { put } from '../../multimap.ts'
 import { firstFrom } from '../../text/search.ts'
 import type { Entity, Match, Span, Text, TurnFacts } from '../../types.ts'
 import { isManners } from '../manners.ts'
@@ -13,10 +14,7 @@ export function bySentence<T extends Entity | Match>(
   const found = new Map<number, T[]>()
   for (const span of spans) {
     const sentence = words[span.from]?.sentence
-    if (sentence === undefined) continue
-    const others = found.get(sentence)
-    if (others) others.push(span)
-    else found.set(sentence, [span])
+    if (sentence !== undefined) put(found, sentence, span)
   }
   return found
 }

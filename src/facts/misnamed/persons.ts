@@ -31,6 +31,7 @@ export function nameWord(written: string, lemmas: readonly string[]): NameWord {
   return { form, written, given, part: given.size > 0 ? 'given' : fathers ? 'patronymic' : 'unknown' }
 }
 
+/** A word that nothing tells of is a surname beside one that is a given name or a patronymic. */
 export function withSurnames(words: readonly NameWord[]): readonly NameWord[] {
   const named = words.some(({ part }) => part !== 'unknown')
   return named ? words.map((word) => (word.part === 'unknown' ? { ...word, part: 'surname' } : word)) : words
@@ -53,6 +54,7 @@ export function isSlip(one: NameWord, other: NameWord): boolean {
   return slips(a, b) <= (longest >= 7 ? 2 : 1) || single(a) === single(b)
 }
 
+/** Whether both are written in Latin letters, or neither is. */
 export const isOfOneScript = (one: NameWord, other: NameWord): boolean =>
   isLatin(one.form) === isLatin(other.form)
 

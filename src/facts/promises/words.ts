@@ -24,6 +24,7 @@ export function isVerbOf({ words }: Text, { from, to }: Stretch, trait: Trait): 
   return false
 }
 
+/** Whether a negation stands right before a word, in its clause. */
 export function isDenied({ words }: Text, at: number): boolean {
   return words[at]!.border === 'none' && words[at - 1]?.lexeme.may.has('negation') === true
 }

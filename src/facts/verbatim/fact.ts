@@ -1,3 +1,4 @@
+import { put } from '../../multimap.ts'
 import type { Evidence, Lexicon, Prepare, Reply, ReplyFact, Span, Text, Verbatim, Word } from '../../types.ts'
 import { isManners } from '../manners.ts'
 
@@ -16,10 +17,7 @@ const prepare: Prepare<Patterns> = ({ templates = [] }, read) => {
     const { id, text } = typeof template === 'string' ? { id: undefined, text: template } : template
     const runs = runsOf(bodyOf(read(text)).map(formOf))
     if (runs.every((run) => run.length === 0)) continue
-    const first = runs[0]![0] ?? ''
-    const known = patterns.get(first)
-    if (known) known.push({ id, runs })
-    else patterns.set(first, [{ id, runs }])
+    put(patterns, runs[0]![0] ?? '', { id, runs })
   }
   return patterns
 }

@@ -1,6 +1,8 @@
 import { severityName } from '../../config/merge.ts'
 import { Directives } from '../../directives/directives.ts'
+import { byPlace } from '../../lines.ts'
 import type { Summed } from '../../linter/across/summed.ts'
+import { severityNumber } from '../../linter/severity.ts'
 import type { Language, LintMessage, LintResult, Stats, Thread } from '../../types.ts'
 import type { Setup } from '../config/project.ts'
 import { toResult } from './result.ts'
@@ -86,10 +88,10 @@ function withUnused(
   })
 }
 
-const sorted = (messages: LintMessage[]) => messages.sort((a, b) => a.line - b.line || a.column - b.column)
+const sorted = (messages: LintMessage[]) => messages.sort(byPlace)
 
 function unusedSeverity(setting: boolean | 'off' | 'warn' | 'error' | 0 | 1 | 2): 1 | 2 | undefined {
   if (typeof setting === 'boolean') return setting ? 1 : undefined
   const severity = severityName(setting)
-  return severity === 'off' ? undefined : severity === 'error' ? 2 : 1
+  return severity === 'off' ? undefined : severityNumber(severity)
 }

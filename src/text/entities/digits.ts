@@ -6,6 +6,7 @@ export function isPlain(form: string): boolean {
   return true
 }
 
+/** Whether any digit stands in a form. */
 export function hasDigit(form: string): boolean {
   for (let index = 0; index < form.length; index += 1) if (isDigitAt(form, index)) return true
   return false
