@@ -40,6 +40,8 @@ export type PhraseNode = WordNode | ClassNode | GapNode | CommaNode | GroupNode
 
 /** A phrase as written, taken apart. */
 export interface ParsedPhrase {
+  /** As it was written, replacements left out. */
+  readonly phrase: string
   readonly nodes: readonly PhraseNode[]
   /** Words that must not stand before it. */
   readonly not: readonly WordNode[]

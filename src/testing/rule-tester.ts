@@ -1,5 +1,6 @@
 import { AssertionError } from 'node:assert'
 import type { RuleDefinition } from '../config/define-rule.ts'
+import { once } from '../load/once.ts'
 import { reasonOf } from '../reason.ts'
 import type { Settings } from '../types.ts'
 import { casesOf } from './table.ts'
@@ -127,14 +128,6 @@ async function toTrial(rule: RuleDefinition, table: CaseTable): Promise<RuleTria
   checkCases(table, { file: `Cases of ${rule.id}:`, locate: () => ({ place: `Cases of ${rule.id}:` }) })
   const rules = await loadRules(rule)
   return new RuleTrial(rules.rules.find(({ id }) => id === rule.id)!, table, rules)
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }
 
 function refuse(message: string, actual?: unknown, expected?: unknown): never {

@@ -1,4 +1,5 @@
 import { severityName } from '../../config/merge.ts'
+import { hasHashComments } from '../../directives/comments.ts'
 import { Directives } from '../../directives/directives.ts'
 import { byPlace } from '../../lines.ts'
 import type { Summed } from '../../linter/across/summed.ts'
@@ -61,7 +62,7 @@ const none = () => []
 
 /** New ones each time: they remember what they kept silent. */
 const directivesOf = ({ directed, filePath }: HeldFile) =>
-  directed === undefined ? undefined : new Directives(directed, { hash: /\.ya?ml$/i.test(filePath) })
+  directed === undefined ? undefined : new Directives(directed, { hash: hasHashComments(filePath) })
 
 /** Each unused directive goes to the result in whose lines it stands. */
 function withUnused(
