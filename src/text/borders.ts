@@ -33,55 +33,55 @@ export function readGap(value: string, words: readonly DraftWord[], at: number, 
   for (let index = from; index < to; index += 1) {
     const code = value.charCodeAt(index)
     switch (code) {
-      case 0x2e:
-      case 0x2026:
+      case 0x2e: // .
+      case 0x2026: // …
         if (stop < 0) stop = index
         stops += code === 0x2e ? 1 : 3
         break
-      case 0x21:
-      case 0x3f:
-      case 0xff1f:
-      case 0xff01:
+      case 0x21: // !
+      case 0x3f: // ?
+      case 0xff1f: // ？
+      case 0xff01: // ！
         if (stop < 0) stop = index
         strong = true
         break
-      case 0x0a:
-      case 0x0d:
+      case 0x0a: // \n
+      case 0x0d: // \r
         if (newline < 0) newline = index
         break
-      case 0x2c:
+      case 0x2c: // ,
         comma = true
         break
-      case 0x3b:
-      case 0x3a:
+      case 0x3b: // ;
+      case 0x3a: // :
         clause = true
         break
-      case 0x28:
+      case 0x28: // (
         clause = true
         if (index > from && isSmileEye(value.charCodeAt(index - 1))) smile = index
         else brackets.open += 1
         break
-      case 0x29:
+      case 0x29: // )
         clause = true
         if (brackets.open > 0) {
           brackets.open -= 1
           closed = true
         } else if (!isListMark(value, before, index)) smile = index
         break
-      case 0x5b:
-      case 0x5d:
+      case 0x5b: // [
+      case 0x5d: // ]
         clause = true
         break
-      case 0x2d:
-      case 0x2013:
-      case 0x2014:
-      case 0x2015:
+      case 0x2d: // -
+      case 0x2013: // –
+      case 0x2014: // —
+      case 0x2015: // ―
         if (code !== 0x2d && code !== 0x2013) clause = true
         else if (isSpaceAt(value, index - 1) || isSpaceAt(value, index + 1)) clause = true
         break
-      case 0x2192:
-      case 0x21d2:
-      case 0x2794:
+      case 0x2192: // →
+      case 0x21d2: // ⇒
+      case 0x2794: // ➔
         clause = true
         break
       default:

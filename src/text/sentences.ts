@@ -55,17 +55,17 @@ function markOf(value: string, from: number, to: number): Sentence['mark'] {
   let exclaims = false
   for (let index = from; index < to; index += 1) {
     switch (value.charCodeAt(index)) {
-      case 0x3f:
-      case 0xff1f:
+      case 0x3f: // ?
+      case 0xff1f: // ？
         return '?'
-      case 0x21:
-      case 0xff01:
+      case 0x21: // !
+      case 0xff01: // ！
         exclaims = true
         break
-      case 0x2026:
+      case 0x2026: // …
         stops += 3
         break
-      case 0x2e:
+      case 0x2e: // .
         stops += 1
     }
   }

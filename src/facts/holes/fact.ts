@@ -1,3 +1,4 @@
+import { isDigitAt } from '../../text/characters.ts'
 import type { Hole, Lexicon, Match, Span, Text, TurnFact } from '../../types.ts'
 import { blanksIn, emptyQuotes, holeAfter, isSpaced } from './typography.ts'
 
@@ -102,8 +103,7 @@ function currencyAfter(value: string, end: number): number | undefined {
   if (at === end || !'$₽€£'.includes(value[at] ?? ' ')) return undefined
   const after = value[at + 1] ?? ''
   if (after !== '' && !' .,!;\n'.includes(after)) return undefined
-  const next = value.charCodeAt(skipSpaces(value, at + 1))
-  return next >= 0x30 && next <= 0x39 ? undefined : at + 1
+  return isDigitAt(value, skipSpaces(value, at + 1)) ? undefined : at + 1
 }
 
 function skipSpaces(value: string, from: number): number {
