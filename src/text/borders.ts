@@ -11,9 +11,9 @@ export interface Gap {
   readonly split: number
 }
 
-const noGap: Gap = { border: 'none', split: 0 }
-const commaGap: Gap = { border: 'comma', split: 0 }
-const clauseGap: Gap = { border: 'clause', split: 0 }
+const NO_GAP: Gap = { border: 'none', split: 0 }
+const COMMA_GAP: Gap = { border: 'comma', split: 0 }
+const CLAUSE_GAP: Gap = { border: 'clause', split: 0 }
 
 /** Reads the gap before word `at`: each gap is read once, whatever its length. It keeps count of the `brackets` open. */
 export function readGap(value: string, words: readonly DraftWord[], at: number, brackets: Brackets): Gap {
@@ -96,22 +96,22 @@ export function readGap(value: string, words: readonly DraftWord[], at: number, 
   }
   if (stop >= 0) {
     const split = afterStop(value, stop, to)
-    if (closed && !capital && value.charCodeAt(split - 1) === 0x29) return clauseGap
+    if (closed && !capital && value.charCodeAt(split - 1) === 0x29) return CLAUSE_GAP
     if (strong) {
-      if (isAsideMark(value, stop, split)) return clauseGap
-      if (isQuotedEnd(value, stop, split, to, capital)) return clauseGap
+      if (isAsideMark(value, stop, split)) return CLAUSE_GAP
+      if (isQuotedEnd(value, stop, split, to, capital)) return CLAUSE_GAP
       return { border: 'sentence', split }
     }
-    if (stops > 1) return capital || isDigitAt(value, to) ? { border: 'sentence', split } : clauseGap
-    if (value.charCodeAt(stop + 1) === 0x2c) return commaGap
+    if (stops > 1) return capital || isDigitAt(value, to) ? { border: 'sentence', split } : CLAUSE_GAP
+    if (value.charCodeAt(stop + 1) === 0x2c) return COMMA_GAP
     if (stop !== from) return { border: 'sentence', split }
     const ends = endsAtStop(value, words, at, split, capital)
-    return ends ? { border: 'sentence', split } : comma ? commaGap : clause ? clauseGap : noGap
+    return ends ? { border: 'sentence', split } : comma ? COMMA_GAP : clause ? CLAUSE_GAP : NO_GAP
   }
   if (smile >= 0) return { border: 'sentence', split: afterStop(value, smile, to) }
-  if (symbol >= 0) return capital ? { border: 'sentence', split: afterStop(value, symbol, to) } : clauseGap
-  if (clause) return clauseGap
-  return comma ? commaGap : noGap
+  if (symbol >= 0) return capital ? { border: 'sentence', split: afterStop(value, symbol, to) } : CLAUSE_GAP
+  if (clause) return CLAUSE_GAP
+  return comma ? COMMA_GAP : NO_GAP
 }
 
 /** How many brackets are open; lives as long as one text is read. */

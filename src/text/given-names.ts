@@ -1,17 +1,17 @@
 import names from './given-names.json' with { type: 'json' }
 
-const groups: ReadonlyMap<string, ReadonlySet<number>> = indexGroups(names.given)
-const titles: ReadonlySet<string> = new Set(names.titles)
+const GROUPS: ReadonlyMap<string, ReadonlySet<number>> = indexGroups(names.given)
+const TITLES: ReadonlySet<string> = new Set(names.titles)
 const NONE: ReadonlySet<number> = new Set()
 
 /** Groups of given names, short ones and those of other languages included, that a folded form may stand for. */
-export const groupsOf = (form: string): ReadonlySet<number> => groups.get(form) ?? NONE
+export const groupsOf = (form: string): ReadonlySet<number> => GROUPS.get(form) ?? NONE
 
 /** The names of a group, the full one first in each language. */
 export const namesOf = (group: number): readonly string[] => names.given[group]?.split(' ') ?? []
 
 /** `mr`, «г-жа». */
-export const isTitle = (form: string): boolean => titles.has(form)
+export const isTitle = (form: string): boolean => TITLES.has(form)
 
 /** Whether a folded form ends as a patronymic does in the nominative. */
 export const isPatronymic = (form: string): boolean => names.patronymics.some((end) => form.endsWith(end))

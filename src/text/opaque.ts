@@ -2,17 +2,17 @@ import { findBareLinks, findEmails, findLinks } from './addresses.ts'
 import type { Opaque } from './draft.ts'
 import { findEnclosed } from './enclosed.ts'
 import { allMatches } from './matches.ts'
-import { type Recogniser, recognisers } from './recognisers.ts'
+import { RECOGNISERS, type Recogniser } from './recognisers.ts'
 import { Mark } from './signs.ts'
 
-const any = recognisers.reduce((all, { marks }) => all | marks, Mark.scheme | Mark.at | Mark.dot)
+const ANY = RECOGNISERS.reduce((all, { marks }) => all | marks, Mark.scheme | Mark.at | Mark.dot)
 
 /** Links, e-mails, placeholders, code and comments, in order, without overlap. */
 export function findOpaque(value: string, marks: number): readonly Opaque[] {
-  if ((marks & any) === 0) return []
+  if ((marks & ANY) === 0) return []
   let found: readonly Opaque[] = []
   for (const enclosed of findEnclosed(value, marks)) found = merge(found, enclosed)
-  for (const recogniser of recognisers) {
+  for (const recogniser of RECOGNISERS) {
     if ((marks & recogniser.marks) === 0) continue
     if (recogniser.opening !== undefined && !standsOutside(value, recogniser.opening, found)) continue
     found = merge(found, recognise(value, recogniser))

@@ -38,11 +38,11 @@ export interface Signs {
   readonly cluster: number
 }
 
-const telling = `0123456789\`{[<>|:-*^~/%$_@.XxХх"'«`
-const tabled = 0x450
+const TELLING = `0123456789\`{[<>|:-*^~/%$_@.XxХх"'«`
+const TABLED = 0x450
 /** 1: a character that `telling` has. */
-const isTelling = new Uint8Array(tabled)
-for (let at = 0; at < telling.length; at += 1) isTelling[telling.charCodeAt(at)] = 1
+const IS_TELLING = new Uint8Array(TABLED)
+for (let at = 0; at < TELLING.length; at += 1) IS_TELLING[TELLING.charCodeAt(at)] = 1
 
 /** Looks at each character once. */
 export function readSigns(value: string): Signs {
@@ -52,7 +52,7 @@ export function readSigns(value: string): Signs {
   let last = 0
   for (let index = 0; index < value.length; index += 1) {
     const code = value.charCodeAt(index)
-    if (code < tabled ? isTelling[code] === 0 : !isTellingBeyond(code)) continue
+    if (code < TABLED ? IS_TELLING[code] === 0 : !isTellingBeyond(code)) continue
     switch (code) {
       case 0x60: // `
         marks |= Mark.backtick

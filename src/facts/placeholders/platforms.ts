@@ -24,7 +24,7 @@ interface Row {
   readonly customer?: readonly string[]
 }
 
-const platforms: readonly Platform[] = Object.entries(data as Readonly<Record<string, Row>>).map(
+const PLATFORMS: readonly Platform[] = Object.entries(data as Readonly<Record<string, Row>>).map(
   ([id, { syntax, names = [], customer = [], families = [], open = false }]) => ({
     id,
     syntax: syntax as VariableSyntax | undefined,
@@ -37,17 +37,17 @@ const platforms: readonly Platform[] = Object.entries(data as Readonly<Record<st
 
 /** The platform of that name, however it is spelt (`Help Scout`, `help-scout`). */
 export function platformOf(name: string): Platform | undefined {
-  return platforms.find(({ id }) => bare(id) === bare(name))
+  return PLATFORMS.find(({ id }) => bare(id) === bare(name))
 }
 
 /** Those that write variables so. */
 export function platformsWriting(syntax: VariableSyntax): readonly Platform[] {
-  return platforms.filter((platform) => platform.syntax === syntax)
+  return PLATFORMS.filter((platform) => platform.syntax === syntax)
 }
 
 /** Those of which some variable's name tells. */
 export function platformsTold(variables: readonly Variable[]): readonly Platform[] {
-  return platforms.filter((platform) =>
+  return PLATFORMS.filter((platform) =>
     variables.some(({ syntax, name }) => syntax === platform.syntax && isOfFamily(platform, name)),
   )
 }

@@ -6,7 +6,7 @@ import { isMarker } from './markers.ts'
 import { type Meaning, meaningAt } from './meanings.ts'
 import { isBlank, type Numeral, readNumeral } from './numbers.ts'
 
-const signs: ReadonlyMap<number, string> = new Map([
+const SIGNS: ReadonlyMap<number, string> = new Map([
   [0x20bd, 'RUB'],
   [0x24, 'USD'],
   [0x20ac, 'EUR'],
@@ -73,14 +73,14 @@ function takeMoney(
 
 function signBefore(text: string, start: number): { code: string; offset: number } | undefined {
   const offset = text.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1
-  const code = signs.get(text.charCodeAt(offset))
+  const code = SIGNS.get(text.charCodeAt(offset))
   return code === undefined ? undefined : { code, offset }
 }
 
 /** In "a $40 deposit" the sign is that of the number behind it. */
 function signAfter(text: string, end: number): { code: string; offset: number } | undefined {
   const offset = isBlank(text.charCodeAt(end)) ? end + 1 : end
-  const code = signs.get(text.charCodeAt(offset))
+  const code = SIGNS.get(text.charCodeAt(offset))
   return code === undefined || isDigitAt(text, offset + 1) ? undefined : { code, offset: offset + 1 }
 }
 

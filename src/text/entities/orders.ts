@@ -1,10 +1,10 @@
 import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
 import { hasDigit } from './digits.ts'
-import { meanings } from './meanings.ts'
+import { MEANINGS } from './meanings.ts'
 
 /** A parcel's number in the Universal Postal Union's form. */
-const postal = /^[a-z]{2}\d{9}[a-z]{2}$/
+const POSTAL = /^[a-z]{2}\d{9}[a-z]{2}$/
 
 /** Numbers of orders, tickets, parcels: after a word for such a thing, after № or #, or of a shape of their own; the value is in upper case. */
 export function takeOrders(
@@ -31,7 +31,7 @@ export function takeOrders(
 function isOrder(text: string, words: readonly DraftWord[], at: number): boolean {
   const word = words[at]!
   const { form } = word.lexeme
-  if (form.length === 13 && postal.test(form)) return true
+  if (form.length === 13 && POSTAL.test(form)) return true
   if (/\p{Sc}/u.test(text[word.start - 1] ?? '')) return false
   const previous = words[at - 1]
   const sign = signBefore(text, previous?.end ?? 0, word.start)
@@ -41,7 +41,7 @@ function isOrder(text: string, words: readonly DraftWord[], at: number): boolean
   for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
     const candidate = words[before]!
     if (words[before + 1]!.border === 'sentence') return false
-    const meaning = meanings.get(candidate.lexeme.form)
+    const meaning = MEANINGS.get(candidate.lexeme.form)
     if (meaning?.notOrdered) return false
     if (meaning?.ordered) return (labelled || isLongEnough(form)) && !isDateOrTime(form)
     if (!meaning?.label) break
@@ -55,7 +55,7 @@ function isDateOrTime(form: string): boolean {
 }
 
 function countsSomething({ lexeme }: DraftWord): boolean {
-  const meaning = meanings.get(lexeme.form)
+  const meaning = MEANINGS.get(lexeme.form)
   return (
     meaning !== undefined &&
     (meaning.currency !== undefined ||
