@@ -27,7 +27,7 @@ export function findBareLinks(value: string): Opaque[] {
     const start = nameStart(value, dot)
     const name = start < 0 ? -1 : domainEnd(value, dot)
     if (name < 0) {
-      dot += 1
+      dot++
       continue
     }
     PATH.lastIndex = name
@@ -49,7 +49,7 @@ function nameStart(value: string, dot: number): number {
 
 function labelStart(value: string, end: number): number {
   let start = end
-  while (start > 0 && end - start <= LONGEST.label && isLabelAt(value, start - 1)) start -= 1
+  while (start > 0 && end - start <= LONGEST.label && isLabelAt(value, start - 1)) start--
   return end - start > LONGEST.label ? end : start
 }
 
@@ -57,7 +57,7 @@ function labelStart(value: string, end: number): number {
 function domainEnd(value: string, dot: number): number {
   let last = -1
   let at = dot
-  for (let label = 0; label < LONGEST.labels && value.charCodeAt(at) === 0x2e; label += 1) {
+  for (let label = 0; label < LONGEST.labels && value.charCodeAt(at) === 0x2e; label++) {
     const end = labelEnd(value, at + 1)
     if (end < 0) break
     const after = value.charCodeAt(end)
@@ -71,7 +71,7 @@ function domainEnd(value: string, dot: number): number {
 function labelEnd(value: string, start: number): number {
   if (!isAlphanumeric(value, start)) return -1
   let end = start + 1
-  while (end - start <= LONGEST.label && isLabelAt(value, end)) end += 1
+  while (end - start <= LONGEST.label && isLabelAt(value, end)) end++
   return end - start > LONGEST.label ? -1 : end
 }
 
@@ -79,14 +79,14 @@ function labelEnd(value: string, start: number): number {
 function linkLength(link: string): number {
   let end = link.length
   let depth = 0
-  for (let index = 0; index < link.length; index += 1) {
+  for (let index = 0; index < link.length; index++) {
     const character = link.charCodeAt(index)
-    if (character === 0x28) depth += 1
-    else if (character === 0x29) depth -= 1
+    if (character === 0x28) depth++
+    else if (character === 0x29) depth--
   }
-  for (; end > 0; end -= 1) {
+  for (; end > 0; end--) {
     const character = link.charAt(end - 1)
-    if (character === ')' && depth < 0) depth += 1
+    if (character === ')' && depth < 0) depth++
     else if (!'.,;:!?…»”’\'"]*_'.includes(character)) break
   }
   return end
@@ -109,7 +109,7 @@ export function findEmails(value: string): Opaque[] {
 
 function localStart(value: string, at: number, least: number): number {
   let start = at
-  while (start > 0 && at - start <= LONGEST.local && isLocalAt(value, start - 1)) start -= 1
+  while (start > 0 && at - start <= LONGEST.local && isLocalAt(value, start - 1)) start--
   return start < at && start >= least && at - start <= LONGEST.local && isAlphanumeric(value, start)
     ? start
     : -1
@@ -127,10 +127,10 @@ function mailEnd(value: string, start: number): number {
   while (end >= 0 && value.charCodeAt(end) === 0x2e) {
     const from = end + 1
     let to = from
-    while (to - from <= LONGEST.ending && isLetter(value, to)) to += 1
+    while (to - from <= LONGEST.ending && isLetter(value, to)) to++
     if (to - from >= 2 && to - from <= LONGEST.ending && !isAlphanumeric(value, to)) last = to
     end = from
-    while (end - from <= LONGEST.label && isLabelAt(value, end)) end += 1
+    while (end - from <= LONGEST.label && isLabelAt(value, end)) end++
     if (end === from || end - from > LONGEST.label) break
   }
   return last

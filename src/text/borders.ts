@@ -30,7 +30,7 @@ export function readGap(value: string, words: readonly DraftWord[], at: number, 
   let symbol = -1
   let smile = -1
   let closed = false
-  for (let index = from; index < to; index += 1) {
+  for (let index = from; index < to; index++) {
     const code = value.charCodeAt(index)
     switch (code) {
       case 0x2e: // .
@@ -59,12 +59,12 @@ export function readGap(value: string, words: readonly DraftWord[], at: number, 
       case 0x28: // (
         clause = true
         if (index > from && isSmileEye(value.charCodeAt(index - 1))) smile = index
-        else brackets.open += 1
+        else brackets.open++
         break
       case 0x29: // )
         clause = true
         if (brackets.open > 0) {
-          brackets.open -= 1
+          brackets.open--
           closed = true
         } else if (!isListMark(value, before, index)) smile = index
         break
@@ -140,7 +140,7 @@ function isWrapped(
   const width = 80
   if (capital || clause || isDigitAt(value, next.start)) return false
   if (next.start - newline > 2) return false
-  for (let length = 0; length <= width; length += 1) {
+  for (let length = 0; length <= width; length++) {
     const index = newline - length - 1
     if (index >= 0 && !((kindOf(value.charCodeAt(index)) & 7) === Kind.newline)) continue
     return length >= 60 && length + 1 + next.end - next.start > 72

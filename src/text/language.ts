@@ -54,7 +54,7 @@ function isForeign(words: readonly Word[], isCyrillic: boolean): boolean {
 function countForms(words: readonly Word[], forms: ReadonlySet<string>, isCyrillic: boolean): number {
   let count = 0
   for (const { lexeme } of words) {
-    if (lexeme.form.charCodeAt(0) >= 0x400 === isCyrillic && forms.has(lexeme.form)) count += 1
+    if (lexeme.form.charCodeAt(0) >= 0x400 === isCyrillic && forms.has(lexeme.form)) count++
   }
   return count
 }

@@ -52,10 +52,10 @@ function merge(kept: readonly Opaque[], fresh: readonly Opaque[]): readonly Opaq
     for (let next = kept[at]; next !== undefined && next.start < span.end; next = kept[at]) {
       merged.push(next)
       end = next.end
-      at += 1
+      at++
     }
     if (span.start >= end) merged.push(span)
   }
-  for (; at < kept.length; at += 1) merged.push(kept[at]!)
+  for (; at < kept.length; at++) merged.push(kept[at]!)
   return merged
 }

@@ -42,7 +42,7 @@ const TELLING = `0123456789\`{[<>|:-*^~/%$_@.XxХх"'«`
 const TABLED = 0x450
 /** 1: a character that `telling` has. */
 const IS_TELLING = new Uint8Array(TABLED)
-for (let at = 0; at < TELLING.length; at += 1) IS_TELLING[TELLING.charCodeAt(at)] = 1
+for (let at = 0; at < TELLING.length; at++) IS_TELLING[TELLING.charCodeAt(at)] = 1
 
 /** Looks at each character once. */
 export function readSigns(value: string): Signs {
@@ -50,7 +50,7 @@ export function readSigns(value: string): Signs {
   let cluster = 0
   let run = 0
   let last = 0
-  for (let index = 0; index < value.length; index += 1) {
+  for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index)
     if (code < TABLED ? IS_TELLING[code] === 0 : !isTellingBeyond(code)) continue
     switch (code) {

@@ -53,7 +53,7 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
       const span = opaque[nextOpaque]!
       push(span.start, span.end, OPAQUE_ENTRIES[span.kind])
       index = span.end
-      nextOpaque += 1
+      nextOpaque++
       stop = opaque[nextOpaque]?.start ?? value.length
       continue
     }
@@ -62,7 +62,7 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
     let kind = kindOf(first)
     let joint = false
     if (!isWordKind(kind) || (kind & 7) === Kind.mark) {
-      index += 1
+      index++
       if ((first !== 0x40 && first !== 0x23) || index >= stop) continue
       kind = kindOf(value.charCodeAt(index))
       if (!isWordKind(kind)) continue
@@ -75,7 +75,7 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
     for (;;) {
       flags |= kind
       met |= 1 << (kind & 7)
-      index += 1
+      index++
       let code = 0
       let next = kind
       while (index < stop) {
@@ -83,7 +83,7 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
         next = kindOf(code)
         if (next !== kind) break
         hash = addToHash(hash, code)
-        index += 1
+        index++
       }
       if (index >= stop) break
       if (isWordKind(next)) {
@@ -100,7 +100,7 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
       } else if (!isHyphen(code) && !(isNumberPoint(code) && isDigits(kind) && isDigits(next))) break
       joint = true
       hash = addToHash(addToHash(hash, code), value.charCodeAt(index + 1))
-      index += 1
+      index++
       kind = next
     }
     if (met === CYRILLIC && !(flags & Foreign) && !joint) letters.cyrillic += index - start

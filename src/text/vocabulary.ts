@@ -76,13 +76,12 @@ export function addToHash(hash: number, code: number): number {
 /** The hash of a whole word. */
 export function hashOf(word: string): number {
   let hash = 0
-  for (let at = 0; at < word.length; at += 1) hash = addToHash(hash, word.charCodeAt(at))
+  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at))
   return hash
 }
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
-  for (let at = start; at < end; at += 1)
-    if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false
+  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false
   return true
 }

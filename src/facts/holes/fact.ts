@@ -108,7 +108,7 @@ function currencyAfter(value: string, end: number): number | undefined {
 
 function skipSpaces(value: string, from: number): number {
   let at = from
-  while (value[at] === ' ' || value[at] === '\u00a0') at += 1
+  while (value[at] === ' ' || value[at] === '\u00a0') at++
   return at
 }
 

@@ -42,7 +42,7 @@ function splitOutsideQuotes(text: string): readonly string[] {
   const parts: string[] = []
   let quote = ''
   let start = 0
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at)
     if (quote !== '') {
       if (character === quote) quote = ''

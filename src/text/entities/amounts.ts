@@ -43,12 +43,12 @@ function takeMoney(
   let unit = numeral.unit ?? next
   if (numeral.unit === undefined && unit?.magnitude !== undefined) {
     value *= unit.magnitude
-    to += 1
+    to++
     unit = meaningAt(words, to)
   } else if (numeral.unit?.magnitude !== undefined) {
     value *= numeral.unit.magnitude
     unit = next
-    if (unit?.currency !== undefined) to += 1
+    if (unit?.currency !== undefined) to++
   } else if (numeral.unit === undefined && (unit?.currency !== undefined || unit?.cent !== undefined)) {
     const code = unit.currency ?? unit.cent!
     return claims.take('money', `${round(unit.cent === undefined ? value : value / 100)} ${code}`, at, to + 1)

@@ -28,7 +28,7 @@ function take(text: string, pattern: RegExp, claims: Claims): void {
 
 function isLuhn(digits: string): boolean {
   let sum = 0
-  for (let index = 0; index < digits.length; index += 1) {
+  for (let index = 0; index < digits.length; index++) {
     const digit = Number(digits.charAt(digits.length - 1 - index))
     const doubled = index % 2 === 1 ? digit * 2 : digit
     sum += doubled > 9 ? doubled - 9 : doubled

@@ -63,11 +63,11 @@ function takeDayFirst(words: readonly DraftWord[], at: number, claims: Claims): 
   }
   let month = MEANINGS.get(word.lexeme.form)?.month
   if (month === undefined && word.lexeme.form === 'of') {
-    to += 1
+    to++
     month = MEANINGS.get(words[to]?.lexeme.form ?? '')?.month
   }
   if (month === undefined) return false
-  to += 1
+  to++
   const year = yearAt(words, to)
   const value = dated(year, month, day)
   return value !== undefined && claims.take('date', value, at, afterYear(words, to, year))

@@ -23,7 +23,7 @@ export function takeDuration(
   for (; meaning !== undefined && to - numeral.to < 2; meaning = meaningAt(words, to)) {
     if (meaning.workday) business = true
     else if (!meaning.plainDay) break
-    to += 1
+    to++
   }
   const unit = meaning?.duration
   return unit !== undefined && claims.take('duration', duration(value, unit, business), at, to + 1)
@@ -46,7 +46,7 @@ export function takeLed(words: readonly DraftWord[], at: number, claims: Claims)
   if (!MEANINGS.get(words[at]!.lexeme.form)?.lead) return false
   let from = at + 1
   const business = meaningAt(words, from)?.workday === true
-  if (business) from += 1
+  if (business) from++
   const unit = meaningAt(words, from)?.duration
   return unit !== undefined && claims.take('duration', duration(1, unit, business), at + 1, from + 1)
 }

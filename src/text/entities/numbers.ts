@@ -53,7 +53,7 @@ function readGroups(text: string, words: readonly DraftWord[], at: number): { va
       if (!isDigitAt(text, start)) break
       if (!/^\d{3}(?:[.,]\d{1,2})?$/.test(lexeme.form)) break
       form += lexeme.form
-      to += 1
+      to++
       if (lexeme.form.length > 3) break
     }
   }
@@ -86,7 +86,7 @@ function readWords(words: readonly DraftWord[], at: number): Numeral | undefined
     else if (next === 100 && value < 10) value *= 100
     else break
     last = next
-    to += 1
+    to++
   }
   return { value, to, weak: to === at + 1 && meaning.unitNumeral === true, words: true }
 }

@@ -21,7 +21,7 @@ export function takeTime(words: readonly DraftWord[], at: number, claims: Claims
   if (hour[2] !== undefined) return take(claims, at, at + 1, Number(hour[1]), 0, hour[2] === 'pm' ? 12 : 0)
   let to = at + 1
   const next = meaningAt(words, to)
-  if (next?.clockHour) to += 1
+  if (next?.clockHour) to++
   const part = dayPart(words, to)
   const counts = next?.duration !== undefined && !next.clockHour
   if (part !== undefined && (led || !counts)) return take(claims, at, part.to, Number(hour[1]), 0, part.shift)

@@ -112,7 +112,7 @@ const IN_DATE: ReadonlySet<Kind> = new Set<Kind>(['month', 'day', 'time', 'date'
 /** Where the date ends that begins at a piece; the piece itself, where none does. */
 function dateEnd(pieces: readonly Piece[], from: number): number {
   let to = from
-  while (to < pieces.length && IN_DATE.has(pieces[to]!.kind)) to += 1
+  while (to < pieces.length && IN_DATE.has(pieces[to]!.kind)) to++
   return pieces.slice(from, to).some(({ kind }) => kind !== 'glue') ? to : from
 }
 

@@ -18,7 +18,7 @@ export function isCard(value: string, words: readonly DraftWord[], start: number
   if (POSTSCRIPTS.some((it) => head.startsWith(it) && !/^[\p{L}\d]/u.test(head.slice(it.length))))
     return false
   const first = firstFrom(words, start, (word) => word.start)
-  for (let at = first; at < words.length; at += 1) {
+  for (let at = first; at < words.length; at++) {
     const word = words[at]!
     if (word.start >= end) return true
     const { is, may } = word.lexeme
@@ -36,6 +36,6 @@ export function cardEnd(
   from: number,
 ): number {
   let at = from
-  while (at < lines.length && isCard(value, words, lines[at]!.start, lines[at]!.end)) at += 1
+  while (at < lines.length && isCard(value, words, lines[at]!.start, lines[at]!.end)) at++
   return at
 }

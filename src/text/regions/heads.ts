@@ -27,7 +27,7 @@ export function headLength(value: string, lines: readonly Line[], from: number):
   const met = new Set<Part>(['from'])
   const limit = Math.min(from + MOST.lines, lines.length)
   let last = from
-  for (let at = from + 1; at < limit; at += 1) {
+  for (let at = from + 1; at < limit; at++) {
     const { start, end } = lines[at]!
     if (start === end && met.size >= 3) break
     const field = fieldOf(value, lines[at]!)
@@ -42,7 +42,7 @@ export function headLength(value: string, lines: readonly Line[], from: number):
 /** Which field of a mail's head a line holds; the marks of bold type around its name do not count. */
 function fieldOf(value: string, line: Line): Part | undefined {
   const limit = Math.min(line.end, line.start + MOST.name)
-  for (let at = line.start; at < limit; at += 1) {
+  for (let at = line.start; at < limit; at++) {
     if (value.charCodeAt(at) === COLON)
       return FIELDS.get(
         fold(value.slice(line.start, at))

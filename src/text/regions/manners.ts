@@ -77,14 +77,14 @@ function findGreeting(value: string, words: readonly DraftWord[]): Region | unde
 function nameLength(value: string, words: readonly DraftWord[], from: number): number {
   let to = from
   let sure = 0
-  for (; to < words.length && to - from < LONGEST_NAME; to += 1) {
+  for (; to < words.length && to - from < LONGEST_NAME; to++) {
     const word = words[to]!
     if (word.border === 'sentence' || word.border === 'clause') break
     if (word.border === 'comma' && to > from) break
     const { form, is } = word.lexeme
     const known = is.has('name') || is.has('patronymic') || form === '<placeholder>' || ADDRESSEES.has(form)
     if (!known && !(isUpperAt(value, word.start) && mayBeName(word))) break
-    if (known && sure === to - from) sure += 1
+    if (known && sure === to - from) sure++
   }
   const after = words[to]
   const delimited = after === undefined || after.border !== 'none'
@@ -104,15 +104,15 @@ function findClosings(
 ): readonly Region[] {
   const found: Region[] = []
   let seen = 0
-  for (let at = sentences.length - 1; at >= 0 && seen < LAST_SENTENCES; at -= 1) {
+  for (let at = sentences.length - 1; at >= 0 && seen < LAST_SENTENCES; at--) {
     const sentence = sentences[at]!
     if (!sentence.own || sentence.from === sentence.to) continue
     if (sentence.start < after) break
-    seen += 1
+    seen++
     const start = closingStart(words, sentence)
     if (start === undefined || start < after) continue
     let to = sentence.to
-    while (to > sentence.from && !words[to - 1]!.own) to -= 1
+    while (to > sentence.from && !words[to - 1]!.own) to--
     const end = to === sentence.to ? sentence.end : words[to - 1]!.end
     found.push({ kind: 'closing', start, end: afterMarks(value, end, sentence.end) })
   }
@@ -120,11 +120,11 @@ function findClosings(
 }
 
 function closingStart(words: readonly DraftWord[], { from, to }: DraftSentence): number | undefined {
-  for (let at = Math.max(from, to - LONGEST_CLOSING); at < to; at += 1) {
+  for (let at = Math.max(from, to - LONGEST_CLOSING); at < to; at++) {
     const word = words[at]!
     if ((word.border === 'none' && at !== from) || !word.own || !FIRSTS.has(word.lexeme.form)) continue
     let phrase = at
-    while (phrase < to && phrase - at < 4 && WISHES.has(words[phrase]!.lexeme.form)) phrase += 1
+    while (phrase < to && phrase - at < 4 && WISHES.has(words[phrase]!.lexeme.form)) phrase++
     const length = lengthAt(CLOSINGS, words, phrase)
     if (length > 0 && (words[phrase + length]?.border !== 'none' || phrase > at || length > 1))
       return word.start
@@ -140,6 +140,6 @@ function closingStart(words: readonly DraftWord[], { from, to }: DraftSentence):
 /** The marks glued to the word belong to it. */
 function afterMarks(value: string, from: number, limit = value.length): number {
   let end = from
-  while (end < limit && ',.!…)'.includes(value.charAt(end))) end += 1
+  while (end < limit && ',.!…)'.includes(value.charAt(end))) end++
   return end
 }

@@ -60,14 +60,14 @@ const COLON = 0x3a
 
 function nextFull(lines: readonly Line[], from: number): number {
   let at = from
-  while (at < lines.length && isEmpty(lines[at]!)) at += 1
+  while (at < lines.length && isEmpty(lines[at]!)) at++
   return at
 }
 
 /** The last of the lines with `>` that begin here; empty lines may stand between. */
 function lastMarked(value: string, lines: readonly Line[], from: number): number {
   let last = from
-  for (let at = from + 1; at < lines.length; at += 1) {
+  for (let at = from + 1; at < lines.length; at++) {
     if (isMarked(value, lines[at]!)) last = at
     else if (!isEmpty(lines[at]!)) break
   }
@@ -77,7 +77,7 @@ function lastMarked(value: string, lines: readonly Line[], from: number): number
 /** The last line of a mail that nothing marks: the one that says so, or the text's last. */
 function lastQuoted(value: string, lines: readonly Line[], from: number): number {
   let last = from - 1
-  for (let at = from; at < lines.length; at += 1) {
+  for (let at = from; at < lines.length; at++) {
     if (isEmpty(lines[at]!)) continue
     last = at
     if (isBanner(value, lines[at]!, 'ends')) break
@@ -106,7 +106,7 @@ function headAt(value: string, lines: readonly Line[], at: number): Head | undef
     if (more > 0) return sure(next + more - at)
     return isOver ? sure(1) : undefined
   }
-  for (let count = 1; count <= MOST.lines; count += 1) {
+  for (let count = 1; count <= MOST.lines; count++) {
     const last = lines[at + count - 1]
     if (last === undefined || isEmpty(last) || last.end - line.start > MOST.length) return undefined
     const end = attributionEnd(value, last)
@@ -127,6 +127,6 @@ function attributionEnd(value: string, { end }: Line): number | undefined {
 
 /** A line over a mail that is wrapped has at least the date's beginning before the wrap. */
 function isDated(value: string, { start, end }: Line): boolean {
-  for (let at = start; at < end; at += 1) if (isDigitAt(value, at)) return true
+  for (let at = start; at < end; at++) if (isDigitAt(value, at)) return true
   return false
 }

@@ -56,7 +56,7 @@ function signaturesIn(
   const isLast = (from: number) => cardEnd(value, words, tail, from) === tail.length
   let start: number | undefined
   let device: Region | undefined
-  for (let at = tail.length - 1; at >= 0; at -= 1) {
+  for (let at = tail.length - 1; at >= 0; at--) {
     const line = tail[at]!
     if (isDevice(value, line)) {
       if (isLast(at + 1)) start = line.start
@@ -78,7 +78,7 @@ function signaturesIn(
 /** The last lines of the body, empty ones left out. */
 function lastLines(lines: readonly Line[], body: Span): readonly Line[] {
   const tail: Line[] = []
-  for (let at = lines.length - 1; at >= 0 && tail.length <= MOST.lines; at -= 1) {
+  for (let at = lines.length - 1; at >= 0 && tail.length <= MOST.lines; at--) {
     const line = lines[at]!
     if (line.start === line.end || line.start >= body.end) continue
     if (line.start < body.start) break
@@ -127,7 +127,7 @@ function nameStart(
   const said = fold(value.slice(start, comma))
   if (!SIGN_OFFS.has(said) || FAREWELLS.has(said)) return undefined
   let from = comma + 1
-  while (from < end && value.charCodeAt(from) === 0x20) from += 1
+  while (from < end && value.charCodeAt(from) === 0x20) from++
   return from < end && isUpperAt(value, from) && isCard(value, words, from, end) ? from : undefined
 }
 
