@@ -1,6 +1,7 @@
 import { isCapitalAt } from '../../text/characters.ts'
 import { hasDigit } from '../../text/entities/digits.ts'
-import type { Entity, Span, Specific, Text, Turn, Word } from '../../types.ts'
+import type { Entity, Span, Specific, Text, Turn } from '../../types.ts'
+import { isCounted } from '../counted.ts'
 
 /** Figures of a case: amounts, days, numbers. «Сегодня» and "now" tell nothing. */
 export const FIGURES: ReadonlySet<Entity['kind']> = new Set([
@@ -35,7 +36,7 @@ export function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['ki
     const { kind, start, end, from, to } = entity
     if (kind === 'date' && entity.value.length === YEAR) continue
     if (!kinds.has(kind) || !hasDigit(value.slice(start, end))) continue
-    if (kind !== 'number' || (end - start >= LONG && !isCount(words[to]))) tell(kind, entity, from, to)
+    if (kind !== 'number' || (end - start >= LONG && !isCounted(words[to]))) tell(kind, entity, from, to)
   }
   for (let at = 0; at < words.length; at++) {
     if (!isName(text, at) || entities.some(({ from, to }) => from <= at && at < to)) continue
@@ -46,12 +47,6 @@ export function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['ki
 
 /** Digits of a year by itself, which is no day of his. */
 const YEAR = 4
-
-/** So many of a thing: no number of his own. */
-const isCount = (next: Word | undefined) =>
-  next?.border === 'none' &&
-  !next.lexeme.stop &&
-  (next.lexeme.is.has('noun') || (/^[a-z]/.test(next.lexeme.form) && !next.lexeme.is.has('finite')))
 
 /** A capital behind a preposition or a quotation mark: «в «Ромашке»», "in Leeds". */
 function isName({ words, value }: Text, at: number): boolean {
