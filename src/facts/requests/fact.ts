@@ -49,7 +49,7 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
   for (const [i, ask] of plain.entries()) {
     if (isInstruction(ask) || isDenied(text, ask.from)) continue
     let first = true
-    for (const { kind, match } of reach(text, ask, things, until, plain[i + 1])) {
+    for (const { kind, match } of reach(text, ask, things, { until, next: plain[i + 1] })) {
       add(kind, first ? ask : match, match)
       first = false
     }
