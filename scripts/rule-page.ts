@@ -1,5 +1,6 @@
 import type { Language, Rule } from '../src/types.ts'
 import { type CaseTable, examples } from './rule-examples.ts'
+import { ruleRow } from './rule-row.ts'
 
 /** What a room says in its own words, and the cases that are its spec. */
 export interface Room {
@@ -39,8 +40,6 @@ export function rulePage({ rule, readme, cases }: Room, language: Language): str
 export function indexPage(rules: readonly Rule[], language: Language): string {
   const words = WORDS[language]
   const categories = [...new Set(rules.map(({ meta }) => meta.category))].sort()
-  const row = ({ id, meta }: Rule) =>
-    `| [${id}](${id}${language === 'ru' ? '.ru' : ''}.md) | ${meta.severity} | ${meta.needs} | ${meta.description[language]} |`
   return [
     '<!-- Written by `npm run docs` from the rooms of the rules. -->',
     `# ${words.all}`,
@@ -49,7 +48,7 @@ export function indexPage(rules: readonly Rule[], language: Language): string {
       [
         words.head,
         '| --- | --- | --- | --- |',
-        ...rules.filter(({ meta }) => meta.category === category).map(row),
+        ...rules.filter(({ meta }) => meta.category === category).map((rule) => ruleRow(rule, language)),
       ].join('\n'),
     ]),
     '',

@@ -1,4 +1,5 @@
 import type { Language, Rule } from '../src/types.ts'
+import { ruleRow } from './rule-row.ts'
 
 const HEAD = '| --- | --- | --- | --- |\n'
 
@@ -6,9 +7,6 @@ const HEAD = '| --- | --- | --- | --- |\n'
 export function withTable(page: string, rules: readonly Rule[], language: Language): string {
   const start = page.lastIndexOf(HEAD) + HEAD.length
   const end = page.indexOf('\n\n', start)
-  const rows = rules.map(
-    ({ id, meta }) =>
-      `| [${id}](docs/rules/${id}${language === 'ru' ? '.ru' : ''}.md) | ${meta.severity} | ${meta.needs} | ${meta.description[language]} |`,
-  )
+  const rows = rules.map((rule) => ruleRow(rule, language, 'docs/rules/'))
   return page.slice(0, start) + rows.join('\n') + page.slice(end)
 }

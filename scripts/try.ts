@@ -1,7 +1,7 @@
 /** Shows what replylint sees in one reply: `npx tsx scripts/try.ts "<reply>" ["<customer's message>" …]`. */
 import { inspect } from 'node:util'
 import { lint } from '../src/linter/linter.ts'
-import { toReplies } from '../src/linter/thread.ts'
+import { toConversation, toReplies } from '../src/linter/thread.ts'
 import { loadRules } from '../src/load/rooms/rules.ts'
 import type { Message } from '../src/types.ts'
 
@@ -14,7 +14,7 @@ const rules = await loadRules()
 const show = (value: unknown) =>
   console.log(inspect(value, { depth: 6, breakLength: 140, maxArrayLength: 50 }))
 
-for (const one of toReplies({ messages }, rules.analysis, {}, () => true)) {
+for (const one of toReplies(toConversation({ messages }, rules.analysis, {}), () => true)) {
   console.log(`\n── ${one.message.role}: ${one.message.text}`)
   const { text, turn } = one
   console.log(

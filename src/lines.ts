@@ -61,6 +61,10 @@ export function lastAtMost(rising: readonly number[], limit: number): number {
   return low
 }
 
+/** The order of what stands in one file or text. */
+export const byPlace = (one: Pick<Point, 'line' | 'column'>, other: Pick<Point, 'line' | 'column'>): number =>
+  one.line - other.line || one.column - other.column
+
 /** Where a span stands: lines and columns from 1, in UTF-16 units. */
 export function locate(lines: Lines, { start, end }: Span): Location {
   const from = lines.point(start)

@@ -2,10 +2,10 @@ import type {
   Check,
   Coverage,
   Finding,
+  Lexicon,
   Match,
   Refusal,
   Reply,
-  RuleContext,
   Solution,
   Span,
   Text,
@@ -20,7 +20,7 @@ export const check: Check = function* (reply, { lexicon }) {
   yield finding
 }
 
-function borne(reply: Reply, lexicon: RuleContext['lexicon']): Borne | undefined {
+function borne(reply: Reply, lexicon: Lexicon): Borne | undefined {
   const { text, turn } = reply
   const refusal = turn.facts.refusals.find((one) => isOurs(one, reply, lexicon))
   if (refusal) return { span: refusal.span, related: wish(reply) }
@@ -43,11 +43,7 @@ const LISTS = ['charge', 'delay', 'limit', 'rules'] as const
 const isStep = ({ kind }: Solution) => kind === 'step'
 
 /** A wish of this customer is turned down; what cannot be done at all counts only early in the answer to a wish or to words of a denial. */
-function isOurs(
-  { kind, span }: Refusal,
-  { asked, facts, text, turn }: Reply,
-  lexicon: RuleContext['lexicon'],
-): boolean {
+function isOurs({ kind, span }: Refusal, { asked, facts, text, turn }: Reply, lexicon: Lexicon): boolean {
   if (kind === 'refused') return true
   if (asked.length === 0) return false
   const here = text.sentenceAt(span.start)!
@@ -64,7 +60,7 @@ function isOurs(
 }
 
 /** «В приложении нет, но вы можете на сайте», «… Пока можно на сайте»: what is wished for is granted in the same breath, or till it can be. */
-function isHadElsewhere({ end }: Span, text: Text, lexicon: RuleContext['lexicon']): boolean {
+function isHadElsewhere({ end }: Span, text: Text, lexicon: Lexicon): boolean {
   const here = text.sentenceAt(end - 1)
   const behind = ({ start }: Match) => start >= end && text.sentenceAt(start) === here
   if (lexicon.find('instead', text).some(behind)) return true
@@ -89,7 +85,7 @@ const isWish = ({ kind, type }: { readonly kind: string; readonly type: string }
   kind === 'request' || (kind === 'question' && type === 'yesno')
 
 /** Stated of this case, in a sentence that neither sets a condition nor takes it back. */
-function isTold(match: Match, text: Text, lexicon: RuleContext['lexicon']): boolean {
+function isTold(match: Match, text: Text, lexicon: Lexicon): boolean {
   const { sentence } = text.words[match.from]!
   if (text.sentences[sentence]!.mark === '?') return false
   return !lexicon.find('apart', text).some(({ from }) => text.words[from]!.sentence === sentence)
@@ -102,8 +98,7 @@ function isFigureAsked(list: (typeof LISTS)[number], { asked, facts }: Reply): b
 }
 
 /** The customer himself wanted it later. */
-const isWanted = ({ asked }: Reply, lexicon: RuleContext['lexicon']) =>
-  asked.some(({ text }) => lexicon.has('later', text))
+const isWanted = ({ asked }: Reply, lexicon: Lexicon) => asked.some(({ text }) => lexicon.has('later', text))
 
 /** «Прошу расторгнуть договор»: what was done is what the customer asked for. */
 const isBidden = ({ from, to }: Match, { facts, text }: Reply) =>
@@ -117,7 +112,7 @@ const isBidden = ({ from, to }: Match, { facts, text }: Reply) =>
 const FIGURES: ReadonlySet<string> = new Set(['howmuch', 'which', 'howlong', 'when'])
 
 /** Whether the next thing told, in a clause or a sentence of its own, is what lies behind it: neither ours to do nor the customer's, nor how things are left. */
-function isGrounded({ end }: Span, { text, turn }: Reply, lexicon: RuleContext['lexicon']): boolean {
+function isGrounded({ end }: Span, { text, turn }: Reply, lexicon: Lexicon): boolean {
   const { words, sentences } = text
   let from = text.wordFrom(end - 1) + 1
   while (from < words.length && words[from]!.border === 'none') from++
@@ -132,17 +127,15 @@ function isGrounded({ end }: Span, { text, turn }: Reply, lexicon: RuleContext['
   const within = ({ start }: Span) => start >= next.start && start < until
   const { solutions, refusals, apology, empathy } = turn.facts
   const done = solutions.find(({ span }) => within(span))
-  if (
-    next.border !== 'sentence'
-      ? told.some(isOne)
-      : done
-        ? done.kind !== 'news'
-        : !told.some(isDeed) || told.some(isOne)
-  )
-    return false
+  if (next.border !== 'sentence' && told.some(isOne)) return false
+  if (next.border === 'sentence' && !isTale(told, done)) return false
   if (!told.some(isSo) || isSo(next) || refusals.some(({ span }) => within(span))) return false
   return ![...apology, ...empathy, ...lexicon.find('stays', text)].some(within)
 }
+
+/** A sentence that tells of others' doings, and does nothing about it. */
+const isTale = (told: readonly Word[], done: Solution | undefined): boolean =>
+  done ? done.kind === 'news' : told.some(isDeed) && !told.some(isOne)
 
 /** «Отменить не получится: деньги уже у получателя»: what a colon leads to. */
 const isColonBefore = ({ start }: Word, { value }: Text) => value.lastIndexOf(COLON, start) >= start - GAP

@@ -1,4 +1,4 @@
-import type { Check, Match, Reply, RuleContext, Word } from '../../src/types.ts'
+import type { Check, Lexicon, Match, Reply, Word } from '../../src/types.ts'
 
 /** Words that hide behind a document; the law of the land beside an answer in plain words only says where that stands. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -8,11 +8,7 @@ export const check: Check = function* (reply, { lexicon }) {
 }
 
 /** «По статье 80 ТК о своём уходе предупреждают за две недели»: to a calm question its sentence also tells what holds, and refuses nothing. */
-function isExplained(
-  match: Match,
-  { text, turn, facts, asked }: Reply,
-  lexicon: RuleContext['lexicon'],
-): boolean {
+function isExplained(match: Match, { text, turn, facts, asked }: Reply, lexicon: Lexicon): boolean {
   const { words, sentences } = text
   const { sentence } = words[match.from]!
   const { from, to, start, end } = sentences[sentence]!

@@ -113,7 +113,7 @@ function joins(part: string, from: number, step: 1 | -1): boolean {
   const spaced = (part[from] ?? 'a').trim() === ''
   if (!bonded && !spaced) return false
   let count = 0
-  for (let at = from + step; MASKS.includes(part[at] ?? ' '); at += step) count += 1
+  for (let at = from + step; MASKS.includes(part[at] ?? ' '); at += step) count++
   return count >= (spaced ? 3 : 1)
 }
 

@@ -2,9 +2,9 @@
 import { lint } from '../../src/linter/linter.ts'
 import type { ActiveRule } from '../../src/linter/plan.ts'
 import type { RuleSet } from '../../src/linter/rule-set.ts'
-import { toReplies } from '../../src/linter/thread.ts'
 import type { Message, Thread } from '../../src/types.ts'
 import { recordsOf } from './data.ts'
+import { lastReply } from './last-reply.ts'
 
 interface Judged {
   readonly thread: Thread['messages'] | readonly { readonly role: Message['role']; readonly text: string }[]
@@ -90,7 +90,7 @@ function findingsOf({ thread, reply }: Judged, active: readonly ActiveRule[], ru
 /** Whether the customer's last words ask or tell of a trouble, and close nothing: only then has the reply something to give. */
 function leavesOpen({ thread, reply }: Judged, rules: RuleSet): boolean {
   const messages = [...thread, { role: 'agent' as const, text: reply }]
-  const judged = [...toReplies({ messages }, rules.analysis, {}, () => true)].at(-1)
+  const judged = lastReply({ messages }, rules)
   const asked = judged?.asked ?? []
   if (asked.some(({ facts }) => facts.closure !== undefined)) return false
   return asked.some(({ facts }) => facts.questions.length + facts.troubles.length > 0)

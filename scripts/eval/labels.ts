@@ -1,9 +1,9 @@
 /** Rules and mood against labelled threads. One decision is counted for each thread and rule; a label that is not sure counts neither way. */
 import { lint } from '../../src/linter/linter.ts'
 import type { RuleSet } from '../../src/linter/rule-set.ts'
-import { toReplies } from '../../src/linter/thread.ts'
 import type { LintMessage, Thread } from '../../src/types.ts'
 import { recordsOf } from './data.ts'
+import { lastReply } from './last-reply.ts'
 
 interface Labels {
   readonly id: string
@@ -100,7 +100,7 @@ function count(tally: Tally, thread: Thread, mine: readonly LintMessage[], their
 }
 
 function countMood(sums: MoodTally, thread: Thread, mood: string, rules: RuleSet): void {
-  const reply = [...toReplies(thread, rules.analysis, {}, () => true)].at(-1)!
+  const reply = lastReply(thread, rules)!
   const said = UPSET.includes(reply.facts.mood.value)
   const meant = UPSET.includes(mood)
   if (said && meant) sums.hits++

@@ -4,10 +4,10 @@
  */
 import { lint } from '../../src/linter/linter.ts'
 import type { RuleSet } from '../../src/linter/rule-set.ts'
-import { toReplies } from '../../src/linter/thread.ts'
-import type { Message, Reply, Thread } from '../../src/types.ts'
+import type { Message, Thread } from '../../src/types.ts'
 import { recordsOf } from './data.ts'
 import { drawer } from './draw.ts'
+import { lastReply } from './last-reply.ts'
 
 interface Pair {
   readonly thread: readonly { readonly role: Message['role']; readonly text: string }[]
@@ -120,7 +120,7 @@ function askingOf({ thread, reply, labels }: Pair, rules: RuleSet): Asking[] {
   if (message === undefined || message.role !== 'customer' || more.length > 0) return []
   if (message.text.length >= LONG_QUESTION || reply.length >= LONG_REPLY) return []
   const alone = threadOf(message.text, reply)
-  const judged: Reply | undefined = [...toReplies(alone, rules.analysis, {}, () => true)].at(-1)
+  const judged = lastReply(alone, rules)
   const [coverage, ...further] = judged?.facts.coverage ?? []
   if (judged === undefined || coverage === undefined || further.length > 0) return []
   const { kind, confidence, focus } = coverage.question

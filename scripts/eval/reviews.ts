@@ -1,9 +1,9 @@
 /** Mood and complaint against the stars of reviews, which are not shown to them. */
 import type { RuleSet } from '../../src/linter/rule-set.ts'
-import { toReplies } from '../../src/linter/thread.ts'
 import type { Thread } from '../../src/types.ts'
 import { recordsOf } from './data.ts'
 import type { Example } from './labels.ts'
+import { lastReply } from './last-reply.ts'
 
 interface Review {
   readonly title: string
@@ -42,7 +42,7 @@ export function measureReviews(folder: string, rules: RuleSet): ReviewFigures | 
         { role: 'agent', text: '' },
       ],
     }
-    const { mood, complaint } = [...toReplies(thread, rules.analysis, {}, () => true)].at(-1)!.facts
+    const { mood, complaint } = lastReply(thread, rules)!.facts
     const example = { thread, note: `${stars}★: ${mood.value}, ${complaint ? 'a' : 'no'} complaint` }
     if (stars === HIGH) {
       counts.high++

@@ -2,15 +2,15 @@ import words from './data/words.json' with { type: 'json' }
 import { maskCode } from './figures.ts'
 import type { Ledger } from './ledger.ts'
 
-const profiles: ReadonlySet<string> = new Set(words.profiles.split(' '))
-const parts = /^((?:[a-z][a-z0-9+.-]*:\/\/)?)((?:[^/?#]*@)?)([^/?#]*)([^?#]*)((?:\?[^#]*)?)((?:#.*)?)$/i
+const PROFILES: ReadonlySet<string> = new Set(words.profiles.split(' '))
+const PARTS = /^((?:[a-z][a-z0-9+.-]*:\/\/)?)((?:[^/?#]*@)?)([^/?#]*)([^?#]*)((?:\?[^#]*)?)((?:#.*)?)$/i
 
 /** A link without what leads to a person: sign-in, profile names, numbers and tokens in the path, e-mails and tokens behind `?` and `#`. */
 export function maskLink(link: string, ledger: Ledger, mask: (value: string) => string): string {
-  const found = parts.exec(link)
+  const found = PARTS.exec(link)
   if (!found) return link
   const [, scheme = '', user = '', host = '', path = '', query = '', hash = ''] = found
-  const own = profiles.has(host.toLowerCase().replace(/^www\./, ''))
+  const own = PROFILES.has(host.toLowerCase().replace(/^www\./, ''))
   const folders = path.replace(/[^/]+/g, (folder) =>
     own ? maskNick(decode(folder), ledger) : maskValue(folder, ledger, mask),
   )

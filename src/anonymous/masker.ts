@@ -17,7 +17,7 @@ interface Change extends Span {
 }
 
 /** What opens and closes code and comments. */
-const fences = /^(?:`+|<!--)|(?:`+|-->)$/g
+const FENCES = /^(?:`+|<!--)|(?:`+|-->)$/g
 
 /** Masks the texts of one run. */
 export class Masker {
@@ -79,7 +79,7 @@ export class Masker {
     for (const { start, end, lexeme } of words) {
       if (lexeme.form !== '<code>') continue
       const written = value.slice(start, end)
-      const inner = written.replace(fences, '')
+      const inner = written.replace(FENCES, '')
       if (inner.length === written.length) continue
       const at = start + written.indexOf(inner)
       yield { start: at, end: at + inner.length, to: this.mask(this.analyse(inner), roster) }

@@ -16,11 +16,11 @@ export interface NameWord {
 }
 
 const NONE: ReadonlySet<number> = new Set()
-const families = Object.entries(words.families)
-const manly = words.manly.split(' ')
-const manlyNames: ReadonlySet<string> = new Set(words.manlyNames.split(' '))
-const womanly = words.womanly.split(' ')
-const feminine: ReadonlySet<string> = new Set(words.feminine.split(' '))
+const FAMILIES = Object.entries(words.families)
+const MANLY = words.manly.split(' ')
+const MANLY_NAMES: ReadonlySet<string> = new Set(words.manlyNames.split(' '))
+const WOMANLY = words.womanly.split(' ')
+const FEMININE: ReadonlySet<string> = new Set(words.feminine.split(' '))
 
 /** Whether any letter of a word is Cyrillic. */
 export const isCyrillic = (form: string): boolean => /\p{Script=Cyrillic}/u.test(form)
@@ -47,7 +47,7 @@ function given(form: string, lemma: string, lexeme: Lexeme, { ru }: Vocabularies
   const russian = namesOf(group).find(isCyrillic)
   const gender =
     (russian === undefined ? undefined : genderBy(russian, ru.lookup(russian))) ??
-    (feminine.has(lemma) ? 'femn' : isCyrillic(form) ? genderOf(lexeme) : undefined) ??
+    (FEMININE.has(lemma) ? 'femn' : isCyrillic(form) ? genderOf(lexeme) : undefined) ??
     'masc'
   const short = ![...groups].some((each) => isFull(lemma, each))
   return { part: 'given', key: `group ${group}`, groups, gender, short }
@@ -62,20 +62,20 @@ function isFull(name: string, group: number): boolean {
 /** A woman's surname and a man's are one family: its form for a man. */
 function familyOf(forms: readonly string[]): string {
   const men = forms.map((form) => {
-    const end = families.find(([woman]) => form.endsWith(woman))
+    const end = FAMILIES.find(([woman]) => form.endsWith(woman))
     return end === undefined ? form : form.slice(0, -end[0].length) + end[1]
   })
-  return men.find((form) => manly.some((end) => form.endsWith(end))) ?? men[0]!
+  return men.find((form) => MANLY.some((end) => form.endsWith(end))) ?? men[0]!
 }
 
 /** Of a full name in the nominative; the dictionary is asked where the ending does not tell. */
 function genderBy(name: string, lexeme: Lexeme): Gender | undefined {
-  if (manlyNames.has(name)) return 'masc'
+  if (MANLY_NAMES.has(name)) return 'masc'
   if (isWomanly(name)) return 'femn'
   return lexeme.lemmas[0] === name ? genderOf(lexeme) : 'masc'
 }
 
-const isWomanly = (form: string): boolean => womanly.some((end) => form.endsWith(end))
+const isWomanly = (form: string): boolean => WOMANLY.some((end) => form.endsWith(end))
 
 function genderOf({ is }: Lexeme): Gender | undefined {
   return is.has('femn') ? 'femn' : is.has('masc') ? 'masc' : undefined

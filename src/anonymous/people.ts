@@ -13,7 +13,7 @@ export interface Shape {
   readonly gender: Gender
 }
 
-const given: Readonly<Record<Gender, readonly Given[]>> = {
+const GIVEN: Readonly<Record<Gender, readonly Given[]>> = {
   femn: people.femn.map((row) => row.split(' ') as unknown as Given),
   masc: people.masc.map((row) => row.split(' ') as unknown as Given),
 }
@@ -39,7 +39,7 @@ export class People {
       return inCase(father + people.father[gender], 'patronymic', gender, shape.case)
     }
     if (name.part === 'given') {
-      const rows = given[gender]
+      const rows = GIVEN[gender]
       const row = this.#pick(`given ${gender}`, name.key, rows, (each) => each)
       if (!shape.cyrillic) return row[name.short ? 3 : 2]
       return inCase(row[name.short ? 1 : 0], 'given', gender, shape.case)

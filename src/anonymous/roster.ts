@@ -15,11 +15,11 @@ export interface Known {
   readonly gender: Gender | undefined
 }
 
-const desks: ReadonlySet<string> = new Set(words.desks.split(' '))
-const nobody: ReadonlySet<string> = new Set(words.nobody.split(' '))
+const DESKS: ReadonlySet<string> = new Set(words.desks.split(' '))
+const NOBODY: ReadonlySet<string> = new Set(words.nobody.split(' '))
 
 /** Words that stand where a name does and are none: «поддержка», `Customer`. */
-export const isNobody = (form: string): boolean => desks.has(form) || nobody.has(form)
+export const isNobody = (form: string): boolean => DESKS.has(form) || NOBODY.has(form)
 
 /** The names of the people in one thread, in all their forms. */
 export class Roster {
@@ -115,6 +115,6 @@ export function readRoster(thread: Thread, vocabularies: Vocabularies): Roster {
     if (role === 'customer' && author?.name) roster.addPerson(author.name, nowhere)
   for (const { role, author } of thread.messages)
     if (role !== 'customer' && author?.name)
-      roster.addPerson(author.name, (forms) => forms.some((form) => desks.has(form)))
+      roster.addPerson(author.name, (forms) => forms.some((form) => DESKS.has(form)))
   return roster
 }

@@ -17,7 +17,7 @@ export interface Spot {
   readonly slip: boolean
 }
 
-const introducing: ReadonlySet<string> = new Set(words.introducing.split(' '))
+const INTRODUCING: ReadonlySet<string> = new Set(words.introducing.split(' '))
 const CASES: readonly Case[] = ['nomn', 'gent', 'datv', 'accs', 'ablt', 'loct']
 
 /**
@@ -66,7 +66,7 @@ function sureOf(
     if (who) return field || greeted.has(at) || isMeant(piece, pieces[at + 1], who)
     if (isNamed(piece)) return true
     const before = pieces[at - 1]?.form ?? ''
-    const led = piece.joined && (isTitle(before) || introducing.has(before))
+    const led = piece.joined && (isTitle(before) || INTRODUCING.has(before))
     return (
       piece.capital &&
       !piece.shouted &&

@@ -71,11 +71,11 @@ export class Suppressions {
     const { ruleId, fingerprint, reply } = message
     if (message.fatal || ruleId === null || fingerprint === undefined) return false
     const expected = left.get(ruleId)?.get(fingerprint)?.count ?? 0
-    if (expected > 0) add(left, ruleId, fingerprint, -1)
+    if (expected > 0) add(inner(left, ruleId), fingerprint, -1)
     const records = this.#records(message)
     if (records) {
       const quote = open && reply ? shortened(reply.quote) : ''
-      add(inner(this.#met, file), ruleId, fingerprint, 1, quote)
+      add(inner(inner(this.#met, file), ruleId), fingerprint, 1, quote)
     }
     return records || expected > 0
   }
@@ -107,8 +107,7 @@ function inner<Value>(outer: Map<string, Map<string, Value>>, key: string): Map<
   return known
 }
 
-function add(rules: Map<string, Counts>, rule: string, fingerprint: string, by: number, quote = ''): void {
-  const findings = inner(rules, rule)
+function add(findings: Counts, fingerprint: string, by: number, quote = ''): void {
   const before = findings.get(fingerprint)
   const count = (before?.count ?? 0) + by
   findings.set(fingerprint, { ...before, count, ...(quote && { quote }) })

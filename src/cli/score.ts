@@ -1,4 +1,5 @@
 import type { ReplyLintOptions } from '../load/options.ts'
+import { put } from '../multimap.ts'
 import { CATEGORIES, type JudgedReply, meanOf, type Score, scoreOf } from '../score/score.ts'
 import type { Channel, LintMessage, LintResult } from '../types.ts'
 
@@ -115,10 +116,7 @@ function means(replies: readonly ScoredReply[], nameOf: (reply: ScoredReply) => 
   const groups = new Map<string, ScoredReply[]>()
   for (const reply of replies) {
     const name = nameOf(reply)
-    if (name === undefined) continue
-    const group = groups.get(name) ?? []
-    groups.set(name, group)
-    group.push(reply)
+    if (name !== undefined) put(groups, name, reply)
   }
   return [...groups].map(([name, group]) => ({ name, replies: group.length, ...meanOf(group) }))
 }

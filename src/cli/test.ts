@@ -40,7 +40,7 @@ export async function command(argv: readonly string[], io: Io): Promise<number> 
       await io.stderr.write(`${shorter(room.mistake.message, io.cwd)}\n`)
       continue
     }
-    const told = tell(room, uncovered.get(room.id), verbose, io.cwd)
+    const told = tell(room, uncovered.get(room.id) ?? [], verbose, io.cwd)
     tally.cases += room.trial.trials.length
     tally.failed += told.failed
     if (told.failed > 0 || told.problems > 0) tally.wrong++
@@ -53,7 +53,7 @@ export async function command(argv: readonly string[], io: Io): Promise<number> 
 const isTried = (room: TriedRoom | UntriedRoom): room is TriedRoom => 'trial' in room
 
 /** A room in one line, and under it what is wrong with it. */
-function tell(room: TriedRoom, uncovered: readonly Gap[] = [], verbose: boolean, cwd: string) {
+function tell(room: TriedRoom, uncovered: readonly Gap[], verbose: boolean, cwd: string) {
   const { id, cases, trial } = room
   const place = ({ source = cases.source, ...problem }: Placed) =>
     shorter(source.locate(problem).place.replace(/:$/, ''), cwd)

@@ -23,6 +23,7 @@ export type PresetName = 'recommended' | 'strict' | 'templates' | 'all'
 /** A unified plugin, its package's name, or either of them with options. */
 type RetextPlugin = unknown
 
+/** ESLint’s `linterOptions`: what comments in files may do. */
 export interface LinterOptions {
   readonly noInlineConfig?: boolean | undefined
   readonly reportUnusedDisableDirectives?: boolean | SeverityName | undefined

@@ -3,6 +3,7 @@ import { HOURS, parseHours } from '../hours/schedule.ts'
 import { parseTerm, TERMS } from '../hours/term.ts'
 import values from './values.json' with { type: 'json' }
 
+/** Any strings. */
 export const strings = z.array(z.string())
 
 /** A word or a few, as a text may have them. */
@@ -10,7 +11,8 @@ export const words = z
   .string()
   .refine((written) => /[\p{L}\p{N}]/u.test(written), { error: 'has no word in it' })
 const wordings = z.array(words).min(1)
-const channel = z.enum(['email', 'chat', 'messenger', 'social', 'review', 'form', 'sms', 'phone'])
+/** Where conversations are held. */
+export const channel = z.enum(['email', 'chat', 'messenger', 'social', 'review', 'form', 'sms', 'phone'])
 
 /** A regular expression as a string, checked to be one. */
 const pattern = z.string().refine(

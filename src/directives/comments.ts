@@ -15,11 +15,14 @@ export interface Directive {
   readonly used: Set<string>
 }
 
+/** Whether `# …` is a comment in a file of this name: in YAML it is. */
+export const hasHashComments = (path: string): boolean => /\.ya?ml$/i.test(path)
+
 const OPENING =
   /(<!--|\{%-?[ \t]*comment[ \t]*-?%\}|#)\s*replylint-(disable-next-line|disable-line|disable|enable)(?=\s|-->|\{%|$)/g
 const LIQUID_END = /\{%-?[ \t]*endcomment[ \t]*-?%\}/g
 
-/** The directives of a file, in order. `hash`: `# …` is a comment there, as in YAML. */
+/** The directives of a file, in order. `hash`: `# …` is a comment there. */
 export function parseDirectives(source: string, hash: boolean): Directive[] {
   const directives: Directive[] = []
   let line = 1

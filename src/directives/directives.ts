@@ -4,6 +4,7 @@ import { type Directive, parseDirectives } from './comments.ts'
 
 const ALL = '*'
 
+/** Messages, parted by what directives say of them. */
 export interface Applied {
   readonly messages: LintMessage[]
   readonly suppressed: SuppressedLintMessage[]

@@ -49,7 +49,7 @@ export function createLanguage(rules: RuleSet, read: ReadTemplates) {
     },
 
     createSourceCode({ body, path }: TextFile, { ast }: { readonly ast: FileNode }, context: Context) {
-      return new ReplySource(ast, String(body), path, rules, context.languageOptions?.locale)
+      return new ReplySource(ast, { text: String(body), path }, rules, context.languageOptions?.locale)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { type Directive, parseDirectives } from '../directives/comments.ts'
+import { type Directive, hasHashComments, parseDirectives } from '../directives/comments.ts'
 import { lint } from '../linter/linter.ts'
 import type { ActiveRule } from '../linter/plan.ts'
 import type { RuleSet } from '../linter/rule-set.ts'
@@ -13,6 +13,11 @@ export interface FileNode {
 
 type Node = FileNode | Directive
 
+interface File {
+  readonly text: string
+  readonly path: string
+}
+
 /** A file of templates as ESLint holds it. All rules that are on judge it in one go, so that its texts are analysed once. */
 export class ReplySource {
   readonly text: string
@@ -24,12 +29,12 @@ export class ReplySource {
   readonly #active: ActiveRule[] = []
   #messages: readonly LintMessage[] | undefined
 
-  constructor(ast: FileNode, text: string, path: string, rules: RuleSet, locale: Language | undefined) {
+  constructor(ast: FileNode, { text, path }: File, rules: RuleSet, locale: Language | undefined) {
     this.ast = ast
     this.text = text
     this.#rules = rules
     this.#locale = locale
-    this.#directives = text.includes('replylint-') ? parseDirectives(text, /\.ya?ml$/i.test(path)) : []
+    this.#directives = text.includes('replylint-') ? parseDirectives(text, hasHashComments(path)) : []
   }
 
   /** A rule that is on. ESLint makes all of them before it visits the file. */

@@ -35,15 +35,15 @@ export function lazyFacts<Subject, Facts>(
       enumerable: true,
       get(this: LazyFacts) {
         const known = this.values[slot]
-        if (known === pending) throw new Error(`The fact "${name}" depends on itself`)
-        if (known !== undefined) return known === absent ? undefined : known
-        this.values[slot] = pending
+        if (known === PENDING) throw new Error(`The fact "${name}" depends on itself`)
+        if (known !== undefined) return known === ABSENT ? undefined : known
+        this.values[slot] = PENDING
         try {
           const value = compute(this.subject, this.contexts[slot]!)
-          this.values[slot] = value === undefined ? absent : value
+          this.values[slot] = value === undefined ? ABSENT : value
           return value
         } finally {
-          if (this.values[slot] === pending) this.values[slot] = undefined
+          if (this.values[slot] === PENDING) this.values[slot] = undefined
         }
       },
     })
@@ -77,5 +77,5 @@ export function rememberPrepared(read: (value: string) => Text): Prepared {
   }
 }
 
-const pending = Symbol('pending')
-const absent = Symbol('absent')
+const PENDING = Symbol('pending')
+const ABSENT = Symbol('absent')

@@ -1,3 +1,4 @@
+import { put } from '../multimap.ts'
 import { fold } from '../text/fold.ts'
 import type { Settings, Span, Text, Turn } from '../types.ts'
 import { endOf, endOfLetters, isAbbreviation, type Term, termOf } from './term.ts'
@@ -33,11 +34,11 @@ export function createTerms(
   )
   const byLemma = new Map<string, Term[]>()
   for (const term of terms)
-    for (const lemma of new Set(term.words.flatMap((keys) => [...keys]))) add(byLemma, lemma, term)
+    for (const lemma of new Set(term.words.flatMap((keys) => [...keys]))) put(byLemma, lemma, term)
   const byLetter = new Map<string, Term[]>()
-  for (const term of terms) if (term.letters) add(byLetter, term.letters[0]!, term)
+  for (const term of terms) if (term.letters) put(byLetter, term.letters[0]!, term)
   const byInitials = new Map<string, Term[]>()
-  for (const term of terms) if (term.initials) add(byInitials, term.initials, term)
+  for (const term of terms) if (term.initials) put(byInitials, term.initials, term)
 
   const find = (text: Text): readonly TermPlace[] => {
     if (terms.length === 0) return NONE
@@ -63,12 +64,6 @@ export function createTerms(
 }
 
 const NONE: readonly TermPlace[] = []
-
-function add(index: Map<string, Term[]>, key: string, term: Term): void {
-  const known = index.get(key)
-  if (known) known.push(term)
-  else index.set(key, [term])
-}
 
 function synonymsOf(term: string, synonyms: readonly (readonly string[])[]): readonly string[] {
   const form = fold(term)

@@ -29,7 +29,8 @@ export const format: Formatter = async function* (results, context) {
         continue
       }
       if (!rules.has(message.ruleId)) rules.set(message.ruleId, rules.size)
-      yield separator + json(finding(message, message.ruleId, rules.get(message.ruleId)!, artifact, filePath))
+      const rule = { ruleId: message.ruleId, ruleIndex: rules.get(message.ruleId)! }
+      yield separator + json({ ...rule, ...finding(message, artifact, filePath) })
       separator = ',\n'
     }
   }
@@ -71,8 +72,6 @@ const region = ({ line, column, endLine, endColumn }: Partial<Location>): Region
 
 function finding(
   message: LintMessage | SuppressedLintMessage,
-  ruleId: string,
-  ruleIndex: number,
   artifact: (filePath: string) => Artifact,
   filePath: string,
 ): Result {
@@ -82,8 +81,6 @@ function finding(
     ...(message.suggestions ?? []).map(({ fix, desc }) => change(fix, desc, file)),
   ]
   return {
-    ruleId,
-    ruleIndex,
     level: level(message),
     message: { text: message.message },
     locations: [{ physicalLocation: physical(file, message) }],

@@ -19,6 +19,7 @@ export interface Schedule {
   readonly zone: Zone | undefined
 }
 
+/** Minutes of a day. */
 export const DAY_MINUTES = 24 * 60
 
 const EVERY = [0, 1, 2, 3, 4, 5, 6]

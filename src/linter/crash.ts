@@ -1,3 +1,4 @@
+import { reasonOf } from '../reason.ts'
 import type { LintMessage, Origin, Point, Reply, Rule } from '../types.ts'
 
 /** The rule id of messages that tell of a rule that crashed. */
@@ -13,7 +14,7 @@ export function crash(
   return {
     ruleId: CRASH,
     severity: 2,
-    message: `The rule "${rule.id}" failed on this reply: ${error instanceof Error ? error.message : String(error)}`,
+    message: `The rule "${rule.id}" failed on this reply: ${reasonOf(error)}`,
     line: at?.line ?? place.line,
     column: at?.column ?? place.column,
     messageId: rule.id,

@@ -1,11 +1,11 @@
-import { createLines, type Lines } from '../lines.ts'
+import { byPlace, createLines, type Lines } from '../lines.ts'
 import type { LintMessage, Message, Origin, Settings, Thread } from '../types.ts'
 import { askedOf } from './asked.ts'
 import { judgeReply, sumUpReply } from './judge-reply.ts'
 import { judgeThread } from './judge-thread.ts'
 import type { LintOptions, Run } from './options.ts'
 import type { RuleSet } from './rule-set.ts'
-import { toReplies, toTurns } from './thread.ts'
+import { toConversation, toReplies } from './thread.ts'
 
 /**
  * Judges the replies of a thread. Synchronous and pure: the same thread, rules and options give the same messages,
@@ -16,11 +16,11 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
   const settings = rules.settle(options.settings ?? NO_SETTINGS)
   const plan = rules.plan(active, settings, now)
   const judged = toJudge(thread, options)
-  const run: Run = { settings, lines: linesOf(thread), locale, now, only, judges, measure, origin }
+  const run: Run = { settings, judged, lines: linesOf(thread), locale, now, only, judges, measure, origin }
   const messages: LintMessage[] = []
 
-  const turns = toTurns(thread, rules.analysis, settings)
-  for (const reply of toReplies(thread, rules.analysis, settings, judged, turns)) {
+  const conversation = toConversation(thread, rules.analysis, settings)
+  for (const reply of toReplies(conversation, judged)) {
     if (reply.text.language === 'und') options.onForeign?.(reply)
     else {
       for (const one of plan.replies)
@@ -31,9 +31,9 @@ export function lint(thread: Thread, rules: RuleSet, options: LintOptions = {}):
     }
   }
 
-  if (!thread.template) judgeThread(thread, turns, rules, plan, run, judged, messages)
+  if (!thread.template) judgeThread(conversation, plan, run, messages)
 
-  return numberTwins(messages.sort((a, b) => byPlace(a, b, origin)))
+  return numberTwins(messages.sort(orderOf(origin)))
 }
 
 const AGENT = ['agent'] as const
@@ -59,10 +59,9 @@ function toJudge(thread: Thread, { lint: roles = AGENT, only, judges }: LintOpti
   return (message: Message) => message === last
 }
 
-function byPlace(a: LintMessage, b: LintMessage, origin: Origin | undefined): number {
-  const order = origin ? 0 : a.reply!.message - b.reply!.message
-  return order || a.line - b.line || a.column - b.column
-}
+/** Places in a file are compared at once, those in replies message by message. */
+const orderOf = (origin: Origin | undefined) => (one: LintMessage, other: LintMessage) =>
+  (origin ? 0 : one.reply!.message - other.reply!.message) || byPlace(one, other)
 
 /** Two findings of one rule on the same words of one thread get fingerprints of their own. */
 function numberTwins(messages: LintMessage[]): LintMessage[] {

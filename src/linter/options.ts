@@ -3,6 +3,7 @@ import type { Language, Message, Origin, Reply, Settings, Thread } from '../type
 import type { Summed } from './across/summed.ts'
 import type { ActiveRule } from './plan.ts'
 
+/** How a thread is linted. */
 export interface LintOptions {
   readonly settings?: Settings | undefined
   /** Language of the messages; undefined: that of each reply. */
@@ -29,8 +30,9 @@ export interface LintOptions {
   readonly onJudged?: ((reply: Reply, asked: readonly ActiveRule[]) => void) | undefined
 }
 
-/** What holds while a thread is judged: options, settings as rules see them, and the lines of each message. */
+/** What holds while a thread is judged: options, settings as rules see them, which messages are judged, and the lines of each. */
 export interface Run extends Pick<LintOptions, 'locale' | 'now' | 'only' | 'judges' | 'measure' | 'origin'> {
   readonly settings: Settings
+  readonly judged: (message: Message) => boolean
   readonly lines: (message: number) => Lines
 }

@@ -47,6 +47,7 @@ export function fromWordStart(text: Text, { start, end }: Span): Span {
 /** What the end of a contraction begins with: ’ll, n’t. */
 const CLITIC = /['’n]/
 
+/** Where a span of a message stands in the file that it was read from. */
 export function inFile(origin: Origin, message: number, { start, end }: Span): Location {
   const from = origin.locate(message, start)
   const to = origin.locate(message, end)

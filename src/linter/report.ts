@@ -15,13 +15,18 @@ import type {
 } from '../types.ts'
 import { type Bearings, fromWordStart, inFile, wholeOf } from './place.ts'
 import type { ActiveRule } from './plan.ts'
-import { wordingOf } from './thread.ts'
-import { pageOf, sentence, word } from './wording.ts'
+import { severityNumber } from './severity.ts'
+import { pageOf, sentence, word, wordingOf } from './wording.ts'
 
 /** What a finding is dressed with. */
 interface Wording extends Bearings {
   /** Undefined: the language of the reply. */
   readonly locale?: Language | undefined
+}
+
+/** The same, with the language chosen. */
+interface Worded extends Wording {
+  readonly locale: Language
 }
 
 /** The rule that finds something, as a config switches it on. */
@@ -43,16 +48,15 @@ export function report(
   const messageId = finding.messageId ?? 'default'
   const data = { match: quote, ...finding.data }
   const location = locate(lines(reply.index), span)
-  const related = finding.related?.map((place) => toRelated(place, rule, reply, { locale, origin, lines }))
-  const suggestions = finding.suggest?.flatMap((suggestion) =>
-    toSuggestion(suggestion, rule, reply, locale, origin),
-  )
+  const wording = { locale, origin, lines }
+  const related = finding.related?.map((place) => toRelated(place, rule, reply, wording))
+  const suggestions = finding.suggest?.flatMap((suggestion) => toSuggestion(suggestion, rule, reply, wording))
   const fix = finding.fix && !override?.disableFix && toFix(finding.fix, reply, origin)
 
   const place = origin ? inFile(origin, reply.index, span) : location
   const message: LintMessage = {
     ruleId: rule.id,
-    severity: severity === 'error' ? 2 : 1,
+    severity: severityNumber(severity),
     message: sentence(by, messageId, data, locale),
     line: place.line,
     column: place.column,
@@ -100,8 +104,7 @@ function toSuggestion(
   { messageId, data, fix: edit }: Suggestion,
   rule: Rule,
   reply: Reply,
-  locale: Language,
-  origin: Origin | undefined,
+  { locale, origin }: Worded,
 ) {
   const fix = toFix(edit, reply, origin)
   if (!fix) return []
@@ -114,7 +117,7 @@ function toRelated(
   { message, span, messageId }: RelatedPlace,
   rule: Rule,
   reply: Reply,
-  { locale, origin, lines }: Wording & { readonly locale: Language },
+  { locale, origin, lines }: Worded,
 ): RelatedLocation {
   const { text } = reply.thread.messages[message]!
   const quote = text.slice(span.start, span.end)

@@ -27,4 +27,5 @@ interface ReplyFactRoom {
 
 /** The name of a room in the index of phrases; facts and rules do not share one. */
 export const ruleRoom = (id: string) => `rules/${id}`
+/** The same for a fact. */
 export const factRoom = (name: string) => `facts/${name}`

@@ -10,7 +10,7 @@ import { withChannels } from './channels.ts'
 import { declaredCheck } from './declared/check.ts'
 import { type ActiveRule, type Plan, toPlan } from './plan.ts'
 import { type FactRoom, factRoom, type Rooms, ruleRoom } from './rooms.ts'
-import { type Analysis, toTurns } from './thread.ts'
+import { type Analysis, toConversation } from './thread.ts'
 
 /** Everything that linting needs: rules, the facts that they ask for, and one index of all their phrases. */
 export interface RuleSet {
@@ -68,7 +68,8 @@ function analysisOf(facts: readonly FactRoom[], index: PhraseIndex, vocabularies
   const read = (words: string, settings: Settings): Turn => {
     const known = readings(settings)
     const turn =
-      known.get(words) ?? toTurns({ messages: [{ role: 'agent', text: words }] }, analysis, settings)[0]!
+      known.get(words) ??
+      toConversation({ messages: [{ role: 'agent', text: words }] }, analysis, settings).turns[0]!
     known.set(words, turn)
     return turn
   }

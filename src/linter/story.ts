@@ -1,6 +1,7 @@
-import type { Language, Message, Reply, Settings, Story, Text, Thread, Turn } from '../types.ts'
-import type { Analysis } from './thread.ts'
-import { toReply, wordingOf } from './thread.ts'
+import { isManners } from '../facts/manners.ts'
+import type { Language, Message, Reply, Story, Text, Thread, Turn } from '../types.ts'
+import { type Conversation, toReply } from './thread.ts'
+import { wordingOf } from './wording.ts'
 
 /** What the engine asks of a story beside what rules do. */
 export interface OpenStory extends Story {
@@ -11,15 +12,10 @@ export interface OpenStory extends Story {
 }
 
 /** A thread as a whole. `now`: the clock, ISO 8601, where there is one. */
-export function toStory(
-  thread: Thread,
-  turns: readonly Turn[],
-  analysis: Analysis,
-  settings: Settings,
-  now: string | undefined,
-): OpenStory {
+export function toStory(conversation: Conversation, now: string | undefined): OpenStory {
+  const { thread, turns, analysis, settings } = conversation
   const hours = analysis.hours(settings)
-  const reply = (turn: Turn) => toReply(turn, thread, turns, analysis, settings)
+  const reply = (turn: Turn) => toReply(turn, conversation)
   const channel = (message: number) => turns[message]?.message.channel ?? thread.channel
   let replies: readonly Reply[] | undefined
 
@@ -56,9 +52,7 @@ const isOurs = ({ role, internal, text }: Message) => role === 'agent' && !inter
 
 /** More than a greeting or a goodbye. */
 function saysMore({ words, regions }: Text): boolean {
-  const manners = regions.filter(
-    ({ kind }) => kind === 'greeting' || kind === 'closing' || kind === 'signature',
-  )
+  const manners = regions.filter(isManners)
   return words.some((word) => !manners.some(({ start, end }) => start <= word.start && word.end <= end))
 }
 

@@ -1,15 +1,6 @@
+import { isFromCustomer, isFromUs } from '../facts/writers.ts'
 import type { Hours } from '../hours/hours.ts'
-import type {
-  Language,
-  Message,
-  Reply,
-  ReplyFacts,
-  Settings,
-  Text,
-  Thread,
-  Turn,
-  TurnFacts,
-} from '../types.ts'
+import type { Message, Reply, ReplyFacts, Settings, Text, Thread, Turn, TurnFacts } from '../types.ts'
 
 /** What turning a thread into replies needs from below: analysis of texts, and facts of turns and replies. */
 export interface Analysis {
@@ -53,7 +44,7 @@ class ThreadReply implements Reply {
   readonly asked: readonly Turn[]
   readonly facts: ReplyFacts
 
-  constructor(thread: Thread, turn: Turn, before: readonly Turn[], analysis: Analysis, settings: Settings) {
+  constructor(turn: Turn, before: readonly Turn[], { thread, analysis, settings }: Conversation) {
     this.thread = thread
     this.turn = turn
     this.before = before
@@ -75,38 +66,38 @@ class ThreadReply implements Reply {
   }
 }
 
-/** All messages of a thread, oldest first. */
-export function toTurns(thread: Thread, analysis: Analysis, settings: Settings): readonly Turn[] {
-  return thread.messages.map((_, index) => new LazyTurn(index, thread, analysis, settings))
+/** A thread whose messages can be looked at. */
+export interface Conversation {
+  readonly thread: Thread
+  /** All its messages, oldest first. */
+  readonly turns: readonly Turn[]
+  readonly analysis: Analysis
+  /** As rules see them. */
+  readonly settings: Settings
 }
 
-/** Every message of a thread that is to be judged, each with what came before it; oldest first. */
+/** Nothing is analysed until it is looked at. */
+export function toConversation(thread: Thread, analysis: Analysis, settings: Settings): Conversation {
+  const turns = thread.messages.map((_, index) => new LazyTurn(index, thread, analysis, settings))
+  return { thread, turns, analysis, settings }
+}
+
+/** Every message that is to be judged, each with what came before it; oldest first. */
 export function* toReplies(
-  thread: Thread,
-  analysis: Analysis,
-  settings: Settings,
+  conversation: Conversation,
   judged: (message: Message) => boolean,
-  turns = toTurns(thread, analysis, settings),
 ): Generator<Reply> {
-  for (const turn of turns) {
-    if (judged(turn.message)) yield toReply(turn, thread, turns, analysis, settings)
-  }
+  for (const turn of conversation.turns) if (judged(turn.message)) yield toReply(turn, conversation)
 }
 
 /** As many earlier messages are a reply's context: chats that never end stay linear. */
 const HISTORY = 200
 
 /** A message with what came before it. A customer's is itself among what is asked: no reply came yet. */
-export function toReply(
-  turn: Turn,
-  thread: Thread,
-  turns: readonly Turn[],
-  analysis: Analysis,
-  settings: Settings,
-): Reply {
-  const end = turn.message.role === 'customer' ? turn.index + 1 : turn.index
-  const before = turns.slice(Math.max(0, end - HISTORY), end)
-  return new ThreadReply(thread, turn, before, analysis, settings)
+export function toReply(turn: Turn, conversation: Conversation): Reply {
+  const end = isFromCustomer(turn) ? turn.index + 1 : turn.index
+  const before = conversation.turns.slice(Math.max(0, end - HISTORY), end)
+  return new ThreadReply(turn, before, conversation)
 }
 
 /**
@@ -114,11 +105,6 @@ export function toReply(
  * another conversation is not asked here.
  */
 function askedSinceAgent(before: readonly Turn[]): readonly Turn[] {
-  const last = before.findLastIndex(({ message }) => message.role === 'agent' && !message.internal)
-  return before.slice(last + 1).filter(({ message }) => message.role === 'customer' && !message.internal)
-}
-
-/** The language in which a reply's messages are worded when nobody chose one. */
-export function wordingOf(text: Text): Language {
-  return text.language === 'en' ? 'en' : 'ru'
+  const last = before.findLastIndex(isFromUs)
+  return before.slice(last + 1).filter((turn) => isFromCustomer(turn) && !turn.message.internal)
 }

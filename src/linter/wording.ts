@@ -1,4 +1,4 @@
-import type { Data, Language, Rule } from '../types.ts'
+import type { Data, Language, Rule, Text } from '../types.ts'
 import type { ActiveRule } from './plan.ts'
 
 /** A rule, and what a config says in its place. */
@@ -32,6 +32,9 @@ export function word(rule: Rule, messageId: string, data: Data, locale: Language
     throw new Error(`${rule.id}: nobody fills {${empty}} of the message "${messageId}"`)
   return text
 }
+
+/** The language in which a reply's messages are worded when nobody chose one. */
+export const wordingOf = ({ language }: Text): Language => (language === 'en' ? 'en' : 'ru')
 
 const HOLE = /\{(\w+)\}/g
 

@@ -15,6 +15,7 @@ export interface Crew {
   readonly linter: FileLinter
 }
 
+/** Puts a crew together; nothing is loaded before it is needed. */
 export function createCrew(options: ReplyLintOptions): Crew {
   const cwd = resolve(options.cwd ?? process.cwd())
   const project = new Project({

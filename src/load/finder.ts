@@ -1,8 +1,9 @@
-import { dirname, relative, sep } from 'node:path'
+import { dirname } from 'node:path'
 import { ignoreMatcher } from '../config/globs.ts'
 import type { Project } from './config/project.ts'
 import { type FoundFiles, findFiles, type IsIgnored } from './files/files.ts'
 import type { ReplyLintOptions } from './options.ts'
+import { slashed } from './slashed.ts'
 import { SourceError } from './source-error.ts'
 
 type FinderOptions = Pick<
@@ -58,7 +59,7 @@ export class Finder {
     if (!ignorePatterns?.length) return ofConfig
     const matches = ignoreMatcher(ignorePatterns)
     return (path) => {
-      const name = relative(this.#cwd, path).split(sep).join('/')
+      const name = slashed(this.#cwd, path)
       return ofConfig(path) || (name !== '' && matches(path.endsWith('/') ? `${name}/` : name))
     }
   }

@@ -1,4 +1,6 @@
+import { put } from '../multimap.ts'
 import type { Message, Origin, Thread } from '../types.ts'
+import { Unions } from '../unions.ts'
 import type { FileEntry } from './files/read.ts'
 
 /** A message with its moment and the thread that it was said in. */
@@ -16,11 +18,7 @@ interface Moment {
 export function joinByCustomer(entries: readonly FileEntry[]): readonly FileEntry[] {
   const customers = customersOf(entries)
   const groups = new Map<number, number[]>()
-  for (const [index, customer] of customers.entries()) {
-    const group = groups.get(customer)
-    if (group) group.push(index)
-    else groups.set(customer, [index])
-  }
+  for (const [index, customer] of customers.entries()) put(groups, customer, index)
   const joined = [...entries]
   for (const group of groups.values()) {
     const timed = group.filter((index) => isTimed(entries[index]!.thread))
@@ -74,22 +72,16 @@ const isTimed = ({ messages }: Thread) => messages.every(({ at }) => at !== unde
 
 /** The number of each entry's customer: entries with one key alike have the same. */
 function customersOf(entries: readonly FileEntry[]): readonly number[] {
-  const parents = entries.map((_, index) => index)
-  const rootOf = (index: number) => {
-    let root = index
-    while (parents[root] !== root) root = parents[root]!
-    parents[index] = root
-    return root
-  }
+  const customers = new Unions(entries.length)
   const first = new Map<string, number>()
   for (const [index, entry] of entries.entries()) {
     for (const key of keysOf(entry)) {
       const other = first.get(key)
       if (other === undefined) first.set(key, index)
-      else parents[rootOf(index)] = rootOf(other)
+      else customers.unite(index, other)
     }
   }
-  return parents.map((_, index) => rootOf(index))
+  return customers.roots()
 }
 
 function keysOf({ thread, format }: FileEntry): readonly string[] {

@@ -1,9 +1,9 @@
-/** What `load` gives, loaded at the first call: a repeated `import()` costs more than reading a short text. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined
+/** What `make` gives, made at the first call: a repeated `import()` costs more than reading a short text. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
   return () => {
-    loaded ??= load()
-    return loaded
+    made ??= { value: make() }
+    return made.value
   }
 }
 

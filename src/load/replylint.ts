@@ -91,7 +91,7 @@ export class ReplyLint {
     const path = filePath === undefined ? undefined : resolve(cwd, filePath)
     const name = path ?? '<thread>'
     const setup = await project.forFile(path)
-    const messages = await linter.threads.judge(thread, undefined, name, setup, { only })
+    const messages = await linter.threads.judge({ thread }, name, setup, { only })
     const result = toResult({
       filePath: name,
       messages,

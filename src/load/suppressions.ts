@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Baseline, parseBaseline } from '../baseline/baseline.ts'
 import { Suppressions } from '../baseline/suppressions.ts'
 import type { LintResult } from '../types.ts'
 import { toResult } from './judging/result.ts'
 import type { ReplyLintOptions } from './options.ts'
+import { slashedName } from './slashed.ts'
 import { SourceError } from './source-error.ts'
 
 const NAME = 'replylint-suppressions.json'
@@ -28,7 +29,7 @@ export function readBaseline(path: string): Baseline {
 /** A result without what is known; that is kept beside its messages, as suppressed. */
 export function withoutKnown(result: LintResult, known: Suppressions, cwd: string): LintResult {
   const { filePath } = result
-  const file = isAbsolute(filePath) ? relative(cwd, filePath).split(sep).join('/') : filePath
+  const file = slashedName(cwd, filePath)
   const { messages, suppressed } = known.apply(file, result)
   if (suppressed.length === 0) return result
   const suppressedMessages = [...result.suppressedMessages, ...suppressed]

@@ -3,6 +3,7 @@ import type { LintResult } from '../types.ts'
 import type { Setup } from './config/project.ts'
 import type { Crew } from './crew.ts'
 import { textContent } from './files/content.ts'
+import { IGNORED } from './files/messages.ts'
 import { ignoredResult } from './judging/result.ts'
 import { Run } from './judging/run.ts'
 
@@ -21,9 +22,6 @@ interface Place {
   /** Undefined: the path is ignored. */
   readonly setup: Setup | undefined
 }
-
-const IGNORED =
-  'File ignored because of a matching ignore pattern. Use "--no-ignore" to disable file ignore settings or use "--no-warn-ignored" to suppress this warning.'
 
 /** Lints texts as if each were a file, and the whole run. */
 export class TextLinter {

@@ -53,7 +53,7 @@ export function compilePhrase(source: string, vocabularies: Vocabularies): Compi
   )
   const not = unique(parsed.not.flatMap(cut).flatMap(keys))
   return {
-    phrase: written(source),
+    phrase: parsed.phrase,
     variants,
     ...(not.length > 0 && { not }),
     ...(parsed.replacements.length > 0 && { replacements: parsed.replacements }),
@@ -78,9 +78,4 @@ function keysAlone(choice: Choice): readonly Key[] {
 
 function unique(all: readonly Key[]): Key[] {
   return [...new Set(all)]
-}
-
-function written(source: string): string {
-  const arrow = source.indexOf('→')
-  return (arrow < 0 ? source : source.slice(0, arrow)).trim()
 }

@@ -12,15 +12,18 @@ export interface WordNode extends Node {
   readonly exact: boolean
 }
 
+/** `<money>`: anything of a kind. */
 export interface ClassNode extends Node {
   readonly type: 'class'
   readonly kind: EntityKind
 }
 
+/** `…`: up to two words. */
 export interface GapNode extends Node {
   readonly type: 'gap'
 }
 
+/** `,`: a clause border that may be there. */
 export interface CommaNode extends Node {
   readonly type: 'comma'
 }
@@ -32,10 +35,13 @@ export interface GroupNode extends Node {
   readonly optional: boolean
 }
 
+/** A part of a phrase. */
 export type PhraseNode = WordNode | ClassNode | GapNode | CommaNode | GroupNode
 
 /** A phrase as written, taken apart. */
 export interface ParsedPhrase {
+  /** As it was written, replacements left out. */
+  readonly phrase: string
   readonly nodes: readonly PhraseNode[]
   /** Words that must not stand before it. */
   readonly not: readonly WordNode[]

@@ -58,6 +58,7 @@ export interface Rows {
   readonly groupFirst: Numbers
 }
 
+/** A phrase, apart from the ways to say it. */
 export interface PackedPhrase {
   readonly list: number
   /** Keys that must not stand just before. */
@@ -65,6 +66,7 @@ export interface PackedPhrase {
   readonly replacements?: readonly string[]
 }
 
+/** What the numbers of steps and of sides are made of. */
 export const GAP = 1
 export const AFTER = 2
 export const COMMA = 2

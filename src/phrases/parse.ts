@@ -3,31 +3,19 @@ import { CLASSES } from './classes.ts'
 import { PhraseError } from './error.ts'
 import { refuseForeign } from './foreign.ts'
 import type { ClassNode, GroupNode, ParsedPhrase, PhraseNode, WordNode } from './nodes.ts'
+import { phraseIn, replacementsIn } from './replacements.ts'
 
 /**
  * Takes a phrase's source apart.
  * @throws {PhraseError} where it is not the phrase language.
  */
 export function parsePhrase(source: string): ParsedPhrase {
-  const arrow = source.indexOf('→')
-  const parser = new Parser(arrow < 0 ? source : source.slice(0, arrow))
+  const phrase = phraseIn(source)
+  const parser = new Parser(phrase)
   const not = parser.lookbehind()
   const nodes = parser.sequence(false)
   if (nodes.length === 0) throw new PhraseError('the phrase is empty', 1)
-  return { nodes, not, replacements: arrow < 0 ? [] : replacements(source, arrow + 1) }
-}
-
-function replacements(source: string, from: number): string[] {
-  let column = from + 1
-  return source
-    .slice(from)
-    .split('|')
-    .map((part) => {
-      const wording = part.trim()
-      if (wording === '') throw new PhraseError('a replacement is empty', column)
-      column += part.length + 1
-      return wording
-    })
+  return { phrase: phrase.trim(), nodes, not, replacements: replacementsIn(source) }
 }
 
 class Parser {

@@ -1,5 +1,7 @@
 import { AssertionError } from 'node:assert'
 import type { RuleDefinition } from '../config/define-rule.ts'
+import { once } from '../load/once.ts'
+import { reasonOf } from '../reason.ts'
 import type { Settings } from '../types.ts'
 import { casesOf } from './table.ts'
 import type { RuleTrial } from './trial.ts'
@@ -128,14 +130,6 @@ async function toTrial(rule: RuleDefinition, table: CaseTable): Promise<RuleTria
   return new RuleTrial(rules.rules.find(({ id }) => id === rule.id)!, table, rules)
 }
 
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
 function refuse(message: string, actual?: unknown, expected?: unknown): never {
   throw new AssertionError({ message, actual, expected, operator: 'finds' })
 }
@@ -148,7 +142,7 @@ async function runAll(id: string, tests: readonly Test[]): Promise<void> {
       await body()
     } catch (error) {
       errors.push(error)
-      told.push(`${name}\n${error instanceof Error ? error.message : String(error)}`)
+      told.push(`${name}\n${reasonOf(error)}`)
     }
   }
   if (errors.length > 0)

@@ -1,9 +1,7 @@
 import * as z from 'zod'
-import { settings } from '../config/settings-schema.ts'
+import { channel, settings, strings } from '../config/settings-schema.ts'
 import type { CaseTable } from './written.ts'
 
-const channel = z.enum(['email', 'chat', 'messenger', 'social', 'review', 'form', 'sms', 'phone'])
-const strings = z.array(z.string())
 const options = z.record(z.string(), z.unknown())
 
 const message = z.strictObject({

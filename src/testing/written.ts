@@ -41,6 +41,7 @@ export interface ThreadCase {
 export type WrittenTurn = WrittenMessage | Readonly<Partial<Record<Role | 'note', string>>>
 type WrittenMessage = Omit<Message, 'text'> & { readonly text?: string | undefined }
 
+/** A case of one thread: what a rule finds in its last reply, or in the thread as a whole. */
 export interface ReplyCase extends ThreadCase {
   /** The case in a few words. Default: its reply. */
   readonly name?: string | undefined
@@ -79,6 +80,7 @@ export interface TemplatesCase {
   readonly finds?: readonly ExpectedInTemplate[] | undefined
 }
 
+/** A template of a case with several. */
 export interface WrittenTemplate extends Template {
   readonly id?: string | undefined
   readonly text: string

@@ -3,17 +3,17 @@ import type { Opaque } from './draft.ts'
 import { allMatches } from './matches.ts'
 
 /** The domains that make a link of a name without a scheme. */
-const domains = new Set(
+const DOMAINS = new Set(
   'ru com org net io me by kz uz app su info dev co uk eu us tv biz example рф'.split(' '),
 )
-const longest = { local: 64, label: 63, labels: 5, ending: 24 }
-const withScheme = /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,11}:\/\/[^\s<>"«»{}|\\^`]+/gi
-const path = /[/?#][^\s<>"«»{}|\\^`]*/y
+const LONGEST = { local: 64, label: 63, labels: 5, ending: 24 }
+const WITH_SCHEME = /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,11}:\/\/[^\s<>"«»{}|\\^`]+/gi
+const PATH = /[/?#][^\s<>"«»{}|\\^`]*/y
 
 /** `https://…` and other schemes. */
 export function findLinks(value: string): Opaque[] {
   const found: Opaque[] = []
-  for (const match of allMatches(value, withScheme)) {
+  for (const match of allMatches(value, WITH_SCHEME)) {
     const link = match[0].slice(0, linkLength(match[0]))
     found.push({ kind: 'link', start: match.index, end: match.index + link.length, value: link })
   }
@@ -27,11 +27,11 @@ export function findBareLinks(value: string): Opaque[] {
     const start = nameStart(value, dot)
     const name = start < 0 ? -1 : domainEnd(value, dot)
     if (name < 0) {
-      dot += 1
+      dot++
       continue
     }
-    path.lastIndex = name
-    const limit = path.test(value) ? path.lastIndex : name
+    PATH.lastIndex = name
+    const limit = PATH.test(value) ? PATH.lastIndex : name
     const end = start + linkLength(value.slice(start, limit))
     found.push({ kind: 'link', start, end, value: value.slice(start, end) })
     dot = limit
@@ -49,19 +49,19 @@ function nameStart(value: string, dot: number): number {
 
 function labelStart(value: string, end: number): number {
   let start = end
-  while (start > 0 && end - start <= longest.label && isLabelAt(value, start - 1)) start -= 1
-  return end - start > longest.label ? end : start
+  while (start > 0 && end - start <= LONGEST.label && isLabelAt(value, start - 1)) start--
+  return end - start > LONGEST.label ? end : start
 }
 
 /** Past the last known domain among the labels from `dot` on; -1: there is none. */
 function domainEnd(value: string, dot: number): number {
   let last = -1
   let at = dot
-  for (let label = 0; label < longest.labels && value.charCodeAt(at) === 0x2e; label += 1) {
+  for (let label = 0; label < LONGEST.labels && value.charCodeAt(at) === 0x2e; label++) {
     const end = labelEnd(value, at + 1)
     if (end < 0) break
     const after = value.charCodeAt(end)
-    if (after !== 0x40 && after !== 0x5f && domains.has(value.slice(at + 1, end).toLowerCase())) last = end
+    if (after !== 0x40 && after !== 0x5f && DOMAINS.has(value.slice(at + 1, end).toLowerCase())) last = end
     at = end
   }
   return last
@@ -71,22 +71,22 @@ function domainEnd(value: string, dot: number): number {
 function labelEnd(value: string, start: number): number {
   if (!isAlphanumeric(value, start)) return -1
   let end = start + 1
-  while (end - start <= longest.label && isLabelAt(value, end)) end += 1
-  return end - start > longest.label ? -1 : end
+  while (end - start <= LONGEST.label && isLabelAt(value, end)) end++
+  return end - start > LONGEST.label ? -1 : end
 }
 
 /** A link does not swallow the stop, bracket or comma that closes its sentence. */
 function linkLength(link: string): number {
   let end = link.length
   let depth = 0
-  for (let index = 0; index < link.length; index += 1) {
+  for (let index = 0; index < link.length; index++) {
     const character = link.charCodeAt(index)
-    if (character === 0x28) depth += 1
-    else if (character === 0x29) depth -= 1
+    if (character === 0x28) depth++
+    else if (character === 0x29) depth--
   }
-  for (; end > 0; end -= 1) {
+  for (; end > 0; end--) {
     const character = link.charAt(end - 1)
-    if (character === ')' && depth < 0) depth += 1
+    if (character === ')' && depth < 0) depth++
     else if (!'.,;:!?…»”’\'"]*_'.includes(character)) break
   }
   return end
@@ -109,8 +109,8 @@ export function findEmails(value: string): Opaque[] {
 
 function localStart(value: string, at: number, least: number): number {
   let start = at
-  while (start > 0 && at - start <= longest.local && isLocalAt(value, start - 1)) start -= 1
-  return start < at && start >= least && at - start <= longest.local && isAlphanumeric(value, start)
+  while (start > 0 && at - start <= LONGEST.local && isLocalAt(value, start - 1)) start--
+  return start < at && start >= least && at - start <= LONGEST.local && isAlphanumeric(value, start)
     ? start
     : -1
 }
@@ -127,11 +127,11 @@ function mailEnd(value: string, start: number): number {
   while (end >= 0 && value.charCodeAt(end) === 0x2e) {
     const from = end + 1
     let to = from
-    while (to - from <= longest.ending && isLetter(value, to)) to += 1
-    if (to - from >= 2 && to - from <= longest.ending && !isAlphanumeric(value, to)) last = to
+    while (to - from <= LONGEST.ending && isLetter(value, to)) to++
+    if (to - from >= 2 && to - from <= LONGEST.ending && !isAlphanumeric(value, to)) last = to
     end = from
-    while (end - from <= longest.label && isLabelAt(value, end)) end += 1
-    if (end === from || end - from > longest.label) break
+    while (end - from <= LONGEST.label && isLabelAt(value, end)) end++
+    if (end === from || end - from > LONGEST.label) break
   }
   return last
 }

@@ -16,7 +16,7 @@ import { AnalysedText } from './text.ts'
 import { tokenise } from './tokens.ts'
 import type { Vocabularies } from './vocabulary.ts'
 
-const none: readonly Region[] = []
+const NONE: readonly Region[] = []
 
 /** Reads a text: words, borders, sentences, regions, entities. Linear in its length; never throws. A `hint` of ru or en overrides the language detected. */
 export function analyse(value: string, vocabularies: Vocabularies, hint?: string): Text {
@@ -29,7 +29,7 @@ export function analyse(value: string, vocabularies: Vocabularies, hint?: string
   const blocks = findBlocks(value, opaque, words, signs.marks)
   const isOwn = !markForeign(words, sentences, blocks)
   const manners = findManners(value, words, sentences)
-  const citations = signs.marks & Mark.quote ? findCitations(value, words) : none
+  const citations = signs.marks & Mark.quote ? findCitations(value, words) : NONE
   const regions = inOrder(blocks, manners, citations)
   const language = languageOf(value, tokens, isOwn, hint)
   const claims = new Claims(words)

@@ -3,16 +3,16 @@ import * as english from './en/asides.data.ts'
 import { indexForms, lengthAt } from './forms.ts'
 import * as russian from './ru/asides.data.ts'
 
-const phrases = indexForms([...russian.asides, ...english.asides])
+const PHRASES = indexForms([...russian.asides, ...english.asides])
 
 /** Flags parentheticals between commas; the word after one then follows the word before it without a border. */
 export function markAsides(words: DraftWord[]): void {
-  for (let at = 1; at < words.length; at += 1) {
+  for (let at = 1; at < words.length; at++) {
     if (words[at]!.border !== 'comma') continue
-    const length = lengthAt(phrases, words, at)
+    const length = lengthAt(PHRASES, words, at)
     const next = words[at + length]
     if (length === 0 || next?.border !== 'comma') continue
-    for (let index = at; index < at + length; index += 1) words[index]!.aside = true
+    for (let index = at; index < at + length; index++) words[index]!.aside = true
     next.border = 'none'
     at += length - 1
   }

@@ -17,11 +17,11 @@ export const Upper = 8
 /** Added to a kind: a letter that neither Russian nor English writes. */
 export const Foreign = 16
 
-const tabled = 0x530
-const table = buildTable()
+const TABLED = 0x530
+const TABLE = buildTable()
 
 function buildTable(): Uint8Array {
-  const kinds = new Uint8Array(tabled)
+  const kinds = new Uint8Array(TABLED)
   const put = (from: number, to: number, kind: number) => kinds.fill(kind, from, to + 1)
   put(0x00, 0x20, Kind.space)
   for (const code of [0x0a, 0x0d, 0x85]) kinds[code] = Kind.newline
@@ -49,7 +49,7 @@ function buildTable(): Uint8Array {
 
 /** The kind of the code unit, with `Upper` and `Foreign` added where they hold. Halves of surrogate pairs are symbols. */
 export function kindOf(code: number): number {
-  return code < tabled ? table[code]! : rareKind(code)
+  return code < TABLED ? TABLE[code]! : rareKind(code)
 }
 
 function rareKind(code: number): number {
@@ -74,6 +74,7 @@ export function isWordKind(kind: number): boolean {
   return (kind & 7) >= Kind.digit
 }
 
+/** White space, line breaks counted in. */
 export function isSpaceKind(kind: number): boolean {
   const base = kind & 7
   return base === Kind.space || base === Kind.newline
@@ -89,11 +90,13 @@ export function isUpperAt(value: string, index: number): boolean {
   return character !== character.toLowerCase()
 }
 
+/** Whether the code unit at `index` is one of 0–9. */
 export function isDigitAt(value: string, index: number): boolean {
   const code = value.charCodeAt(index)
   return code >= 0x30 && code <= 0x39
 }
 
+/** Straight, curly, or what people type for them. */
 export function isApostrophe(code: number): boolean {
   return (
     code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4

@@ -13,7 +13,7 @@ function count(words: readonly Word[]): number[] {
   const clauses: number[] = []
   let clause = 0
   for (let at = 0; at < words.length; at++) {
-    if (words[at]!.border !== 'none' && at > 0) clause += 1
+    if (words[at]!.border !== 'none' && at > 0) clause++
     clauses.push(clause)
   }
   return clauses

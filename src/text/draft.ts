@@ -6,6 +6,7 @@ export type Draft<T> = { -readonly [Key in keyof T]: T[Key] }
 /** A word before its place in the sentence is known. */
 export type DraftWord = Draft<Word>
 
+/** A sentence before its end is known. */
 export type DraftSentence = Draft<Sentence>
 
 /** A stretch that is one word whatever stands in it. */

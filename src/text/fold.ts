@@ -8,7 +8,7 @@ export function fold(word: string): string {
 
 /** Whether nothing but ASCII save the grave accent and the letters а–я stand in it. */
 function isPlain(word: string): boolean {
-  for (let index = 0; index < word.length; index += 1) {
+  for (let index = 0; index < word.length; index++) {
     const code = word.charCodeAt(index)
     if ((code >= 0x80 && code < 0x430) || code > 0x44f || code === 0x60) return false
   }

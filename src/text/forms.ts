@@ -27,7 +27,7 @@ export function lengthAt(index: FormIndex, words: readonly DraftWord[], at: numb
 }
 
 function standsAt(words: readonly DraftWord[], at: number, forms: readonly string[]): boolean {
-  for (let offset = 1; offset < forms.length; offset += 1) {
+  for (let offset = 1; offset < forms.length; offset++) {
     const word = words[at + offset]
     if (word === undefined || word.lexeme.form !== forms[offset]) return false
     if (word.border !== 'none' && word.border !== 'comma') return false

@@ -2,7 +2,7 @@ import { lazy } from '../memo.ts'
 import names from './given-names.json' with { type: 'json' }
 
 const groups = lazy(() => indexGroups(names.given))
-const titles: ReadonlySet<string> = new Set(names.titles)
+const TITLES: ReadonlySet<string> = new Set(names.titles)
 const NONE: ReadonlySet<number> = new Set()
 
 /** Groups of given names, short ones and those of other languages included, that a folded form may stand for. */
@@ -12,7 +12,7 @@ export const groupsOf = (form: string): ReadonlySet<number> => groups().get(form
 export const namesOf = (group: number): readonly string[] => names.given[group]?.split(' ') ?? []
 
 /** `mr`, «г-жа». */
-export const isTitle = (form: string): boolean => titles.has(form)
+export const isTitle = (form: string): boolean => TITLES.has(form)
 
 /** Whether a folded form ends as a patronymic does in the nominative. */
 export const isPatronymic = (form: string): boolean => names.patronymics.some((end) => form.endsWith(end))

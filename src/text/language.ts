@@ -1,10 +1,10 @@
 import type { TextLanguage, Word } from '../types.ts'
 import { countLetters, type Letters, noLetters } from './letters.ts'
-import { foreignForms, nativeForms, Role } from './roles.ts'
+import { FOREIGN_FORMS, NATIVE_FORMS, Role } from './roles.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Enough words to be sure of a language; a longer text is not read on. */
-const enough = 400
+const ENOUGH = 400
 
 /**
  * The language of a text, from the letters of its writer's own words and a few telling forms; `und` where neither
@@ -13,7 +13,7 @@ const enough = 400
  */
 export function languageOf(value: string, tokens: Tokens, isOwn: boolean, hint?: string): TextLanguage {
   const { words } = tokens
-  const isWhole = isOwn && words.length <= enough
+  const isWhole = isOwn && words.length <= ENOUGH
   const sample = isWhole ? words : ownWords(words)
   const letters = isWhole ? tokens.letters : lettersOf(value, sample)
   const total = letters.cyrillic + letters.latin + letters.other
@@ -31,9 +31,9 @@ function ownWords(words: readonly Word[]): readonly Word[] {
   const own: Word[] = []
   for (const word of words) {
     if (word.own) own.push(word)
-    if (own.length === enough) break
+    if (own.length === ENOUGH) break
   }
-  return own.length > 0 ? own : words.slice(0, enough)
+  return own.length > 0 ? own : words.slice(0, ENOUGH)
 }
 
 function lettersOf(value: string, words: readonly Word[]): Letters {
@@ -45,16 +45,16 @@ function lettersOf(value: string, words: readonly Word[]): Letters {
 }
 
 function isForeign(words: readonly Word[], isCyrillic: boolean): boolean {
-  const strange = countForms(words, foreignForms, isCyrillic)
+  const strange = countForms(words, FOREIGN_FORMS, isCyrillic)
   if (strange === 0 || (strange === 1 && words.length > 4)) return false
-  return strange > countForms(words, nativeForms, isCyrillic)
+  return strange > countForms(words, NATIVE_FORMS, isCyrillic)
 }
 
 /** How many words of the script the list has. */
 function countForms(words: readonly Word[], forms: ReadonlySet<string>, isCyrillic: boolean): number {
   let count = 0
   for (const { lexeme } of words) {
-    if (lexeme.form.charCodeAt(0) >= 0x400 === isCyrillic && forms.has(lexeme.form)) count += 1
+    if (lexeme.form.charCodeAt(0) >= 0x400 === isCyrillic && forms.has(lexeme.form)) count++
   }
   return count
 }

@@ -12,33 +12,34 @@ export interface Letters {
   digits: number
 }
 
+/** Counts of nothing yet. */
 export function noLetters(): Letters {
   return { cyrillic: 0, latin: 0, other: 0, foreignCyrillic: 0, foreignLatin: 0, digits: 0 }
 }
 
 /** Adds those of `[start, end)`. */
 export function countLetters(value: string, start: number, end: number, letters: Letters): void {
-  for (let index = start; index < end; index += 1) {
+  for (let index = start; index < end; index++) {
     const kind = kindOf(value.charCodeAt(index))
     const base = kind & 7
     if (base === Kind.cyrillic) {
-      letters.cyrillic += 1
-      if (kind & Foreign) letters.foreignCyrillic += 1
+      letters.cyrillic++
+      if (kind & Foreign) letters.foreignCyrillic++
     } else if (base === Kind.latin) {
-      letters.latin += 1
-      if (kind & Foreign) letters.foreignLatin += 1
-    } else if (base === Kind.letter) letters.other += 1
-    else if (base === Kind.digit) letters.digits += 1
+      letters.latin++
+      if (kind & Foreign) letters.foreignLatin++
+    } else if (base === Kind.letter) letters.other++
+    else if (base === Kind.digit) letters.digits++
   }
 }
 
 /** Whether at least as many Cyrillic letters as Latin ones stand in `[start, end)`. */
 export function isCyrillic(value: string, start: number, end: number): boolean {
   let lead = 0
-  for (let index = start; index < end; index += 1) {
+  for (let index = start; index < end; index++) {
     const kind = kindOf(value.charCodeAt(index)) & 7
-    if (kind === Kind.cyrillic) lead += 1
-    else if (kind === Kind.latin) lead -= 1
+    if (kind === Kind.cyrillic) lead++
+    else if (kind === Kind.latin) lead--
   }
   return lead >= 0
 }

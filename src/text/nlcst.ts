@@ -47,7 +47,7 @@ export function toNlcst(text: Text): Root {
 function sentenceNode({ value, words }: Text, sentence: Text['sentences'][number], place: Place): Sentence {
   const children: Sentence['children'] = []
   let end = sentence.start
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  for (let at = sentence.from; at < sentence.to; at++) {
     const word = words[at]!
     const form = word.lexeme.form
     if (word.start > end) children.push(...markNodes(value, end, word.start, place))
@@ -61,7 +61,7 @@ function sentenceNode({ value, words }: Text, sentence: Text['sentences'][number
       continue
     }
     let last = at
-    while (last + 1 < sentence.to && words[last + 1]!.start === words[last]!.end) last += 1
+    while (last + 1 < sentence.to && words[last + 1]!.start === words[last]!.end) last++
     end = words[last]!.end
     children.push(wordNode(value, { start: word.start, end }, place))
     at = last
@@ -74,7 +74,7 @@ function sentenceNode({ value, words }: Text, sentence: Text['sentences'][number
 function wordNode(value: string, { start, end }: Span, place: Place): Word {
   const children: WordContent[] = []
   let from = start
-  for (let index = start; index <= end; index += 1) {
+  for (let index = start; index <= end; index++) {
     const isInner = index < end && isLetter(value, index)
     if (isInner) continue
     if (index > from)
@@ -101,7 +101,7 @@ function markNodes(value: string, from: number, to: number, place: Place): MarkN
   for (let start = from; start < to; ) {
     const type = markType(value, start)
     let end = start + 1
-    if (type !== 'PunctuationNode') while (end < to && markType(value, end) === type) end += 1
+    if (type !== 'PunctuationNode') while (end < to && markType(value, end) === type) end++
     nodes.push({ type, value: value.slice(start, end), position: place(start, end) })
     start = end
   }

@@ -3,7 +3,7 @@ import type { Opaque } from './draft.ts'
 import type { Entry } from './vocabulary.ts'
 
 /** The word that stands for whatever an opaque stretch holds. */
-export const opaqueEntries = {
+export const OPAQUE_ENTRIES = {
   link: opaqueEntry('<link>'),
   email: opaqueEntry('<email>'),
   placeholder: opaqueEntry('<placeholder>'),

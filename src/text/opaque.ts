@@ -2,17 +2,17 @@ import { findBareLinks, findEmails, findLinks } from './addresses.ts'
 import type { Opaque } from './draft.ts'
 import { findEnclosed } from './enclosed.ts'
 import { allMatches } from './matches.ts'
-import { type Recogniser, recognisers } from './recognisers.ts'
+import { RECOGNISERS, type Recogniser } from './recognisers.ts'
 import { Mark } from './signs.ts'
 
-const any = recognisers.reduce((all, { marks }) => all | marks, Mark.scheme | Mark.at | Mark.dot)
+const ANY = RECOGNISERS.reduce((all, { marks }) => all | marks, Mark.scheme | Mark.at | Mark.dot)
 
 /** Links, e-mails, placeholders, code and comments, in order, without overlap. */
 export function findOpaque(value: string, marks: number): readonly Opaque[] {
-  if ((marks & any) === 0) return []
+  if ((marks & ANY) === 0) return []
   let found: readonly Opaque[] = []
   for (const enclosed of findEnclosed(value, marks)) found = merge(found, enclosed)
-  for (const recogniser of recognisers) {
+  for (const recogniser of RECOGNISERS) {
     if ((marks & recogniser.marks) === 0) continue
     if (recogniser.opening !== undefined && !standsOutside(value, recogniser.opening, found)) continue
     found = merge(found, recognise(value, recogniser))
@@ -52,10 +52,10 @@ function merge(kept: readonly Opaque[], fresh: readonly Opaque[]): readonly Opaq
     for (let next = kept[at]; next !== undefined && next.start < span.end; next = kept[at]) {
       merged.push(next)
       end = next.end
-      at += 1
+      at++
     }
     if (span.start >= end) merged.push(span)
   }
-  for (; at < kept.length; at += 1) merged.push(kept[at]!)
+  for (; at < kept.length; at++) merged.push(kept[at]!)
   return merged
 }

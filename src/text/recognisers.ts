@@ -14,8 +14,8 @@ export interface Recogniser {
   value(match: RegExpExecArray): string | undefined
 }
 
-const name = '[\\p{L}_][\\p{L}\\p{N}_]*'
-const path = `${name}(?:[.:\\-]${name}|\\[\\d{1,6}\\])*`
+const NAME = '[\\p{L}_][\\p{L}\\p{N}_]*'
+const PATH = `${NAME}(?:[.:\\-]${NAME}|\\[\\d{1,6}\\])*`
 
 /** The name in a placeholder's inside: without filters and fallback. */
 function variable(inside: string): string {
@@ -31,14 +31,14 @@ const insideIf =
     holds(match[1] ?? '') ? inside(match) : undefined
 
 /** In order of precedence: what is met first keeps its place. All patterns are linear: each scans no further than its own closing mark. */
-export const recognisers: readonly Recogniser[] = [
+export const RECOGNISERS: readonly Recogniser[] = [
   { kind: 'code', marks: Mark.backtick, pattern: /`[^`\n]+`/g, value: () => '' },
   { kind: 'placeholder', marks: Mark.brace, pattern: /\{\{([^{}]*)\}\}/g, value: inside },
   {
     kind: 'placeholder',
     marks: Mark.brace,
     opening: '{%',
-    pattern: new RegExp(`\\{%(${name}(?:\\.${name})+(?:,[^%{}\\n]*)?)%\\}`, 'gu'),
+    pattern: new RegExp(`\\{%(${NAME}(?:\\.${NAME})+(?:,[^%{}\\n]*)?)%\\}`, 'gu'),
     value: inside,
   },
   { kind: 'tag', marks: Mark.brace, opening: '{%', pattern: /\{%[^%{]*%\}/g, value: () => '' },
@@ -46,7 +46,7 @@ export const recognisers: readonly Recogniser[] = [
     kind: 'placeholder',
     marks: Mark.brace,
     opening: '{',
-    pattern: new RegExp(`[#%$]?\\{\\$?\\s?(${path})\\s?\\}`, 'gu'),
+    pattern: new RegExp(`[#%$]?\\{\\$?\\s?(${PATH})\\s?\\}`, 'gu'),
     value: inside,
   },
   {

@@ -1,5 +1,5 @@
 import { joined } from './en/contractions.data.ts'
-import { meanings } from './entities/meanings.ts'
+import { MEANINGS } from './entities/meanings.ts'
 import { foreign, native } from './markers.data.ts'
 
 /** What a form can be to a finder: without such a word in the text it has nothing to find. */
@@ -12,18 +12,18 @@ export const Role = {
   contraction: 1 << 2,
 } as const
 
-export const nativeForms: ReadonlySet<string> = new Set(native)
+export const NATIVE_FORMS: ReadonlySet<string> = new Set(native)
 
 /** Forms of other languages that neither Russian nor English has. */
-export const foreignForms: ReadonlySet<string> = new Set(foreign.filter((form) => !nativeForms.has(form)))
+export const FOREIGN_FORMS: ReadonlySet<string> = new Set(foreign.filter((form) => !NATIVE_FORMS.has(form)))
 
-const contractions = new Set(Object.keys(joined))
+const CONTRACTIONS = new Set(Object.keys(joined))
 
 /** Bits of `Role`. */
 export function rolesOf(form: string): number {
   let roles = 0
-  if (/\d/.test(form) || meanings.get(form)?.begins) roles |= Role.value
-  if (foreignForms.has(form)) roles |= Role.foreign
-  if (contractions.has(form)) roles |= Role.contraction
+  if (/\d/.test(form) || MEANINGS.get(form)?.begins) roles |= Role.value
+  if (FOREIGN_FORMS.has(form)) roles |= Role.foreign
+  if (CONTRACTIONS.has(form)) roles |= Role.contraction
   return roles
 }

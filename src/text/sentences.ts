@@ -10,7 +10,7 @@ export function readSentences(value: string, words: DraftWord[]): DraftSentence[
   const brackets: Brackets = { open: 0 }
   let from = 0
   let start = skipSpace(value, 0, words[0]?.start ?? value.length)
-  for (let at = 1; at < words.length; at += 1) {
+  for (let at = 1; at < words.length; at++) {
     const word = words[at]!
     const before = words[at - 1]!
     const close = word.start - before.end === 1 && value.charCodeAt(before.end) === 0x20
@@ -45,7 +45,7 @@ function sentence(
 ): DraftSentence {
   let end = limit
   const least = to > from ? words[to - 1]!.end : start
-  while (end > least && isSpaceKind(kindOf(value.charCodeAt(end - 1)))) end -= 1
+  while (end > least && isSpaceKind(kindOf(value.charCodeAt(end - 1)))) end--
   return { start, end, from, to, mark: markOf(value, least, end), own: true }
 }
 
@@ -53,20 +53,20 @@ function sentence(
 function markOf(value: string, from: number, to: number): Sentence['mark'] {
   let stops = 0
   let exclaims = false
-  for (let index = from; index < to; index += 1) {
+  for (let index = from; index < to; index++) {
     switch (value.charCodeAt(index)) {
-      case 0x3f:
-      case 0xff1f:
+      case 0x3f: // ?
+      case 0xff1f: // ？
         return '?'
-      case 0x21:
-      case 0xff01:
+      case 0x21: // !
+      case 0xff01: // ！
         exclaims = true
         break
-      case 0x2026:
+      case 0x2026: // …
         stops += 3
         break
-      case 0x2e:
-        stops += 1
+      case 0x2e: // .
+        stops++
     }
   }
   if (exclaims) return '!'
@@ -80,7 +80,7 @@ function skipSpace(value: string, from: number, limit: number): number {
     index < limit &&
     (isSpaceKind(kindOf(value.charCodeAt(index))) || value.charCodeAt(index) === 0x3e)
   ) {
-    index += 1
+    index++
   }
   return index
 }

@@ -38,11 +38,11 @@ export interface Signs {
   readonly cluster: number
 }
 
-const telling = `0123456789\`{[<>|:-*^~/%$_@.XxХх"'«`
-const tabled = 0x450
+const TELLING = `0123456789\`{[<>|:-*^~/%$_@.XxХх"'«`
+const TABLED = 0x450
 /** 1: a character that `telling` has. */
-const isTelling = new Uint8Array(tabled)
-for (let at = 0; at < telling.length; at += 1) isTelling[telling.charCodeAt(at)] = 1
+const IS_TELLING = new Uint8Array(TABLED)
+for (let at = 0; at < TELLING.length; at++) IS_TELLING[TELLING.charCodeAt(at)] = 1
 
 /** Looks at each character once. */
 export function readSigns(value: string): Signs {
@@ -50,67 +50,67 @@ export function readSigns(value: string): Signs {
   let cluster = 0
   let run = 0
   let last = 0
-  for (let index = 0; index < value.length; index += 1) {
+  for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index)
-    if (code < tabled ? isTelling[code] === 0 : !isTellingBeyond(code)) continue
+    if (code < TABLED ? IS_TELLING[code] === 0 : !isTellingBeyond(code)) continue
     switch (code) {
-      case 0x60:
+      case 0x60: // `
         marks |= Mark.backtick
         break
-      case 0x7b:
+      case 0x7b: // {
         marks |= Mark.brace
         break
-      case 0x22:
-      case 0x27:
+      case 0x22: // "
+      case 0x27: // '
         if (index === 0 || !isWordKind(kindOf(value.charCodeAt(index - 1)))) marks |= Mark.quote
         break
-      case 0xab:
-      case 0x2018:
-      case 0x201c:
-      case 0x201e:
+      case 0xab: // «
+      case 0x2018: // ‘
+      case 0x201c: // “
+      case 0x201e: // „
         marks |= Mark.quote
         break
-      case 0x5b:
+      case 0x5b: // [
         marks |= Mark.bracket
         break
-      case 0x3c:
+      case 0x3c: // <
         marks |= Mark.less
         break
-      case 0x3e:
+      case 0x3e: // >
         marks |= Mark.greater
         break
-      case 0x7c:
+      case 0x7c: // |
         marks |= Mark.pipe
         break
-      case 0x3a:
+      case 0x3a: // :
         marks |= value.charCodeAt(index + 1) === 0x2f ? Mark.colon | Mark.scheme : Mark.colon
         break
-      case 0x2d:
+      case 0x2d: // -
         marks |= isGlued(value, index) ? Mark.dash : Mark.dash | Mark.initials
         break
-      case 0x5e:
-      case 0x7e:
-      case 0x2f:
-      case 0x2013:
+      case 0x5e: // ^
+      case 0x7e: // ~
+      case 0x2f: // /
+      case 0x2013: // –
         if (!isGlued(value, index)) marks |= Mark.initials
         break
-      case 0x25:
+      case 0x25: // %
         if (isNameAt(value, index + 1)) marks |= Mark.percent
         break
-      case 0x24:
+      case 0x24: // $
         if (isNameAt(value, index + 1)) marks |= Mark.dollar
         break
-      case 0x5f:
+      case 0x5f: // _
         if (value.charCodeAt(index + 1) === code) marks |= Mark.blank
         break
-      case 0x40:
+      case 0x40: // @
         if (isGlued(value, index)) marks |= Mark.at
         break
-      case 0x2e:
+      case 0x2e: // .
         if (isGlued(value, index) && isNameAt(value, index + 1)) marks |= Mark.dot
         break
-      case 0x58:
-      case 0x425:
+      case 0x58: // X
+      case 0x425: // Х, Cyrillic
         if (value.charCodeAt(index + 1) === code) marks |= Mark.masked
         run = index - last <= 3 ? run + 1 : 1
         if (run > cluster) cluster = run

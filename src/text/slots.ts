@@ -2,17 +2,17 @@ import * as english from './en/slots.data.ts'
 import { fold } from './fold.ts'
 import * as russian from './ru/slots.data.ts'
 
-const heads = new Set(russian.heads)
-const cues = new Set([...russian.cues, ...english.cues])
-const endings = new Set(english.heads)
-const marks = new Set([...russian.marks, ...english.marks])
-const elements = new Set(english.elements)
+const HEADS = new Set(russian.heads)
+const CUES = new Set([...russian.cues, ...english.cues])
+const ENDINGS = new Set(english.heads)
+const MARKS = new Set([...russian.marks, ...english.marks])
+const ELEMENTS = new Set(english.elements)
 
 /** Whether the inside of brackets names what is to be filled in: capitals, an identifier, or the words of a blank («имя клиента», `order number`). */
 export function isSlot(inside: string): boolean {
   const text = inside.trim()
   const form = fold(text)
-  if (marks.has(form)) return false
+  if (MARKS.has(form)) return false
   if (isCapitals(text)) return hasSlotPart(form) || isPlainCapitals(text)
   return /^[\p{L}\p{N}]+(?:[_.][\p{L}\p{N}]+)+$/u.test(text) || hasSlotWord(form)
 }
@@ -21,7 +21,7 @@ export function isSlot(inside: string): boolean {
 export function isAngleSlot(inside: string): boolean {
   const text = inside.trim()
   const form = fold(text)
-  if (elements.has(form) || (isCapitals(text) && /^[A-Z_ ]+$/.test(text))) return false
+  if (ELEMENTS.has(form) || (isCapitals(text) && /^[A-Z_ ]+$/.test(text))) return false
   return isCapitals(text) || hasSlotWord(form.replaceAll('_', ' '))
 }
 
@@ -35,14 +35,14 @@ function isPlainCapitals(text: string): boolean {
 }
 
 function hasSlotPart(form: string): boolean {
-  return form.split(/[\s_/,-]+/).some((word) => heads.has(word) || endings.has(word))
+  return form.split(/[\s_/,-]+/).some((word) => HEADS.has(word) || ENDINGS.has(word))
 }
 
 /** What a blank is begun with alone may be a button: «[Добавить]». */
 function hasSlotWord(form: string): boolean {
   const words = form.split(/[\s/,.]+/).filter((word) => word !== '')
   const [first = ''] = words
-  if (heads.has(first) || (words.length > 1 && cues.has(first))) return true
+  if (HEADS.has(first) || (words.length > 1 && CUES.has(first))) return true
   const of = words.indexOf('of')
-  return words.length < 5 && endings.has(words.at(of > 0 ? of - 1 : -1) ?? '')
+  return words.length < 5 && ENDINGS.has(words.at(of > 0 ? of - 1 : -1) ?? '')
 }

@@ -4,7 +4,7 @@ import { isDigitAt, Kind, kindOf } from './characters.ts'
 export function afterStop(value: string, stop: number, to: number): number {
   let end = stop
   let index = stop
-  for (; index < to; index += 1) {
+  for (; index < to; index++) {
     const code = value.charCodeAt(index)
     if (isTerminal(code) || isCloser(code) || (code === 0x22 && index === end)) {
       end = index + 1
@@ -49,14 +49,14 @@ export function isQuotedEnd(
   capital: boolean,
 ): boolean {
   let quoted = false
-  for (let index = stop; index < split; index += 1) {
+  for (let index = stop; index < split; index++) {
     const code = value.charCodeAt(index)
     if (code === 0xbb || code === 0x201d || code === 0x22) quoted = true
   }
   const straight = value.charCodeAt(split) === 0x22
   if (!quoted && !straight) return false
   if (!capital && !isDigitAt(value, to)) return true
-  for (let index = split; index < to; index += 1) {
+  for (let index = split; index < to; index++) {
     const code = value.charCodeAt(index)
     if (code === 0x2014 || code === 0x2013 || code === 0x2d) return true
   }

@@ -3,13 +3,13 @@ import type { DraftWord } from './draft.ts'
 import * as english from './en/abbreviations.data.ts'
 import * as russian from './ru/abbreviations.data.ts'
 
-const never = new Set([...russian.never, ...english.never])
-const tails = new Map(Object.entries(russian.tails))
-const maybe = new Set([...russian.maybe, ...english.maybe])
-const numbering = new Set(english.numbering)
-const openers = new Set(english.openers)
-const years = new Set(russian.year)
-const domains = new Set(russian.domains)
+const NEVER = new Set([...russian.never, ...english.never])
+const TAILS = new Map(Object.entries(russian.tails))
+const MAYBE = new Set([...russian.maybe, ...english.maybe])
+const NUMBERING = new Set(english.numbering)
+const OPENERS = new Set(english.openers)
+const YEARS = new Set(russian.year)
+const DOMAINS = new Set(russian.domains)
 
 /** Whether a single stop right after a word ends its sentence. */
 export function endsAtStop(
@@ -31,27 +31,27 @@ export function endsAtStop(
     if (left === Kind.latin && right === Kind.latin)
       return capital && !isUpperAt(value, before.end - 1) && before.end - before.start > 2
     if (right !== Kind.cyrillic) return isOpaque(next)
-    if (domains.has(next.lexeme.form)) return false
+    if (DOMAINS.has(next.lexeme.form)) return false
     if (isInitial(value, before) && capital) return false
-    return !never.has(form) && !(maybe.has(form) && !capital)
+    return !NEVER.has(form) && !(MAYBE.has(form) && !capital)
   }
   if (isOrdinal(value, words, at - 1)) return false
-  if (years.has(form) && earlier !== undefined && isDigitAt(value, earlier.end - 1)) return capital
-  const tail = tails.get(form)
+  if (YEARS.has(form) && earlier !== undefined && isDigitAt(value, earlier.end - 1)) return capital
+  const tail = TAILS.get(form)
   if (tail !== undefined && earlier !== undefined && tail.includes(earlier.lexeme.form)) return capital
   const single = before.end - before.start === 1
   const glued =
     single && earlier !== undefined && before.start - earlier.end === 1 && earlier.end - earlier.start === 1
   if (glued && value.charCodeAt(earlier.end) === 0x2e) {
     const dotted = `${earlier.lexeme.form}.${form}`
-    if (never.has(dotted)) return false
-    if (isUpperAt(value, before.start)) return openers.has(next.lexeme.form)
+    if (NEVER.has(dotted)) return false
+    if (isUpperAt(value, before.start)) return OPENERS.has(next.lexeme.form)
     return capital
   }
   if (isInitial(value, before) && capital && form !== 'i') return !mayBeName(value, before, next)
-  if (numbering.has(form) && isDigitAt(value, next.start)) return false
-  if (never.has(form)) return capital && maybe.has(form) && isMeasure(value, earlier)
-  return capital || !maybe.has(form)
+  if (NUMBERING.has(form) && isDigitAt(value, next.start)) return false
+  if (NEVER.has(form)) return capital && MAYBE.has(form) && isMeasure(value, earlier)
+  return capital || !MAYBE.has(form)
 }
 
 /**
@@ -61,7 +61,7 @@ export function endsAtStop(
 export function followsAddress(value: string, before: DraftWord, next: DraftWord): boolean {
   if (!isAddress(before) || !isUpperAt(value, next.start) || isUpperAt(value, next.start + 1)) return false
   const { form, known, stop, may } = next.lexeme
-  if ((kindOf(value.charCodeAt(next.start)) & 7) !== Kind.cyrillic) return stop || openers.has(form)
+  if ((kindOf(value.charCodeAt(next.start)) & 7) !== Kind.cyrillic) return stop || OPENERS.has(form)
   return known && !NAMES.some((trait) => may.has(trait))
 }
 

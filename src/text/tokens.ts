@@ -12,7 +12,7 @@ import type { DraftWord, Opaque } from './draft.ts'
 import { splitContraction } from './en/contractions.ts'
 import { fold } from './fold.ts'
 import { countLetters, isCyrillic, type Letters, noLetters } from './letters.ts'
-import { opaqueEntries } from './opaque-entries.ts'
+import { OPAQUE_ENTRIES } from './opaque-entries.ts'
 import { Role } from './roles.ts'
 import { addToHash, type Entry, hashOf, type Vocabularies } from './vocabulary.ts'
 
@@ -27,8 +27,8 @@ export interface Tokens {
   readonly roles: number
 }
 
-const cyrillic = 1 << Kind.cyrillic
-const latin = 1 << Kind.latin
+const CYRILLIC = 1 << Kind.cyrillic
+const LATIN = 1 << Kind.latin
 
 /** Splits a text into words in one pass; what `opaque` lists is one word each. Borders and sentences are left to be filled. */
 export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: Vocabularies): Tokens {
@@ -51,9 +51,9 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
   while (index < value.length) {
     if (index >= stop) {
       const span = opaque[nextOpaque]!
-      push(span.start, span.end, opaqueEntries[span.kind])
+      push(span.start, span.end, OPAQUE_ENTRIES[span.kind])
       index = span.end
-      nextOpaque += 1
+      nextOpaque++
       stop = opaque[nextOpaque]?.start ?? value.length
       continue
     }
@@ -62,7 +62,7 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
     let kind = kindOf(first)
     let joint = false
     if (!isWordKind(kind) || (kind & 7) === Kind.mark) {
-      index += 1
+      index++
       if ((first !== 0x40 && first !== 0x23) || index >= stop) continue
       kind = kindOf(value.charCodeAt(index))
       if (!isWordKind(kind)) continue
@@ -75,7 +75,7 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
     for (;;) {
       flags |= kind
       met |= 1 << (kind & 7)
-      index += 1
+      index++
       let code = 0
       let next = kind
       while (index < stop) {
@@ -83,7 +83,7 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
         next = kindOf(code)
         if (next !== kind) break
         hash = addToHash(hash, code)
-        index += 1
+        index++
       }
       if (index >= stop) break
       if (isWordKind(next)) {
@@ -100,15 +100,15 @@ export function tokenise(value: string, opaque: readonly Opaque[], { ru, en }: V
       } else if (!isHyphen(code) && !(isNumberPoint(code) && isDigits(kind) && isDigits(next))) break
       joint = true
       hash = addToHash(addToHash(hash, code), value.charCodeAt(index + 1))
-      index += 1
+      index++
       kind = next
     }
-    if (met === cyrillic && !(flags & Foreign) && !joint) letters.cyrillic += index - start
-    else if (met === latin && !(flags & Foreign) && !joint) letters.latin += index - start
+    if (met === CYRILLIC && !(flags & Foreign) && !joint) letters.cyrillic += index - start
+    else if (met === LATIN && !(flags & Foreign) && !joint) letters.latin += index - start
     else countLetters(value, start, index, letters)
-    const isRussian = (met & cyrillic) !== 0 && ((met & latin) === 0 || isCyrillic(value, start, index))
+    const isRussian = (met & CYRILLIC) !== 0 && ((met & LATIN) === 0 || isCyrillic(value, start, index))
     if (isRussian) push(start, index, ru.read(value, start, index, hash))
-    else pushEnglish(start, index, hash, apostrophe && (met & latin) !== 0)
+    else pushEnglish(start, index, hash, apostrophe && (met & LATIN) !== 0)
   }
 
   function pushEnglish(start: number, end: number, hash: number, apostrophe: boolean) {

@@ -1,5 +1,6 @@
 import type { Trait } from '../types.ts'
 
+/** What a form of a word is. */
 export type Traits = ReadonlySet<Trait>
 
 /** Trait sets, each made once: equal contents from here are the same object. */
@@ -8,6 +9,7 @@ export interface TraitSets {
   union(one: Traits, other: Traits): Traits
 }
 
+/** For one dictionary: its sets are compared by identity. */
 export function createTraitSets(): TraitSets {
   const sets = new Map<string, Traits>()
   const unions = new Map<Traits, Map<Traits, Traits>>()

@@ -5,6 +5,7 @@ import { analyse } from './analyse.ts'
 import { toNlcst } from './nlcst.ts'
 import type { Vocabularies } from './vocabulary.ts'
 
+/** What the parser needs: `loadVocabularies` gives the vocabularies. */
 export interface ParserOptions {
   readonly vocabularies: Vocabularies
   /** Overrides the language detected. */

@@ -18,6 +18,7 @@ export interface Vocabulary {
   read(text: string, start: number, end: number, hash: number): Entry
 }
 
+/** The words of both languages. */
 export interface Vocabularies {
   readonly ru: Vocabulary
   readonly en: Vocabulary
@@ -72,15 +73,15 @@ export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0
 }
 
+/** The hash of a whole word. */
 export function hashOf(word: string): number {
   let hash = 0
-  for (let at = 0; at < word.length; at += 1) hash = addToHash(hash, word.charCodeAt(at))
+  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at))
   return hash
 }
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
-  for (let at = start; at < end; at += 1)
-    if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false
+  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false
   return true
 }

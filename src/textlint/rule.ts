@@ -1,5 +1,6 @@
 import type { TextlintRuleModule, TextlintRuleReporter } from '@textlint/types'
 import { checkConfig, checkOptions } from '../config/check.ts'
+import { hasHashComments } from '../directives/comments.ts'
 import { Directives } from '../directives/directives.ts'
 import { lineStarts } from '../lines.ts'
 import { lint } from '../linter/linter.ts'
@@ -53,7 +54,7 @@ function judgeOf(rule: Rule, given: Options, rules: RuleSet, read: ReadTemplates
       if ('problem' in entry) throw new SyntaxError(`${filePath}:${entry.at.line}: ${entry.problem}`)
       return lint(entry.thread, rules, { active, settings, locale, origin: entry.origin })
     })
-    return new Directives(text, { hash: /\.ya?ml$/i.test(filePath) }).apply(found).messages
+    return new Directives(text, { hash: hasHashComments(filePath) }).apply(found).messages
   }
 }
 

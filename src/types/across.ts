@@ -53,6 +53,7 @@ export interface FilesFinding {
   readonly related?: readonly RelatedTemplate[] | undefined
 }
 
+/** Another template of the run, by its place among those compared; `place`: which of the places that its summary named. */
 export interface RelatedTemplate {
   readonly template: number
   readonly place?: number | undefined

@@ -32,6 +32,7 @@ export interface Undated {
   readonly when?: string | undefined
 }
 
+/** An offer: `upsell` sells something, `compensation` makes good. */
 export interface Offer {
   readonly span: Span
   readonly kind: 'upsell' | 'compensation'
@@ -69,6 +70,7 @@ export interface Refusal {
   readonly kind: 'refused' | 'barrier' | 'bare'
 }
 
+/** A link of a message, or a part of a site or knowledge base that it points at by name. */
 export interface LinkFact {
   readonly span: Span
   /** Share of the body's words (greeting, closing, signature left out) that stand in sentences which do nothing but point at the link: 0–1. */

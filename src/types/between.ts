@@ -4,6 +4,7 @@ import type { Matter, Question } from './customer-says.ts'
 import type { Evidence, RelatedPlace } from './place.ts'
 import type { EntityKind, Span, Word } from './text.ts'
 
+/** How the customer feels in what is answered now. */
 export interface Mood {
   readonly value: 'angry' | 'upset' | 'neutral' | 'happy'
   /** The words that show it, each with its message's index in the thread. */
@@ -52,6 +53,7 @@ export interface Specific extends Evidence {
   readonly words: readonly Word[]
 }
 
+/** What becomes of a question: `redirected` sends the customer elsewhere for the answer, `asked-back` asks for what it needs first. */
 export type CoverageState = 'answered' | 'refused' | 'deferred' | 'asked-back' | 'redirected' | 'not-found'
 
 /** What the reply does about one question. */

@@ -1,6 +1,7 @@
 import type { Span } from './text.ts'
 import type { AddressForm, Channel } from './thread.ts'
 
+/** What a detail is of. */
 export type DetailKind =
   | 'order'
   | 'phone'
@@ -60,6 +61,7 @@ export interface Part {
   readonly of: number
 }
 
+/** A name of a person, where it stands in a message. */
 export interface NameUse {
   readonly span: Span
   readonly name: string

@@ -3,6 +3,7 @@ import type { Lexicon } from './phrase.ts'
 import type { Reply, Story } from './reply.ts'
 import type { Settings } from './settings.ts'
 
+/** What a rule is asked with: its words, its options with their defaults, the settings of the run. */
 export interface RuleContext {
   readonly lexicon: Lexicon
   readonly options: Readonly<Record<string, unknown>>
@@ -11,6 +12,7 @@ export interface RuleContext {
   readonly now?: string | undefined
 }
 
+/** Judges one reply. Synchronous; keeps nothing between replies. */
 export type Check = (reply: Reply, context: RuleContext) => Iterable<Finding>
 
 /** Judges a thread as a whole, once; what it yields about a reply stands beside what the checks of that reply yield. */

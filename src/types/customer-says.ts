@@ -1,6 +1,7 @@
 import type { Match } from './phrase.ts'
 import type { Span } from './text.ts'
 
+/** What kind of answer a question wants: `yesno` a yes or no, `howlong` a length of time, `howmuch` an amount. */
 export type QuestionType =
   | 'yesno'
   | 'when'

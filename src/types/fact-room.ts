@@ -13,6 +13,7 @@ export type ReplyFact<Name extends keyof ReplyFacts> = (
   context: FactContext,
 ) => ReplyFacts[Name]
 
+/** What a fact is asked with: the words of its room, and the settings of the run. */
 export interface FactContext {
   readonly lexicon: Lexicon
   readonly settings: Settings

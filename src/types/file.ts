@@ -32,6 +32,7 @@ export interface ReadProblem {
   readonly end?: Point | undefined
 }
 
+/** What a reader is told of a file beside its content. */
 export interface ReadContext {
   readonly filePath: string
   /** Who is the agent where the file does not say: names, ids or e-mails. */

@@ -10,6 +10,7 @@ export interface Edit {
   readonly text: string
 }
 
+/** A change that a person has to choose. */
 export interface Suggestion {
   /** Names a message of the room; `data` fills its holes. */
   readonly messageId: string

@@ -6,6 +6,7 @@ export interface Evidence {
   readonly span: Span
 }
 
+/** A place that a finding points at beside its own. */
 export interface RelatedPlace extends Evidence {
   /** Names a message of the room that says what stands there. */
   readonly messageId?: string | undefined

@@ -35,6 +35,7 @@ export interface RelatedLocation extends Location {
   readonly text: string
 }
 
+/** ESLint’s fix: the offsets `[start, end)` of the file (without a file, of the reply), and what is to stand there. */
 export interface Fix {
   readonly range: readonly [number, number]
   readonly text: string
@@ -72,6 +73,7 @@ export interface Stats {
   readonly fixPasses: number
 }
 
+/** A message that a directive, or a baseline (`file`), keeps silent. */
 export interface SuppressedLintMessage extends LintMessage {
   suppressions: { kind: 'directive' | 'file'; justification: string }[]
 }

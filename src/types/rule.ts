@@ -5,8 +5,10 @@ import type { ReplyFacts, TurnFacts } from './fact.ts'
 import type { Settings } from './settings.ts'
 import type { Channel, Language, Template } from './thread.ts'
 
+/** How grave the findings of a rule are. */
 export type Severity = 'off' | 'warn' | 'error'
 
+/** What a rule cannot do without: the reply alone, the thread it answers, times of messages, something in the settings, or all templates of a run. */
 export type RuleNeeds = 'reply' | 'thread' | 'time' | 'config' | 'files'
 
 /** When a rule speaks. A template for complaints counts as one to an upset customer, one for praise as one to a happy one. */
@@ -77,6 +79,7 @@ export interface RuleOverride {
   readonly disableFix?: boolean | undefined
 }
 
+/** A rule: its door plate, its sentences, and what judges. */
 export interface Rule {
   readonly id: string
   readonly meta: RuleMeta

@@ -1,5 +1,6 @@
 import type { AddressForm, Channel } from './thread.ts'
 
+/** What a channel asks of a reply. */
 export interface ChannelLimits {
   readonly maxCharacters?: number | undefined
   readonly maxSentences?: number | undefined
@@ -12,6 +13,7 @@ export interface ChannelLimits {
   readonly hours?: string | undefined
 }
 
+/** What a config tells all rules. `docs/rules/` says which rule reads what. */
 export interface Settings {
   readonly glossary?:
     | readonly { term: string; means?: string | undefined; not?: readonly string[] | undefined }[]

@@ -1,5 +1,6 @@
 import type { TextLanguage } from './thread.ts'
 
+/** A stretch of a text, in UTF-16 code units: `[start, end)`. */
 export interface Span {
   readonly start: number
   readonly end: number
@@ -71,6 +72,7 @@ export interface Lexeme {
 /** What stands between a word and the one before it. */
 export type Border = 'none' | 'comma' | 'clause' | 'sentence'
 
+/** A word of a text, with what stands before it and around it. */
 export interface Word extends Span {
   readonly lexeme: Lexeme
   readonly border: Border
@@ -82,6 +84,7 @@ export interface Word extends Span {
   readonly aside: boolean
 }
 
+/** A sentence of a text, or a line that is one by itself; the mark that ends it counted in. */
 export interface Sentence extends Span {
   /** Words `[from, to)` of `Text.words`. */
   readonly from: number
@@ -91,6 +94,7 @@ export interface Sentence extends Span {
   readonly own: boolean
 }
 
+/** What a part of a text is for. */
 export type RegionKind =
   | 'quote'
   | 'signature'
@@ -109,6 +113,7 @@ export interface Region extends Span {
   readonly kind: RegionKind
 }
 
+/** What the value of an entity is. */
 export type EntityKind =
   | 'money'
   | 'percent'

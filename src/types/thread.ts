@@ -4,18 +4,22 @@ export type Language = 'ru' | 'en'
 /** The language of one text: `und` when it is neither Russian nor English, or has no letters. */
 export type TextLanguage = Language | 'und'
 
+/** Where a conversation is held. */
 export type Channel = 'email' | 'chat' | 'messenger' | 'social' | 'review' | 'form' | 'sms' | 'phone'
 
+/** Who wrote a message: `agent` is any of our people, `system` the help desk itself. */
 export type Role = 'customer' | 'agent' | 'bot' | 'system'
 
 /** How an address to one customer is spelt: вы, Вы (polite capital) or ты. */
 export type AddressForm = 'вы' | 'Вы' | 'ты'
 
+/** What hangs on a message; its content is never looked at. */
 export interface Attachment {
   readonly type: 'image' | 'file' | 'audio' | 'video'
   readonly name?: string | undefined
 }
 
+/** Who wrote a message, as far as its source tells. */
 export interface Author {
   readonly id?: string | undefined
   readonly name?: string | undefined
@@ -38,6 +42,7 @@ export interface Message {
   readonly attachments?: readonly Attachment[] | undefined
 }
 
+/** What is known of the customer beside his words: products that he has, and those that he cannot get. */
 export interface Customer {
   readonly name?: string | undefined
   readonly address?: AddressForm | undefined

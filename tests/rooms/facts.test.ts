@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toReplies } from '../../src/linter/thread.ts'
+import { toConversation, toReplies } from '../../src/linter/thread.ts'
 import { type ThreadCase, toThread } from '../../src/testing/written.ts'
 import type { Language, Span, Thread } from '../../src/types.ts'
 import { FACTS, readYaml, rooms, ruleSet } from './cases.ts'
@@ -42,7 +42,10 @@ describe.each(rooms(FACTS, 'fact.yaml'))('%s', (name) => {
     const alone = written.text === undefined ? {} : { thread: [{ [written.role ?? 'agent']: written.text }] }
     const thread = toThread({ ...written, ...alone })
     const reply = [
-      ...toReplies(thread, ruleSet.analysis, ruleSet.settle(written.settings ?? {}), () => true),
+      ...toReplies(
+        toConversation(thread, ruleSet.analysis, ruleSet.settle(written.settings ?? {})),
+        () => true,
+      ),
     ].at(-1)!
     const facts = (of === 'message' ? reply.turn.facts : reply.facts) as unknown as Record<string, unknown>
     return readable(facts[name], thread, thread.messages.length - 1)

@@ -1,5 +1,6 @@
 import { Places } from '../../phrases/places.ts'
 import type { Lexicon, Span, Turn } from '../../types.ts'
+import { sentencesOf } from '../sentences.ts'
 
 /** Those who watch over us, the press and the law, where the customer speaks of himself in the same clause and denies nothing. */
 export function turnedTo({ text }: Turn, lexicon: Lexicon): readonly Span[] {
@@ -23,7 +24,7 @@ export function comeBack({ text, facts: { troubles } }: Turn, lexicon: Lexicon):
   if (failures.length === 0) return NONE
   const again = lexicon.find('again', text)
   if (again.length === 0) return NONE
-  const own = new Set(lexicon.find('own', text).map(({ from }) => text.words[from]!.sentence))
+  const own = sentencesOf(text, lexicon.find('own', text))
   return again.filter(({ from, to }) => {
     const { sentence } = text.words[from]!
     const { mark, from: first, to: last } = text.sentences[sentence]!

@@ -37,9 +37,7 @@ function firm(admissions: readonly Match[], text: Text, lexicon: Lexicon): reado
 
 /** «Извините: вы писали, а мы …»: what follows a colon is what one is sorry for. */
 const leadsOn = ({ from, end }: Match, { value, words, sentences }: Text): boolean =>
-  value.charCodeAt(end) === COLON && sentences[words[from]!.sentence]!.from === from
-
-const COLON = 0x3a
+  value[end] === ':' && sentences[words[from]!.sentence]!.from === from
 
 /** «Извините?», "Sorry?": a sentence of its own that asks to hear something again. */
 function asksAgain({ from, to }: Match, { words, sentences }: Text): boolean {

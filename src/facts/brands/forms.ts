@@ -18,6 +18,7 @@ export function formsOf(name: string): readonly Form[] {
   return kind.endings.map((ending) => form(stem + ending))
 }
 
+/** Whether a word has a Cyrillic letter. */
 export const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word)
 
 const TO_LATIN: Readonly<Record<string, string>> = data.lookalikes

@@ -39,8 +39,10 @@ export interface Names {
   readonly long: readonly LongName[]
 }
 
+/** How a name is wrong. */
 export type Kind = BrandUse['kind']
 
+/** The brands of the settings, made ready once. */
 export const prepare: Prepare<Names> = ({ brands = [] }) => {
   const right = new Map<string, Spelling>()
   const joined = new Map<string, Spelling>()

@@ -1,6 +1,7 @@
 import { liesIn, quoted } from '../../text/quoted.ts'
 import { firstFrom } from '../../text/search.ts'
 import type { ChannelMention, Match, Span, Text, TurnFact } from '../../types.ts'
+import { isDenied } from '../denied.ts'
 import { overlapsAny } from '../overlap.ts'
 
 type Place = ChannelMention['channel']
@@ -128,8 +129,3 @@ function isForYou({ words, language }: Text, { from, to }: Match): boolean {
   if (language !== 'ru' || next === undefined || !next.has('2per') || !next.has('pronoun')) return false
   return words.slice(from, to).some(({ lexeme: { is } }) => is.has('infinitive'))
 }
-
-const isDenied = ({ words }: Text, from: number) =>
-  [from - 1, from - 2].some(
-    (i) => words[i]?.sentence === words[from]!.sentence && words[i]!.lexeme.is.has('negation'),
-  )

@@ -1,20 +1,20 @@
 import type { Contradiction, FactContext, Reply, ReplyFact, Statement } from '../../types.ts'
 import { HOUSE_TOPIC } from '../statements/about.ts'
+import { isFromCustomer, isFromUs } from '../writers.ts'
 
 /**
  * Another value of the same thing: of what our last message about it said, unless the customer has since asked about another
  * case; else of what the settings say.
  */
 export const fact: ReplyFact<'contradictions'> = (reply, context) => {
-  const earlier = reply.before.filter(({ message }) => message.role === 'agent' && !message.internal)
+  const earlier = reply.before.filter(isFromUs)
   if (earlier.length === 0 && !context.settings.facts?.length) return NONE
   const told = reply.turn.facts.statements
   if (told.length === 0) return NONE
   const agreed = agreedOn(context)
   const asksAnew = (since: number) =>
     reply.before.some(
-      ({ index, message, text }) =>
-        index > since && message.role === 'customer' && context.lexicon.has('another', text),
+      (turn) => turn.index > since && isFromCustomer(turn) && context.lexicon.has('another', turn.text),
     )
   const isMoved = context.lexicon.has('moved', reply.text)
   const isAlike = context.lexicon.has('alike', reply.text)
@@ -85,7 +85,7 @@ function understoodIn({ before, asked }: Reply, index: number): ReadonlySet<stri
   if (asked.some(({ facts }) => facts.questions.some(({ kind }) => kind === 'question'))) return NOTHING
   return new Set(
     before
-      .filter((turn) => turn.index < index && turn.message.role === 'customer')
+      .filter((turn) => turn.index < index && isFromCustomer(turn))
       .flatMap(({ text }) =>
         text.words.flatMap(({ lexeme }) => (lexeme.stop || lexeme.is.has('adjective') ? [] : lexeme.topics)),
       ),

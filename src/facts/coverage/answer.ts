@@ -9,6 +9,7 @@ export interface Answer {
   readonly sentences: readonly number[]
 }
 
+/** No answer was found. */
 export const NOTHING: Answer = { state: 'not-found', sentences: [] }
 
 /** What counts as an answer to this question. */
@@ -141,6 +142,7 @@ const SOMETHING =
   Evidence.elsewhere |
   Evidence.all
 
+/** What a sentence with such evidence does about a question that wants this: a refusal outweighs an answer, an answer what falls short of one. */
 export function stateOf(evidence: number, wanted: number): CoverageState {
   if ((evidence & Evidence.refusal) !== 0) return 'refused'
   if ((evidence & wanted) !== 0 && !isPurpose(evidence, wanted)) return 'answered'

@@ -45,7 +45,8 @@ export function answersOf(
     if (isOpen(answers[index]!)) answers[index] = echoed(asked[index]!, text, alone)
     if (isOpen(answers[index]!)) answers[index] = takingBoth(asked[index]!, text, lexicon)
     if (isOpen(answers[index]!) && leadsUp(index, asked, overlaps)) answers[index] = answers[index + 1]!
-    if (isOpen(answers[index]!)) answers[index] = unlimited(index, asked, answers, text, lexicon)
+    if (isOpen(answers[index]!))
+      answers[index] = besideIt(index, answers, unlimited(asked[index]!, text, lexicon))
   }
   return answers
 }
@@ -71,6 +72,12 @@ function leadsUp(index: number, asked: readonly Asked[], overlaps: readonly Over
   return next.question.kind === 'question' && overlaps[index + 1]!.things === 0
 }
 
+/** The answer to the question before or behind, where it stands in one of these sentences. */
+function besideIt(index: number, answers: readonly Answer[], free: readonly number[]): Answer {
+  const beside = [answers[index - 1], answers[index + 1]]
+  return beside.find((answer) => answer?.sentences.some((at) => free.includes(at))) ?? NOTHING
+}
+
 /** «Помогите», "sort this out": met by whatever answers the questions beside it. */
 function isPlea(one: Asked, lexicon: Lexicon): boolean {
   return one.question.kind === 'request' && stands('plea', one, lexicon)
@@ -92,6 +99,10 @@ function isNo({ sentences }: Answer, evidence: Int32Array): boolean {
 /** Wants an answer of its own, in words that can be compared with the reply's. */
 function isRival({ question, turn }: Asked, reply: Text): boolean {
   const { kind, confidence } = question
-  const sure = kind === 'question' ? 0.7 : 0.8
-  return kind !== 'problem' && confidence >= sure && turn.text.language === reply.language
+  const least = kind === 'question' ? SURE : SURE_REQUEST
+  return kind !== 'problem' && confidence >= least && turn.text.language === reply.language
 }
+
+/** How sure a question, or a request, has to be to want one. */
+const SURE = 0.7
+const SURE_REQUEST = 0.8

@@ -1,22 +1,17 @@
 import type { Lexicon, Match, Text } from '../../types.ts'
 import { Evidence } from './evidence.ts'
-import type { Said } from './given.ts'
-import type { Overlap } from './overlap.ts'
+import type { Read } from './read.ts'
 
 /**
  * Greetings, thanks, farewells, advertisement, resolutions about our work and what is said to anybody, in case, answer nothing where they
  * name nothing of the questions: «приходите посмотреть»; a courtesy that is all of its sentence names nothing: «Приятного полёта!»
  */
-export function withoutAsides(
-  evidence: Int32Array,
-  overlaps: readonly Overlap[],
-  { text, facts }: Said,
-  lexicon: Lexicon,
-  wantsYes: boolean,
-): void {
+export function withoutAsides(read: Read, lexicon: Lexicon, wantsYes: boolean): void {
+  const { said, evidence, overlaps } = read
+  const { text, facts } = said
   for (const { sentence, kind } of facts.courtesies) {
     if (wantsYes && kind === 'assent') continue
-    keep(evidence, overlaps, sentence, SAID | Evidence.askback)
+    keep(read, sentence, SAID | Evidence.askback)
   }
   if (!wantsYes && evidence.some(isPassed)) {
     for (const { from } of lexicon.find('opinion', text))
@@ -26,37 +21,37 @@ export function withoutAsides(
     if (!isAll(match, text)) continue
     const at = text.words[match.from]!.sentence
     if (wantsYes && overlaps.length === 1) evidence[at]! |= Evidence.asks
-    else keep(evidence, overlaps, at, SAID)
+    else keep(read, at, SAID)
   }
   for (const { from } of lexicon.find('eager', text))
     evidence[text.words[from]!.sentence]! &= ~Evidence.refusal
   for (const match of [...facts.apology, ...facts.empathy]) {
-    if (isFeeling(match, text)) keep(evidence, overlaps, text.words[match.from]!.sentence, SAID)
+    if (isFeeling(match, text)) keep(read, text.words[match.from]!.sentence, SAID)
   }
   for (const match of lexicon.find('courtesy', text)) {
     const at = text.words[match.from]!.sentence
     const all = isAll(match, text)
     if (all) for (const { hits } of overlaps) hits[at] = 0
     else if ((evidence[at]! & Evidence.compound) !== 0) continue
-    keep(evidence, overlaps, at, all ? SAID : KEPT | Evidence.asks)
+    keep(read, at, all ? SAID : KEPT | Evidence.asks)
   }
   for (const { from } of lexicon.find('promotion', text)) {
-    keep(evidence, overlaps, text.words[from]!.sentence, KEPT)
+    keep(read, text.words[from]!.sentence, KEPT)
   }
   for (const { from } of lexicon.find('vows', text)) {
     const { sentence } = text.words[from]!
-    if ((evidence[sentence]! & Evidence.dated) === 0) keep(evidence, overlaps, sentence, SAID)
+    if ((evidence[sentence]! & Evidence.dated) === 0) keep(read, sentence, SAID)
   }
   for (const { from } of lexicon.find('standing', text)) {
     const at = text.words[from]!.sentence
-    if (from <= text.sentences[at]!.from + LEAD) keep(evidence, overlaps, at, SAID)
+    if (from <= text.sentences[at]!.from + LEAD) keep(read, at, SAID)
   }
 }
 
 const isPassed = (given: number) => (given & Evidence.passed) !== 0
 
 /** Of a sentence that names nothing of the questions only this evidence counts, and what a verb alone tells: "There is: 30% off". */
-function keep(evidence: Int32Array, overlaps: readonly Overlap[], at: number, kept: number): void {
+function keep({ evidence, overlaps }: Read, at: number, kept: number): void {
   if (overlaps.some(({ hits }) => hits[at] !== 0)) return
   const stands = (evidence[at]! & Evidence.stands) !== 0
   evidence[at] = evidence[at]! & (stands ? kept | Evidence.yesno : kept)

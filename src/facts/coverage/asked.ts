@@ -41,8 +41,11 @@ function isSame(a: Question, b: Question): boolean {
   if (a.kind !== b.kind || a.type !== b.type || b.focus.length === 0) return false
   let shared = 0
   for (const topic of b.focus) if (a.focus.includes(topic)) shared++
-  return shared >= 0.8 * b.focus.length
+  return shared >= SAME * b.focus.length
 }
+
+/** How much of the later question's topics the earlier one has to name. */
+const SAME = 0.8
 
 /** Whether a phrase of the list stands in the question, or that many characters before it. */
 export function stands(

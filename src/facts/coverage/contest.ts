@@ -1,6 +1,6 @@
 import type { Question } from '../../types.ts'
-import type { Said } from './given.ts'
 import type { Overlap } from './overlap.ts'
+import type { Said } from './said.ts'
 
 /** Questions that each want an answer of their own, and what a message of ours has for them all. */
 export interface Contest {

@@ -1,4 +1,5 @@
 import type { Reply, Turn } from '../../types.ts'
+import { isFromUs } from '../writers.ts'
 
 /** Our last message with what had been asked before it. */
 export interface Exchange {
@@ -12,14 +13,11 @@ export interface Exchange {
  */
 export function exchangeBefore({ before, asked }: Reply): Exchange | undefined {
   if (asked.length === 0 || asked.some(({ facts }) => facts.closure !== undefined)) return undefined
-  const at = before.findLastIndex(isOurs)
+  const at = before.findLastIndex(isFromUs)
   const turn = before[at]
-  if (turn === undefined || turn.message.attachments?.length || isOurs(before[at - 1])) return undefined
-  const from = before.slice(0, at).findLastIndex(isOurs) + 1
+  if (turn === undefined || turn.message.attachments?.length) return undefined
+  const from = before.slice(0, at).findLastIndex(isFromUs) + 1
+  if (from === at && at > 0) return undefined
   const asks = ({ message }: Turn) => message.role === 'customer' && !message.internal
   return { turn, asked: before.slice(from, at).filter(asks) }
-}
-
-function isOurs(turn: Turn | undefined): boolean {
-  return turn?.message.role === 'agent' && !turn.message.internal
 }

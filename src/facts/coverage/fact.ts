@@ -1,14 +1,15 @@
-import type { Coverage, FactContext, Question, Reply, ReplyFact, Turn } from '../../types.ts'
-import { type Answer, isLeft, plain, wanted, wantsValue } from './answer.ts'
+import type { Coverage, FactContext, Question, Reply, ReplyFact, Span, Turn } from '../../types.ts'
+import { isLeft, plain, wanted, wantsValue } from './answer.ts'
 import { answersOf } from './answers.ts'
 import { withoutAsides } from './asides.ts'
 import { type Asked, askedIn } from './asked.ts'
 import { exchangeBefore } from './earlier.ts'
 import { Evidence } from './evidence.ts'
-import { evidenceOf, type Said } from './given.ts'
+import { evidenceOf } from './given.ts'
 import { wantsYes } from './idle.ts'
 import { count, type Overlap, overlapsOf } from './overlap.ts'
 import type { Read } from './read.ts'
+import type { Said } from './said.ts'
 import { type Subject, subjectOf } from './subjects.ts'
 import { type Groups, groupsOf } from './terms.ts'
 
@@ -60,9 +61,15 @@ function coverageOf(
   if (asked.length === 0) return []
   const read = readFor(asked, said, context)
   const answers = answersOf(asked, read, context, terse)
-  return asked.map(({ question, turn }, index) =>
-    coverage(question, turn, answers[index]!, read.overlaps[index]!, said),
-  )
+  const spanOf = (at: number): Span => {
+    const { start, end } = said.text.sentences[at]!
+    return { start, end }
+  }
+  return asked.map(({ question, turn }, index): Coverage => {
+    const { state, sentences } = answers[index]!
+    const overlap = shareOf(read.overlaps[index]!)
+    return { question, message: turn.index, state, evidence: sentences.map(spanOf), overlap }
+  })
 }
 
 /** What a message of ours gives, and how its sentences touch what these questions are about. */
@@ -71,14 +78,10 @@ function readFor(asked: readonly Asked[], said: Said, context: FactContext): Rea
   const evidence = evidenceOf(said, wantedBy(asked), context)
   const subjects = subjectsOf(asked, context)
   const overlaps = overlapsOf(subjects, said.text, groupsOf(said.text, lexicon, settings))
-  withoutAsides(
-    evidence,
-    overlaps,
-    said,
-    lexicon,
-    asked.some(({ question }) => wantsYes(question)),
-  )
-  return { said, evidence, subjects, overlaps }
+  const read: Read = { said, evidence, subjects, overlaps }
+  const isYesWanted = asked.some(({ question }) => wantsYes(question))
+  withoutAsides(read, lexicon, isYesWanted)
+  return read
 }
 
 /** All that may answer any of the questions. */
@@ -102,19 +105,6 @@ function subjectsOf(asked: readonly Asked[], { lexicon, settings }: FactContext)
     after = question.span.end
     return subject
   })
-}
-
-function coverage(question: Question, turn: Turn, answer: Answer, overlap: Overlap, reply: Said): Coverage {
-  return {
-    question,
-    message: turn.index,
-    state: answer.state,
-    evidence: answer.sentences.map((at) => {
-      const { start, end } = reply.text.sentences[at]!
-      return { start, end }
-    }),
-    overlap: shareOf(overlap),
-  }
 }
 
 /** Of the question's terms, the share met anywhere in the reply. */

@@ -1,10 +1,9 @@
 import { firstFrom } from '../../text/search.ts'
-import type { FactContext, Lexicon, Sentence, Span, Text, Turn, Word } from '../../types.ts'
+import type { FactContext, Lexicon, Sentence, Span, Text, Word } from '../../types.ts'
 import { Evidence } from './evidence.ts'
 import { addFigures, addForms, addItems, addNames } from './looks.ts'
-
-/** A message of ours. */
-export type Said = Pick<Turn, 'text' | 'facts'>
+import type { Said } from './said.ts'
+import { withoutSteps } from './steps.ts'
 
 /**
  * Evidence of each sentence of a reply: by lists, by how it looks, by what the reply asks back. Of the lists only those
@@ -26,32 +25,6 @@ export function evidenceOf({ text, facts }: Said, wanted: number, { lexicon }: F
   }
   withoutSteps(evidence, { text, facts }, lexicon)
   return evidence
-}
-
-/** «Запустите эфир и отправьте ссылку зрителям»: what is sent after another step, and to nobody of us, is a step as well. */
-function withoutSteps(evidence: Int32Array, { text, facts }: Said, lexicon: Lexicon): void {
-  if (!evidence.some((given) => (given & Evidence.askback) !== 0)) return
-  const { words } = text
-  const steps = new Set(lexicon.find('step', text).flatMap(({ from }) => (isStep(from, text) ? [from] : [])))
-  if (steps.size === 0) return
-  const asking = [
-    ...lexicon.find('askback', text).map(({ from }) => from),
-    ...facts.requests.map(({ span }) => text.wordFrom(span.start)),
-  ]
-  for (const step of steps) {
-    const { sentence } = words[step]!
-    if (asking.every((at) => words[at]?.sentence !== sentence || steps.has(at)))
-      evidence[sentence]! &= ~Evidence.askback
-  }
-}
-
-/** Whether it comes after another imperative in a sentence that does not speak of us. */
-function isStep(at: number, { words, sentences }: Text): boolean {
-  const { from, to } = sentences[words[at]!.sentence]!
-  return (
-    words.slice(from, at).some(({ lexeme: { is } }) => is.has('imperative')) &&
-    !words.slice(from, to).some(({ lexeme: { is } }) => is.has('pronoun') && is.has('1per'))
-  )
 }
 
 const LISTS = [

@@ -1,5 +1,5 @@
 import type { Lexicon, Question } from '../../types.ts'
-import type { Said } from './given.ts'
+import type { Said } from './said.ts'
 
 /** Words that are no part of an answer: greeting, apology, sympathy, courtesies, advertisement and self-praise; where `sparing`, no assent. */
 export function idleIn({ text, facts }: Said, lexicon: Lexicon, sparing = true): Uint8Array {

@@ -2,21 +2,15 @@ import type { Lexicon, QuestionType, Text } from '../../types.ts'
 import { type Answer, NOTHING } from './answer.ts'
 import { type Asked, stands } from './asked.ts'
 
-/** «Есть лимит? Могу добавить всех?» – «Лимита нет»: the answer to the question beside it denies all limits of what this one asks leave for. */
-export function unlimited(
-  index: number,
-  asked: readonly Asked[],
-  answers: readonly Answer[],
-  reply: Text,
-  lexicon: Lexicon,
-): Answer {
-  const one = asked[index]!
-  if (!LIMITED.has(one.question.type) || !lexicon.has('unlimited', reply)) return NOTHING
-  if (!stands('may', one, lexicon)) return NOTHING
-  const free = new Set(lexicon.find('unlimited', reply).map(({ from }) => reply.words[from]!.sentence))
-  const beside = [answers[index - 1], answers[index + 1]]
-  return beside.find((answer) => answer?.sentences.some((at) => free.has(at))) ?? NOTHING
+/** «Есть лимит? Могу добавить всех?» – «Лимита нет»: the sentences that deny all limits of what a question asks leave for. */
+export function unlimited(one: Asked, reply: Text, lexicon: Lexicon): readonly number[] {
+  if (!LIMITED.has(one.question.type)) return NOWHERE
+  const denied = lexicon.find('unlimited', reply)
+  if (denied.length === 0 || !stands('may', one, lexicon)) return NOWHERE
+  return denied.map(({ from }) => reply.words[from]!.sentence)
 }
+
+const NOWHERE: readonly number[] = []
 
 /** What a limit bears on. */
 const LIMITED: ReadonlySet<QuestionType> = new Set(['yesno', 'howmuch', 'which'])

@@ -3,8 +3,8 @@ import type { Answer } from './answer.ts'
 import type { Contest } from './contest.ts'
 import { ANSWERS, Evidence, FIGURES } from './evidence.ts'
 import { GENERAL } from './free.ts'
-import type { Said } from './given.ts'
 import { idleIn } from './idle.ts'
+import type { Said } from './said.ts'
 
 /**
  * Answers in few words, in the order of the questions: where a reply has as many sentences that say something as there were

@@ -1,8 +1,6 @@
-import type { Question } from '../../types.ts'
-import { type Answer, plain } from './answer.ts'
+import { plain } from './answer.ts'
 import { Evidence } from './evidence.ts'
 import { GENERAL, type Rest } from './free.ts'
-import type { Overlap } from './overlap.ts'
 
 /** «Да, это возможно. Перенести видео …»: the answer to another such question goes on in the same paragraph. */
 export function opensAnother(
@@ -41,10 +39,7 @@ export function isAnothers(index: number, at: number, rest: Rest): boolean {
 /** Whether its only answer names nothing of the question, covers none beside, and is about another question, which it answers. */
 export function isBorrowed(
   index: number,
-  answers: readonly Answer[],
-  questions: readonly Question[],
-  overlaps: readonly Overlap[],
-  evidence: Int32Array,
+  { questions, overlaps, answers, evidence }: Pick<Rest, 'questions' | 'overlaps' | 'answers' | 'evidence'>,
 ): boolean {
   const { sentences } = answers[index]!
   const kept = COVERING | plain(questions[index]!)

@@ -19,11 +19,11 @@ export function paragraphsOf({ value, sentences, regions }: Text, added: Uint8Ar
 }
 
 function breaks(value: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (value.charCodeAt(at) === 0x0a) return true
+  for (let at = from; at < to; at++) if (value[at] === '\n') return true
   return false
 }
 
 /** «… следующее:» goes on in the next line. */
 function introduces(value: string, end: number): boolean {
-  return value.charCodeAt(end - 1) === 0x3a
+  return value[end - 1] === ':'
 }

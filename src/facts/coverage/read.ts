@@ -1,5 +1,5 @@
-import type { Said } from './given.ts'
 import type { Overlap } from './overlap.ts'
+import type { Said } from './said.ts'
 import type { Subject } from './subjects.ts'
 
 /** A message of ours, read for some questions. */

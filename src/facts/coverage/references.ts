@@ -116,12 +116,12 @@ const SHORT = 4
 /** «Нужно сделать следующее:» before the entries: they are steps of one answer. */
 function areSteps({ sentences, value }: Text, { start }: Region, evidence: Int32Array): boolean {
   const at = firstFrom(sentences, start + 1, ({ end }) => end) - 1
-  return at >= 0 && (evidence[at]! & Evidence.how) !== 0 && value.charCodeAt(sentences[at]!.end - 1) === 0x3a
+  return at >= 0 && (evidence[at]! & Evidence.how) !== 0 && value[sentences[at]!.end - 1] === ':'
 }
 
 /** «1) …»: the number that a sentence begins with; 0: none. */
 export function numberOf({ words, value }: Text, at: number): number {
   const { lexeme, end } = words[at]!
-  const mark = value.charCodeAt(end)
-  return lexeme.form.length === 1 && (mark === 0x29 || mark === 0x2e) ? Number(lexeme.form) || 0 : 0
+  const mark = value[end]
+  return lexeme.form.length === 1 && (mark === ')' || mark === '.') ? Number(lexeme.form) || 0 : 0
 }

@@ -2,8 +2,8 @@ import type { Lexicon, Question } from '../../types.ts'
 import { plain, wanted } from './answer.ts'
 import type { Contest } from './contest.ts'
 import { Evidence, FIGURES } from './evidence.ts'
-import type { Said } from './given.ts'
 import { idleIn } from './idle.ts'
+import type { Said } from './said.ts'
 
 /**
  * The paragraphs, where there are fewer than questions, parted once more where the text goes over to another matter: at a sentence

@@ -1,31 +1,16 @@
-import type { Question } from '../../types.ts'
-import { type Answer, NOTHING, shortOf, stateOf, wanted } from './answer.ts'
+import { type Answer, NOTHING, shortOf } from './answer.ts'
 import { answerInPlace } from './blocks.ts'
 import type { Contest } from './contest.ts'
 import { Evidence } from './evidence.ts'
 import { withFollowUps } from './followups.ts'
-import { GENERAL, type Rest } from './free.ts'
+import type { Rest } from './free.ts'
+import { type Ground, nearestAnswer } from './nearest.ts'
 import { isBorrowed } from './others.ts'
 import type { Overlap } from './overlap.ts'
 import { leftover, plainAnswer } from './rest.ts'
 import { OWNED, ownersOf, sharesOf, tellingOf } from './shares.ts'
 import { figureNamed, soleStatement } from './slots.ts'
 import { answerInTurn, inherit } from './turns.ts'
-
-/** How much of a question's own subject a sentence has to name to be about it. */
-const ABOUT = 0.5
-
-/** … how much is enough where the sentence itself has the evidence … */
-const HINTED = 0.5
-
-/** … how much of it a sentence about another question has to name to answer this one as well. */
-const SHARED = 0.8
-
-/** … and in a reply of no more sentences than were asked. */
-const TERSE = 0.45
-
-/** What evidence in the sentence, or beside it, adds to that. */
-const GIVEN = 0.15
 
 /** The answers to several questions: each needs a sentence that is about it. */
 export function severalAnswers(
@@ -36,14 +21,11 @@ export function severalAnswers(
   const shares = sharesOf(overlaps, own, evidence.length)
   const owners = ownersOf(shares, evidence.length)
   inherit(owners, going, paragraphs, evidence)
-  const shared = tellingOf(evidence, overlaps) > questions.length ? SHARED : TERSE
-  const nearest = questions.map((question, index) =>
-    near(question, index, shares[index]!, owners, evidence, shared),
-  )
+  const isTerse = tellingOf(evidence, overlaps) <= questions.length
+  const ground: Ground = { questions, shares, owners, evidence, isTerse }
+  const nearest = questions.map((_, index) => nearestAnswer(index, ground))
   passOn(nearest, shares, owners)
-  const answers = settled(nearest, (index) =>
-    near(questions[index]!, index, shares[index]!, owners, evidence, shared),
-  )
+  const answers = settled(nearest, (index) => nearestAnswer(index, ground))
   for (const [index, { sentences }] of answers.entries()) for (const at of sentences) owners[at] = index
   const taken = new Set<number>()
   for (let at = 0; at < evidence.length; at++) {
@@ -69,9 +51,8 @@ export function severalAnswers(
   const placed = settled(turned, (index) => answerInPlace(index, rest))
   const sole = settled(placed, (index) => soleStatement(index, rest))
   const all = settled(sole, (index) => leftover(index, rest, Evidence.redirect))
-  const apart = all.map((answer, index) =>
-    isBorrowed(index, all, questions, overlaps, evidence) ? NOTHING : answer,
-  )
+  const found = { questions, overlaps, evidence, answers: all }
+  const apart = all.map((answer, index) => (isBorrowed(index, found) ? NOTHING : answer))
   const figured = settled(apart, (index) => figureNamed(questions[index]!, overlaps[index]!, evidence))
   const promised = settled(figured, (index) => deferredBeside(overlaps[index]!, evidence))
   const linked = withFollowUps(promised, questions, overlaps)
@@ -106,52 +87,4 @@ function passOn(answers: readonly Answer[], shares: readonly Float64Array[], own
       owners[at] = index
     }
   }
-}
-
-/** The sentence that is about this question rather than another, with evidence in it or beside it. */
-function near(
-  question: Question,
-  index: number,
-  shares: Float64Array,
-  owners: Int32Array,
-  evidence: Int32Array,
-  shared: number,
-): Answer {
-  const bits =
-    wanted(question) | Evidence.refusal | Evidence.redirect | Evidence.passed | Evidence.asks | GENERAL
-  const answering = wanted(question) | Evidence.refusal
-  let found = -1
-  let most = 0
-  for (let at = 0; at < evidence.length; at++) {
-    const share = shares[at]!
-    const here = (evidence[at]! & answering) !== 0
-    const alien = here
-      ? evidence.length === 1 || (evidence[at]! & Evidence.compound) !== 0
-        ? shared
-        : SHARED
-      : question.type === 'yesno'
-        ? 0.5
-        : 2
-    if (share === 0 || (owners[at] !== index && owners[at] !== -1 && share < alien)) continue
-    const given = here || (evidence[at]! & bits) !== 0 || isGivenBeside(at, index, owners, evidence, bits)
-    const score = share + (given ? GIVEN : 0)
-    if (score <= most || share < (here ? HINTED : given ? ABOUT : 0.5)) continue
-    most = score
-    found = at
-  }
-  return found < 0 ? NOTHING : { state: stateOf(evidence[found]!, wanted(question)), sentences: [found] }
-}
-
-function isGivenBeside(
-  at: number,
-  index: number,
-  owners: Int32Array,
-  evidence: Int32Array,
-  bits: number,
-): boolean {
-  for (const place of [at - 1, at + 1]) {
-    const owner = owners[place]
-    if (owner !== undefined && (owner === index || owner < 0) && (evidence[place]! & bits) !== 0) return true
-  }
-  return false
 }

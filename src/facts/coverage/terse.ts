@@ -1,8 +1,8 @@
 import type { Lexicon, Question, QuestionType, Text } from '../../types.ts'
 import { type Answer, NOTHING } from './answer.ts'
-import type { Said } from './given.ts'
 import { idleIn, wantsYes } from './idle.ts'
 import type { Overlap } from './overlap.ts'
+import type { Said } from './said.ts'
 
 /**
  * The answer to the only question that repeats none of its words: «Осталась последняя пара», "Our courier lost the label".

@@ -41,7 +41,7 @@ function addItems(going: Uint8Array, text: Text): void {
       region++
     const item = regions[region]
     const inside = item !== undefined && item.start <= start
-    const first = inside && value.charCodeAt(sentences[at - 1]!.end - 1) === 0x3a
+    const first = inside && value[sentences[at - 1]!.end - 1] === ':'
     if (first || (inside && going[at - 1] === 1) || (from < to && numberOf(text, from) > 1)) going[at] = 1
   }
 }

@@ -3,8 +3,8 @@ import { DAY, type Moment, startOfDay } from './moment.ts'
 /** A date without a year that lies further back than this means the next year. */
 const RECENT = 120 * DAY
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const relative: Readonly<Record<string, number>> = {
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const RELATIVE: Readonly<Record<string, number>> = {
   beforeyesterday: -2,
   yesterday: -1,
   today: 0,
@@ -14,7 +14,7 @@ const relative: Readonly<Record<string, number>> = {
 
 /** Whether a date lies before the day of `now`. */
 export function isPast(date: string, now: Moment | undefined): boolean {
-  if ((relative[date] ?? 0) < 0) return true
+  if ((RELATIVE[date] ?? 0) < 0) return true
   if (now === undefined) return false
   const day = lastDayOf(date, now.local)
   return day !== undefined && day < startOfDay(now.local)
@@ -23,9 +23,9 @@ export function isPast(date: string, now: Moment | undefined): boolean {
 /** The start of the day that a date names; the last day of a month or year named alone. */
 export function lastDayOf(date: string, now: number): number | undefined {
   const today = startOfDay(now)
-  const shift = relative[date]
+  const shift = RELATIVE[date]
   if (shift !== undefined) return today + shift * DAY
-  const weekday = weekdays.indexOf(date)
+  const weekday = WEEKDAYS.indexOf(date)
   if (weekday >= 0) return today + ((weekday - new Date(today).getUTCDay() + 6) % 7) * DAY + DAY
   if (date.startsWith('---')) return monthDay(today, Number(date.slice(3)))
   const [, year, month, day] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? []

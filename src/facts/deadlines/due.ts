@@ -48,7 +48,7 @@ function afterWorkdays(today: number, count: number, holidays: ReadonlySet<strin
   for (let left = Math.ceil(count); left > 0; ) {
     day += DAY
     const weekday = new Date(day).getUTCDay()
-    if (weekday !== 0 && weekday !== 6 && !holidays.has(isoDay(day))) left -= 1
+    if (weekday !== 0 && weekday !== 6 && !holidays.has(isoDay(day))) left--
   }
   return day
 }

@@ -1,8 +1,9 @@
 import { Places } from '../../phrases/places.ts'
 import type { Deadline, Entity, Lexicon, Text, TurnFact } from '../../types.ts'
+import type { Stretch } from '../stretch.ts'
 import { isPast } from './days.ts'
 import { dueOf, type When } from './due.ts'
-import { apart, covers, type Item, joined, type Stretch } from './items.ts'
+import { apart, covers, type Item, joined } from './items.ts'
 import { momentOf } from './moment.ts'
 import { type Tense, tensesOf } from './tense.ts'
 

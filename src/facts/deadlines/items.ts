@@ -1,11 +1,6 @@
 import type { Deadline, Text } from '../../types.ts'
+import type { Stretch } from '../stretch.ts'
 import type { When } from './due.ts'
-
-/** Words `[from, to)`. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
 
 /** A time to come, before it is worked out when that is. */
 export interface Item extends Stretch {

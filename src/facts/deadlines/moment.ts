@@ -4,6 +4,7 @@ export interface Moment {
   readonly zone: string
 }
 
+/** In milliseconds, as the two below. */
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
@@ -25,6 +26,7 @@ export function write(local: number, zone: string): string | undefined {
   return Math.abs(local) < END ? `${new Date(local).toISOString().slice(0, 19)}${zone}` : undefined
 }
 
+/** Midnight before, or at, a moment of the same wall clock. */
 export function startOfDay(local: number): number {
   return Math.floor(local / DAY) * DAY
 }

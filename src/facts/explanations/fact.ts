@@ -1,4 +1,5 @@
 import type { Explanation, Match, Text, TurnFact, Word } from '../../types.ts'
+import { sentencesOf } from '../sentences.ts'
 
 /** Every place that says what happened or why, in order; what is only supposed is left out. */
 export const fact: TurnFact<'explanations'> = ({ text }, { lexicon }) => {
@@ -6,7 +7,7 @@ export const fact: TurnFact<'explanations'> = ({ text }, { lexicon }) => {
   const why = lexicon.find('why', text)
   const told = text.value.includes(':') ? spelledOut(text) : NONE
   if (what.length + why.length + told.length === 0) return NONE
-  const open = new Set(lexicon.find('open', text).map(({ from }) => text.words[from]!.sentence))
+  const open = sentencesOf(text, lexicon.find('open', text))
   const isTold = ({ from }: { readonly from: number }) => {
     const { sentence } = text.words[from]!
     return !open.has(sentence) && text.sentences[sentence]!.mark !== '?'

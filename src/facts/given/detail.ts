@@ -1,5 +1,7 @@
+import { put } from '../../multimap.ts'
 import type { Detail, DetailKind, Lexicon, Reply, Request, Span, Text, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
+import { isFromCustomer } from '../writers.ts'
 import { isAbout, topicsOf } from './about.ts'
 
 /** Where the customer told something; without a span it hangs on his message. */
@@ -18,12 +20,8 @@ interface Told {
 export function toldBefore({ before }: Reply): ReadonlyMap<Request['kind'], readonly Told[]> {
   const told = new Map<Request['kind'], Told[]>()
   for (const turn of before) {
-    if (turn.message.role !== 'customer') continue
-    for (const detail of turn.facts.details) {
-      const others = told.get(detail.kind)
-      if (others) others.push({ turn, detail })
-      else told.set(detail.kind, [{ turn, detail }])
-    }
+    if (!isFromCustomer(turn)) continue
+    for (const detail of turn.facts.details) put(told, detail.kind, { turn, detail })
   }
   return told
 }

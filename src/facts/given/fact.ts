@@ -1,13 +1,14 @@
 import { outsideCitations } from '../../phrases/own.ts'
 import type { Given, ReplyFact, Request } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
+import { isFromCustomer } from '../writers.ts'
 import { findDetail, type Place, toldBefore } from './detail.ts'
 import { findLabelled } from './labelled.ts'
 import { findStory } from './story.ts'
 
 /** An entry for each request that earlier messages of the customer answer, in order. */
 export const fact: ReplyFact<'given'> = (reply, context) => {
-  if (!reply.before.some(({ message }) => message.role === 'customer')) return NONE
+  if (!reply.before.some(isFromCustomer)) return NONE
   const requests = reply.turn.facts.requests.filter(isOpen)
   if (requests.length === 0) return NONE
 

@@ -1,6 +1,7 @@
 import { hasDigit } from '../../text/entities/digits.ts'
 import type { Lexicon, Reply, Request, Text, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
+import { isFromCustomer } from '../writers.ts'
 import type { Place } from './detail.ts'
 
 /**
@@ -18,7 +19,7 @@ export function findLabelled(
   if (names.size === 0) return undefined
   const isError = overlapsAny(request.span, lexicon.find('error', text))
   for (const turn of before.toReversed()) {
-    if (turn.message.role !== 'customer') continue
+    if (!isFromCustomer(turn)) continue
     const { words } = turn.text
     const labels = words.flatMap(({ lexeme }, at) => (isNamed(lexeme, names) ? [at + 1] : []))
     const shown = isError ? lexicon.find('shows', turn.text).map(({ to }) => to) : []
@@ -33,7 +34,7 @@ export function findLabelled(
 /** The latest words of the customer that a list finds. */
 function placeOf(list: string, before: Reply['before'], lexicon: Lexicon): Place | undefined {
   for (const turn of before.toReversed()) {
-    if (turn.message.role !== 'customer') continue
+    if (!isFromCustomer(turn)) continue
     const [found] = lexicon.find(list, turn.text)
     if (found) return { turn, span: { start: found.start, end: found.end } }
   }

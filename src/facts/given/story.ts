@@ -1,5 +1,6 @@
 import type { Lexicon, Reply, Request, Turn, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
+import { isFromCustomer } from '../writers.ts'
 import type { Place } from './detail.ts'
 
 /**
@@ -16,7 +17,7 @@ export function findStory(reply: Reply, request: Request, lexicon: Lexicon): Pla
   }
   if (request.another) return undefined
   for (const turn of toldOthers(reply, request, lexicon)) {
-    if (turn.message.role !== 'customer') continue
+    if (!isFromCustomer(turn)) continue
     const { sentences, words } = turn.text
     const told = sentences.find(({ own, from, to }) => own && contentOf(words.slice(from, to)) >= TOLD)
     if (told) return { turn, span: { start: told.start, end: told.end } }
@@ -36,9 +37,7 @@ const contentOf = (words: readonly Word[]) => words.filter(({ lexeme }) => !lexe
 /** What was said before the customer was passed on; all that was said, where he is to say it again. */
 function toldOthers({ before, text }: Reply, { span }: Request, lexicon: Lexicon): readonly Turn[] {
   if (overlapsAny(span, lexicon.find('again', text))) return before
-  const passed = before.findLastIndex(
-    ({ message, text }) => message.role !== 'customer' && lexicon.has('transfer', text),
-  )
+  const passed = before.findLastIndex((turn) => !isFromCustomer(turn) && lexicon.has('transfer', turn.text))
   return before.slice(0, Math.max(0, passed))
 }
 

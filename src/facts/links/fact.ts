@@ -1,5 +1,6 @@
 import type { Entity, LinkFact, Span, Text, TurnFact } from '../../types.ts'
 import { type Part, partsOf, sharesOf } from './parts.ts'
+import { signsOf } from './signs.ts'
 
 /**
  * Links of the message, and parts of a site or a knowledge base that it points at by name; a part that is only mentioned is left out.
@@ -10,8 +11,9 @@ export const fact: TurnFact<'links'> = ({ text, facts }, { lexicon }) => {
   const sections = lexicon.find('section', text)
   if (links.length + sections.length === 0) return []
 
-  const parts = partsOf(text, facts, links, sections, lexicon)
-  if (parts === undefined) return links.map(({ start, end }) => ({ span: { start, end }, share: 0 }))
+  const signs = signsOf({ text, facts }, links, sections, lexicon)
+  if (signs === undefined) return links.map((link) => ({ span: spanOf(link), share: 0 }))
+  const parts = partsOf(signs, facts)
   const own: ReadonlySet<Span> = new Set(links)
   const shares = sharesOf(parts)
   return parts.flatMap(({ targets, lone }, i) => {

@@ -1,5 +1,7 @@
+import { put } from '../../multimap.ts'
 import { firstFrom } from '../../text/search.ts'
 import type { Entity, Match, Span, Text, TurnFacts } from '../../types.ts'
+import { isManners } from '../manners.ts'
 
 /** Values in a sentence are an answer, not a pointer. */
 const VALUES: ReadonlySet<Entity['kind']> = new Set(['money', 'percent', 'date', 'time', 'duration', 'phone'])
@@ -12,10 +14,7 @@ export function bySentence<T extends Entity | Match>(
   const found = new Map<number, T[]>()
   for (const span of spans) {
     const sentence = words[span.from]?.sentence
-    if (sentence === undefined) continue
-    const others = found.get(sentence)
-    if (others) others.push(span)
-    else found.set(sentence, [span])
+    if (sentence !== undefined) put(found, sentence, span)
   }
   return found
 }
@@ -73,13 +72,11 @@ export function spokenIn(text: Text, links: readonly Entity[]): Uint8Array {
 /** Marks the words of greeting, closing and signature, and the names of people spoken to. */
 export function mannersIn(text: Text, facts: TurnFacts): Uint8Array {
   const manners = new Uint8Array(text.words.length)
-  for (const region of text.regions) if (MANNERS.has(region.kind)) mark(text, region, manners, 1)
+  for (const region of text.regions) if (isManners(region)) mark(text, region, manners, 1)
   for (const span of facts.greeting) mark(text, span, manners, 1)
   for (const { span } of facts.names) mark(text, span, manners, 1)
   return manners
 }
-
-const MANNERS: ReadonlySet<string> = new Set(['greeting', 'closing', 'signature'])
 
 function mark({ words }: Text, { start, end }: Span, marks: Uint8Array, as: number): void {
   for (let i = firstFrom(words, start, (word) => word.start); (words[i]?.start ?? end) < end; i++)

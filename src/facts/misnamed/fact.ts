@@ -1,5 +1,6 @@
 import { groupsOf, isTitle } from '../../text/given-names.ts'
 import type { Misnaming, NameUse, Reply, ReplyFact, Text } from '../../types.ts'
+import { isFromCustomer } from '../writers.ts'
 import { isOfOneScript, isSame, isSlip, type NameWord, nameWord, withSurnames, wordsOf } from './persons.ts'
 
 /** A word of the customer's name, and where he wrote it; nowhere, where his profile tells it. */
@@ -11,8 +12,7 @@ interface Known {
 
 /** The words of names in the reply that no name of the customer's accounts for. */
 export const fact: ReplyFact<'misnamed'> = (reply) => {
-  if (!reply.before.some(({ message }) => message.role === 'customer') && !reply.thread.customer?.name)
-    return NONE
+  if (!reply.before.some(isFromCustomer) && !reply.thread.customer?.name) return NONE
   const uses = [...reply.turn.facts.names, ...strange(reply)]
   if (uses.length === 0) return NONE
   const known = [...knownOf(reply)]

@@ -1,3 +1,4 @@
+import { distance } from '../../text/distance.ts'
 import { fold } from '../../text/fold.ts'
 import { groupsOf, isPatronymic, isTitle } from '../../text/given-names.ts'
 
@@ -31,6 +32,7 @@ export function nameWord(written: string, lemmas: readonly string[]): NameWord {
   return { form, written, given, part: given.size > 0 ? 'given' : fathers ? 'patronymic' : 'unknown' }
 }
 
+/** A word that nothing tells of is a surname beside one that is a given name or a patronymic. */
 export function withSurnames(words: readonly NameWord[]): readonly NameWord[] {
   const named = words.some(({ part }) => part !== 'unknown')
   return named ? words.map((word) => (word.part === 'unknown' ? { ...word, part: 'surname' } : word)) : words
@@ -50,9 +52,10 @@ export function isSlip(one: NameWord, other: NameWord): boolean {
   if (longest < 4 || isLatin(a) !== isLatin(b)) return false
   if (other.part === 'unknown' ? other.written === b : one.part !== 'unknown' && one.part !== other.part)
     return false
-  return slips(a, b) <= (longest >= 7 ? 2 : 1) || single(a) === single(b)
+  return distance(a, b) <= (longest >= 7 ? 2 : 1) || single(a) === single(b)
 }
 
+/** Whether both are written in Latin letters, or neither is. */
 export const isOfOneScript = (one: NameWord, other: NameWord): boolean =>
   isLatin(one.form) === isLatin(other.form)
 
@@ -60,22 +63,3 @@ const isLatin = (form: string): boolean => /^\p{Script=Latin}/u.test(form)
 
 /** With each double letter written once. */
 const single = (form: string): string => form.replace(/(\p{L})\1/gu, '$1')
-
-/** Letters put in, left out, changed, or two of them swapped. */
-function slips(one: string, other: string): number {
-  let before: number[] = []
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1]
-      let least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1))
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
-      if (swapped) least = Math.min(least, before[j - 2]! + 1)
-      next.push(least)
-    }
-    before = row
-    row = next
-  }
-  return row[other.length]!
-}

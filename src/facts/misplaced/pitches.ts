@@ -1,5 +1,7 @@
 import type { Lexicon, Offer, RelatedPlace, Reply, Span, Text, Word } from '../../types.ts'
-import { isCustomer, isThing, sentenceOf, share, wordsAround, wordsBehind } from './words.ts'
+import { sentencesOf } from '../sentences.ts'
+import { isFromCustomer, isFromUs } from '../writers.ts'
+import { isThing, sentenceAround, share, wordsAround, wordsBehind } from './words.ts'
 
 /** A sentence that may sell: `plain`, the fact of offers says so; else only a thing that is had, refused or not to be had does. */
 export interface Pitch {
@@ -16,8 +18,8 @@ export function pitchesOf(reply: Reply, lexicon: Lexicon): readonly Pitch[] {
   const proposals = lexicon.find('proposes', text)
   if (proposals.length === 0 || !isKnown(reply, lexicon)) return plain
   const taken = new Set([
-    ...turn.facts.offers.map(({ span }) => sentenceOf(text, span)),
-    ...lexicon.find('left', text).map(({ from }) => text.words[from]!.sentence),
+    ...turn.facts.offers.map(({ span }) => sentenceAround(text, span)),
+    ...sentencesOf(text, lexicon.find('left', text)),
   ])
   const wares = new Set(lexicon.find('ware', text).map(({ start }) => start))
   const troubled = reply.asked.some(({ facts }) => facts.troubles.length > 0)
@@ -51,22 +53,23 @@ const asPlain = ({ span }: Offer): Pitch => ({ span, plain: true, names: [] })
 
 const isSale = ({ kind }: Offer) => kind === 'upsell'
 
+/** A pitch of an earlier message of ours. */
+export type Offered = RelatedPlace & Pitch
+
 /** Where we offered the same before: sold it, or asked whether to add what the customer had not spoken of. */
 export function earlierOffer(
-  { before }: Reply,
-  words: readonly Word[],
+  { text: reply, before }: Reply,
+  { span: offer, plain }: Pitch,
   lexicon: Lexicon,
-  plain: boolean,
-): (RelatedPlace & Pitch) | undefined {
-  const things = words.filter(isThing)
-  for (const { index, message, text, facts } of before.toReversed()) {
-    if (message.role !== 'agent' || message.internal) continue
+): Offered | undefined {
+  const things = wordsAround(reply, offer).filter(isThing)
+  for (const { index, text, facts } of before.filter(isFromUs).toReversed()) {
     const pitches = [...facts.offers.filter(isSale).map(asPlain), ...softPitches(text, lexicon, plain)]
     const same = pitches.find(({ span }) => share(things, wordsAround(text, span)))
     if (!same) continue
     const raised =
       !plain &&
-      before.some((turn) => turn.index < index && isCustomer(turn) && share(things, turn.text.words))
+      before.some((turn) => turn.index < index && isFromCustomer(turn) && share(things, turn.text.words))
     return raised ? undefined : { message: index, ...same }
   }
   return undefined

@@ -1,14 +1,36 @@
 import type { Lexicon, Reply, Text, Word } from '../../types.ts'
+import type { Pitch } from './pitches.ts'
+import { wordsAround } from './words.ts'
+
+/** The words of a text that say what kind of product it is: a tariff, a plan. */
+export const kindsIn = (text: Text, lexicon: Lexicon): readonly Word[] =>
+  lexicon.find('generic', text).map(({ from }) => text.words[from]!)
+
+/** What a pitch names that this customer cannot get, unless he asks for it by its name. */
+export function barredIn({ span }: Pitch, { thread, text, asked }: Reply, kinds: readonly Word[]) {
+  const words = wordsAround(text, span)
+  return thread.customer?.unavailable?.find(
+    (name) => isNamed(name, words, kinds) && !asked.some((turn) => isNamed(name, turn.text.words, kinds)),
+  )
+}
+
+/** Whether a pitch is of what the customer's profile says he has, and not of something to be done in it. */
+export function isOwned({ span, plain }: Pitch, reply: Reply, kinds: readonly Word[]): boolean {
+  const { products = [] } = reply.thread.customer ?? {}
+  const words = wordsAround(reply.text, span)
+  if (products.length === 0 || words.some((word) => word.lexeme.is.has('loct') && kinds.includes(word)))
+    return false
+  return products.some((name) => isNamed(name, words, kinds) && (plain || !isAskedFor(name, reply)))
+}
 
 /** The customer's last words have one of the product's. */
-export const isAskedFor = (name: string, { asked }: Reply) =>
+const isAskedFor = (name: string, { asked }: Reply) =>
   partsOf(name).some((part) => asked.some(({ text }) => text.words.some(isOf(part))))
 
-/** Whether the sentence has all words of a product's name; the kind of product may be left out where more tells it. */
-export function isNamed(name: string, words: readonly Word[], lexicon: Lexicon, text: Text): boolean {
-  const kinds = new Set(lexicon.find('generic', text).flatMap(({ from }) => text.words[from]!.lexeme.lemmas))
+/** Whether these words have all of a product's name; the kind of product may be left out where more tells it. */
+function isNamed(name: string, words: readonly Word[], kinds: readonly Word[]): boolean {
   const parts = partsOf(name)
-  const own = parts.filter((part) => !kinds.has(part))
+  const own = parts.filter((part) => !kinds.some(({ lexeme }) => lexeme.lemmas.includes(part)))
   const wanted = own.length > 0 ? own : parts
   return wanted.length > 0 && wanted.every((part) => words.some(isOf(part)))
 }

@@ -1,7 +1,8 @@
 import { isCapitalAt } from '../../text/characters.ts'
 import type { Lexicon, RelatedPlace, Reply, Span, Text, Turn, Word } from '../../types.ts'
+import { isFromCustomer } from '../writers.ts'
 import type { Pitch } from './pitches.ts'
-import { isCustomer, isSame, isThing, share, wordsAround } from './words.ts'
+import { isSame, isThing, share, wordsAround } from './words.ts'
 
 /** The customer himself speaks of getting something; what he has got is no wish. */
 export function wishes({ text }: Turn, lexicon: Lexicon): boolean {
@@ -14,7 +15,7 @@ export function wishes({ text }: Turn, lexicon: Lexicon): boolean {
 /** A sentence of the answer to an offer that begins with a no. */
 export function curtNo(turns: readonly Turn[], offer: RelatedPlace | undefined): RelatedPlace | undefined {
   if (!offer) return undefined
-  const answers = turns.filter((turn) => isCustomer(turn) && turn.index > offer.message)
+  const answers = turns.filter((turn) => isFromCustomer(turn) && turn.index > offer.message)
   for (const { index, text } of answers.filter(({ facts }) => facts.troubles.length === 0))
     for (const { from, start, end, mark, own } of text.sentences)
       if (own && mark !== '?' && text.words[from]?.lexeme.is.has('negation'))
@@ -27,12 +28,12 @@ export function toldIn(
   list: 'have' | 'lack',
   { before, text }: Reply,
   { plain, span, names }: Pitch,
-  words: readonly Word[],
   lexicon: Lexicon,
 ): RelatedPlace | undefined {
+  const words = wordsAround(text, span)
   const kinds = new Set(lexicon.find('generic', text).map(({ start }) => start))
   const named = !plain ? names : list === 'have' ? inClause(words, span) : words
-  for (const turn of before.filter(isCustomer)) {
+  for (const turn of before.filter(isFromCustomer)) {
     const things = named.filter(
       (word) => isThing(word) && !kinds.has(word.start) && !isOther(word, text, turn.text, kinds),
     )
@@ -62,18 +63,21 @@ function isOther(word: Word, { words, value }: Text, told: Text, kinds: Readonly
   return !told.words.some((one) => isSame(one, next))
 }
 
-/** The customer himself speaks of what the words name: no offer, but an answer. */
-export const isTheirMatter = ({ before }: Reply, words: readonly Word[]) =>
-  before.some((turn) => isCustomer(turn) && share(words.filter(isThing), turn.text.words))
+/** The customer himself speaks of what is offered: no offer, but an answer. */
+export function isTheirMatter({ text, before }: Reply, { span }: Pitch): boolean {
+  const things = wordsAround(text, span).filter(isThing)
+  return before.some((turn) => isFromCustomer(turn) && share(things, turn.text.words))
+}
 
 /** Whether the sentence in which the customer says no names what is offered. */
-export const isRefused = ({ message, span }: RelatedPlace, { before }: Reply, words: readonly Word[]) =>
-  before.some(({ index, text }) => index === message && share(words.filter(isThing), wordsAround(text, span)))
+export function isRefused({ message, span }: RelatedPlace, { text, before }: Reply, pitch: Pitch): boolean {
+  const things = wordsAround(text, pitch.span).filter(isThing)
+  return before.some((turn) => turn.index === message && share(things, wordsAround(turn.text, span)))
+}
 
 /** The last place in the customer's words where a list stands. */
 export function place(turns: readonly Turn[], list: string, lexicon: Lexicon): RelatedPlace | undefined {
-  for (const { index, text, message } of turns.toReversed()) {
-    if (message.role !== 'customer') continue
+  for (const { index, text } of turns.filter(isFromCustomer).toReversed()) {
     const [first] = lexicon.find(list, text)
     if (first) return { message: index, span: { start: first.start, end: first.end } }
   }

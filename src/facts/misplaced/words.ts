@@ -1,10 +1,7 @@
-import type { Span, Text, Turn, Word } from '../../types.ts'
+import type { Span, Text, Word } from '../../types.ts'
 
-/** Whether a turn is the customer's. */
-export const isCustomer = ({ message }: Turn) => message.role === 'customer'
-
-/** The sentence that a span begins in, by its place. */
-export const sentenceOf = (text: Text, { start }: Span) => text.words[text.wordFrom(start)]!.sentence
+/** The number of the sentence that a span begins in. */
+export const sentenceAround = (text: Text, { start }: Span) => text.words[text.wordFrom(start)]!.sentence
 
 /** The words of the sentence that a span stands in. */
 export function wordsAround(text: Text, { start }: Span): readonly Word[] {

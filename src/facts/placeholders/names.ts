@@ -9,6 +9,7 @@ export interface Names {
   nearest(name: string, most: number): Near | undefined
 }
 
+/** A known name, and how many characters it is away. */
 export interface Near {
   readonly name: string
   readonly distance: number

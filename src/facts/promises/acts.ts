@@ -1,10 +1,11 @@
 import type { Places } from '../../phrases/places.ts'
 import { liesIn, quoted } from '../../text/quoted.ts'
 import type { Deadline, Lexicon, Match, Text } from '../../types.ts'
+import type { Stretch } from '../stretch.ts'
 import { isBegun } from './begun.ts'
 import { delays, tellsFuture } from './delays.ts'
 import { undertakings } from './undertakings.ts'
-import { isDenied, isOfNothing, isVerbOf, leads, type Stretch, tellsNothing, withSubject } from './words.ts'
+import { isDenied, isOfNothing, isVerbOf, leads, tellsNothing, withSubject } from './words.ts'
 
 /** Between an auxiliary and its verb stand at most so many words. */
 const APART = 2

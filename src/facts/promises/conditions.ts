@@ -1,7 +1,8 @@
 import type { Places } from '../../phrases/places.ts'
 import { firstFrom } from '../../text/search.ts'
 import type { Deadline, Lexicon, Match, Span, Text } from '../../types.ts'
-import type { Stretch } from './words.ts'
+import { sentencesOf } from '../sentences.ts'
+import type { Stretch } from '../stretch.ts'
 
 /** A request is remembered over so many sentences. */
 const REACH = 2
@@ -22,9 +23,7 @@ export class Conditions {
   constructor(text: Text, lexicon: Lexicon, places: Places, deadlines: readonly Deadline[]) {
     this.#text = text
     const vague = deadlines.filter(({ kind }) => kind === 'vague').map(({ span }) => span)
-    this.#ifs = new Set(
-      outside(vague, lexicon.find('if', text)).map(({ from }) => text.words[from]!.sentence),
-    )
+    this.#ifs = sentencesOf(text, outside(vague, lexicon.find('if', text)))
     const asks = new Set<number>()
     const polite = places.words('polite')
     for (const { from } of lexicon.find('ask', text)) if (!polite.has(from)) asks.add(from)

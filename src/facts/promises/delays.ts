@@ -1,6 +1,7 @@
 import type { Places } from '../../phrases/places.ts'
 import type { Deadline, Text } from '../../types.ts'
-import { isDenied, type Stretch } from './words.ts'
+import type { Stretch } from '../stretch.ts'
+import { isDenied } from './words.ts'
 
 /** Between a verb and its vague time stand at most so many words. */
 const FAR = 12

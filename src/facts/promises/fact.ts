@@ -1,9 +1,9 @@
 import { Places } from '../../phrases/places.ts'
 import type { Request, Text, Promise as Told, TurnFact } from '../../types.ts'
+import type { Stretch } from '../stretch.ts'
 import { actsOf } from './acts.ts'
 import { Conditions } from './conditions.ts'
 import { deadlineOf, scheduleOf } from './timing.ts'
-import type { Stretch } from './words.ts'
 
 /** Later action that our side takes on itself: one for each sentence that promises any. */
 export const fact: TurnFact<'promises'> = ({ text, facts }, { lexicon }) => {

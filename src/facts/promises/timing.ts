@@ -16,6 +16,7 @@ interface Times {
 /** The deadlines of a text by sentence. */
 export type Schedule = ReadonlyMap<number, Times>
 
+/** Deadlines and sentences both come in order: each is looked at once. */
 export function scheduleOf({ sentences }: Text, deadlines: readonly Deadline[]): Schedule {
   const schedule = new Map<number, Times>()
   let sentence = 0

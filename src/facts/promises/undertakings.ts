@@ -1,6 +1,7 @@
 import type { Places } from '../../phrases/places.ts'
 import type { Text } from '../../types.ts'
-import { isDenied, type Stretch } from './words.ts'
+import type { Stretch } from '../stretch.ts'
+import { isDenied } from './words.ts'
 
 /** Whatever «мы» or «я» will have done, in Russian: a perfective future in the first person, courtesies left out. */
 export function* undertakings(text: Text, places: Places): Generator<Stretch> {

@@ -1,14 +1,9 @@
 import type { Places } from '../../phrases/places.ts'
 import type { Text, Trait } from '../../types.ts'
+import type { Stretch } from '../stretch.ts'
 
 /** How far a clause is looked through for its verb. */
 const REACH = 12
-
-/** Words `[from, to)` of a text. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
 
 /** Whether nothing stands between `[from, to)` that begins another statement or denies this one; asides do not. */
 export function leads({ words }: Text, from: number, to: number): boolean {
@@ -29,6 +24,7 @@ export function isVerbOf({ words }: Text, { from, to }: Stretch, trait: Trait): 
   return false
 }
 
+/** Whether a negation stands right before a word, in its clause. */
 export function isDenied({ words }: Text, at: number): boolean {
   return words[at]!.border === 'none' && words[at - 1]?.lexeme.may.has('negation') === true
 }

@@ -1,4 +1,4 @@
-import type { QuestionType, Sentence } from '../../types.ts'
+import type { Sentence } from '../../types.ts'
 import { offersChoice } from './choice.ts'
 import {
   clauseStart,
@@ -12,13 +12,14 @@ import {
 } from './clauses.ts'
 import type { Cues } from './cues.ts'
 import type { Head } from './heads.ts'
-import type { Unit } from './unit.ts'
+import type { Found, Unit } from './unit.ts'
 
 /** The questions of a sentence with a question mark; at least one. */
 export function askedIn(sentence: Sentence, heads: readonly Head[], cues: Cues): readonly Unit[] {
   const { from, to } = sentence
   const opening = heads.filter(
-    (head, index) => !isSubordinate(head, index, heads, cues, from) && !isComparison(head, cues, from, to),
+    (head, index) =>
+      !isSubordinate(head, heads[index + 1], cues, from) && !isComparison(head, cues, from, to),
   )
   const starts = opening.filter((head, index) => index === 0 || opensAnother(head, opening[index - 1]!, cues))
   if (starts.length === 0) return [unheaded(sentence, cues)]
@@ -26,8 +27,8 @@ export function askedIn(sentence: Sentence, heads: readonly Head[], cues: Cues):
     const begin = index === 0 ? firstStart(head, cues, from) : clauseStart(head.at, cues, from)
     const next = starts[index + 1]
     const end = next === undefined ? to : clauseStart(next.at, cues, from)
-    const sure = isReturned(begin, end, cues, from) ? 0.4 : 0.95
-    return unit(begin, end, typeOf(head, cues, end), sure, true, cues)
+    const confidence = isReturned(begin, end, cues, from) ? 0.4 : 0.95
+    return marked({ from: begin, to: end, type: typeOf(head, cues, end), confidence, headed: true }, cues)
   })
 }
 
@@ -47,24 +48,19 @@ function firstStart(head: Head, cues: Cues, from: number): number {
 }
 
 /** «…, где …», «…, что …», «Когда …, можно ли …?»: a clause inside the question or before it. */
-function isSubordinate(head: Head, index: number, heads: readonly Head[], cues: Cues, from: number): boolean {
-  const more = index + 1 < heads.length
+function isSubordinate(head: Head, next: Head | undefined, cues: Cues, from: number): boolean {
   if (isConjunction(head, cues, from) || isRelative(head, cues, from)) return true
   if (isMoment(head, cues, from)) return true
-  if (!more) return false
-  const word = cues.text.words[head.at]!
-  if (head.type === 'when' && heads[index + 1]!.type !== 'when') {
-    const next = cues.text.words[clauseStart(heads[index + 1]!.at, cues, head.to)]!
-    if (next.border === 'comma' && !cues.covers('and', clauseStart(heads[index + 1]!.at, cues, head.to))) {
+  if (next === undefined) return false
+  const { words } = cues.text
+  if (head.type === 'when' && next.type !== 'when') {
+    const start = clauseStart(next.at, cues, head.to)
+    if (words[start]!.border === 'comma' && !cues.covers('and', start)) {
       return cues.outside('lead', from, head.at) === head.at && !cues.begins('opening', head.at)
     }
   }
-  return (
-    word.border === 'comma' &&
-    head.type !== 'yesno' &&
-    cues.text.words[head.at - 1]!.lexeme.is.has('noun') &&
-    RELATIVE.has(head.type)
-  )
+  const isBehindNoun = words[head.at]!.border === 'comma' && words[head.at - 1]!.lexeme.is.has('noun')
+  return isBehindNoun && RELATIVE.has(head.type)
 }
 
 /** How sure a question without a question word is one: a bare «Да?» or "right?" hardly wants an answer. */
@@ -98,23 +94,18 @@ function hasVerb(from: number, to: number, cues: Cues): boolean {
 function unheaded(sentence: Sentence, cues: Cues): Unit {
   const { from, to } = sentence
   const at = cues.first('announce', from, to)
-  if (at < 0) return unit(from, to, 'yesno', plain(sentence, cues), false, cues)
+  if (at < 0)
+    return marked({ from, to, type: 'yesno', confidence: plain(sentence, cues), headed: false }, cues)
   const rest = cues.outside('announce', at, to)
   const type =
     hasVerb(rest, to, cues) || offersChoice(rest, to, cues)
       ? 'yesno'
       : typeOf({ type: 'what', at, to: rest }, cues, to)
-  return unit(from, to, type, 0.9, false, cues)
+  return marked({ from, to, type, confidence: 0.9, headed: false }, cues)
 }
 
-function unit(
-  from: number,
-  to: number,
-  type: QuestionType,
-  confidence: number,
-  headed: boolean,
-  cues: Cues,
-): Unit {
+/** A question with its mark: one for a favour is a request, one that leaves a choice asks which. */
+function marked({ from, to, type, confidence, headed }: Found, cues: Cues): Unit {
   const kind = cues.first('request', from, to) >= 0 && type === 'yesno' ? 'request' : 'question'
   const choice = type === 'yesno' && offersChoice(from, to, cues)
   return {

@@ -1,3 +1,4 @@
+import { isDigitAt } from '../../text/characters.ts'
 import type { Lexeme, QuestionType } from '../../types.ts'
 import type { Cues } from './cues.ts'
 import type { Head } from './heads.ts'
@@ -35,8 +36,7 @@ export function isRelative(head: Head, cues: Cues, from: number): boolean {
 
 /** "@support is it …?", "2. Is it …?", "for how long …?" */
 function isPassed({ form, is }: Lexeme): boolean {
-  const first = form.charCodeAt(0)
-  return first === 0x40 || (first >= 0x30 && first <= 0x39) || is.has('preposition') || is.has('name')
+  return form[0] === '@' || isDigitAt(form, 0) || is.has('preposition') || is.has('name')
 }
 
 /** "When I open it …?": English asks with the verb first, unless the question is handed over. */

@@ -31,6 +31,7 @@ const LISTS = [
   'it',
 ] as const
 
+/** The name of such a list. */
 export type Cue = (typeof LISTS)[number]
 
 const BITS = Object.fromEntries(LISTS.map((list, bit) => [list, 1 << bit])) as Readonly<Record<Cue, number>>

@@ -26,7 +26,8 @@ export const fact: TurnFact<'questions'> = ({ message, text }, { lexicon }) => {
     if (!sentence.own || sentence.from === sentence.to) continue
     const item = items[sentence.from] === 1
     if (!item && sentence.mark !== '?') echo = undefined
-    for (const found of unitsIn(sentence, heads.slice(first, next), cues, customer, stem && item)) {
+    if (!customer && sentence.mark !== '?') continue
+    for (const found of unitsIn(sentence, heads.slice(first, next), cues, stem && item)) {
       const unit = goneOn(found, questions.at(-1), cues)
       const subject = echo !== undefined && isEmpty(unit, cues) ? echo : undefined
       if (subject !== undefined) questions.pop()
@@ -39,20 +40,12 @@ export const fact: TurnFact<'questions'> = ({ message, text }, { lexicon }) => {
   return questions.length < 2 ? questions : questions.map(unsureOf)
 }
 
-function unitsIn(
-  sentence: Sentence,
-  heads: readonly Head[],
-  cues: Cues,
-  customer: boolean,
-  stem: boolean,
-): readonly Unit[] {
+/** What a sentence asks, with its mark or without; `stem`: it stands in a list that is asked about. */
+function unitsIn(sentence: Sentence, heads: readonly Head[], cues: Cues, stem: boolean): readonly Unit[] {
   if (sentence.mark === '?') return withErrand(askedIn(sentence, heads, cues), sentence, cues)
-  if (!customer) return NONE
   const implied = impliedIn(sentence, heads, cues, stem)
   return implied.length > 0 ? withErrand(implied, sentence, cues) : wishedIn(sentence, cues)
 }
-
-const NONE: readonly Unit[] = []
 
 /** «А вебхуки?» goes on with the question before it, «А вебхуки работают?» is one of its own; «Или …?» only offers it an answer. */
 function goneOn(unit: Unit, before: Question | undefined, cues: Cues): Unit {

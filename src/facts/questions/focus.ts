@@ -28,6 +28,5 @@ function add(at: number, cues: Cues, focus: string[]): boolean {
 
 /** `@support`, `<link>`: where to, not what about. */
 function isAddress(form: string): boolean {
-  const first = form.charCodeAt(0)
-  return first === 0x40 || first === 0x3c
+  return form[0] === '@' || form[0] === '<'
 }

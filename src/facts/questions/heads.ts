@@ -15,9 +15,10 @@ const TYPES = ['when', 'howlong', 'howmuch', 'where', 'how', 'why', 'which', 'wh
 export function headsOf(text: Text, cues: Cues, lexicon: Lexicon): readonly Head[] {
   const found: Head[] = []
   for (const type of TYPES) {
-    for (const { from, to } of lexicon.find(type, text)) collect(found, cues, type, from, to)
+    for (const { from, to } of lexicon.find(type, text)) collect({ type, at: from, to }, cues, found)
   }
-  for (const { from, to } of lexicon.find('opening', text)) collect(found, cues, 'yesno', from, to)
+  for (const { from, to } of lexicon.find('opening', text))
+    collect({ type: 'yesno', at: from, to }, cues, found)
   for (const { from, to } of lexicon.find('whether', text)) {
     const announced = isAnnounced(from - 1, cues) || isAnnounced(from - 2, cues) || isFurther(from, cues)
     if (announced && !cues.covers('announce', from)) found.push({ type: 'yesno', at: from, to })
@@ -52,10 +53,12 @@ function rank(head: Head): number {
   return (head.type === 'yesno' ? 100 : 0) - (head.to - head.at)
 }
 
-function collect(found: Head[], cues: Cues, type: QuestionType, at: number, to: number): void {
+/** Adds a head unless it is a relative, a part of an announcement or denied. */
+function collect(head: Head, cues: Cues, found: Head[]): void {
+  const { type, at, to } = head
   if ((cues.covers('relative', at) && !cues.covers('ifso', at - 1)) || cues.covers('announce', at)) return
   if (type === 'yesno' && to - at === 1 && isDenied(at, cues)) return
-  found.push({ type, at, to })
+  found.push(head)
 }
 
 /** «Не могу найти»: tells, and asks nothing; «не могли бы вы» and the like are longer. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../../types.ts'
 import { clauseStart, isConjunction, isRelative, opensAnother, typeOf } from './clauses.ts'
 import type { Cues } from './cues.ts'
 import type { Head } from './heads.ts'
-import type { Unit } from './unit.ts'
+import type { Found, Unit } from './unit.ts'
 
 /** The questions of a sentence without a question mark. */
 export function impliedIn(
@@ -28,33 +28,38 @@ export function impliedIn(
     const start = clauseStart(head.at, cues, from)
     const leads = announced >= 0 && announced < head.at && last < 0
     const thing = leads && cues.covers('and', start) && hasTopic(cues, announced, start)
-    if (thing) units.push(unit(announced, start, thingAsked(announced, start, cues), 0.85, false))
+    if (thing) units.push(thingAsked(announced, start, 0.85, cues))
     const begin = leads && !thing ? announced : start
     last = begin
     lastHead = head
     const next = heads.find((other) => other.at > head.at && opensAnother(other, head, cues))
     const end = next === undefined ? to : clauseStart(next.at, cues, from)
     const wish = head.type === 'yesno' && cues.first('request', begin, end) >= 0
-    units.push(unit(begin, end, typeOf(head, cues, end), confidence, true, wish ? 'request' : 'question'))
+    const unit = unmarked({ from: begin, to: end, type: typeOf(head, cues, end), confidence, headed: true })
+    units.push(wish ? { ...unit, kind: 'request' } : unit)
   }
-  if (last < 0) headless(units, sentence, cues, stem, announced)
-  return units
+  if (last >= 0) return units
+  const found = headless(sentence, cues, stem)
+  return found === undefined ? units : [found]
 }
 
 /** What a sentence asks without a question word: by its last words, as an entry of a list, or by the thing it names. */
-function headless(units: Unit[], { from, to }: Sentence, cues: Cues, stem: boolean, announced: number): void {
+function headless({ from, to }: Sentence, cues: Cues, stem: boolean): Unit | undefined {
   const tail = cues.first('tail', from, to)
-  if (tail >= 0) units.push(unit(clauseStart(tail, cues, from), to, 'how', 0.8, true))
-  else if (stem)
-    units.push(unit(from, to, typeOf({ type: 'what', at: from, to: from }, cues, to), 0.85, false))
-  else if (announced >= 0 && hasTopic(cues, announced, to)) {
-    units.push(unit(announced, to, thingAsked(announced, to, cues), 0.6, false))
+  if (tail >= 0)
+    return unmarked({ from: clauseStart(tail, cues, from), to, type: 'how', confidence: 0.8, headed: true })
+  if (stem) {
+    const type = typeOf({ type: 'what', at: from, to: from }, cues, to)
+    return unmarked({ from, to, type, confidence: 0.85, headed: false })
   }
+  const announced = cues.first('announce', from, to)
+  return announced >= 0 && hasTopic(cues, announced, to) ? thingAsked(announced, to, 0.6, cues) : undefined
 }
 
-/** «Хочу узнать баланс», "tell me the price": what kind of answer the thing itself makes. */
-function thingAsked(from: number, to: number, cues: Cues): Unit['type'] {
-  return typeOf({ type: 'what', at: from, to: from + 1 }, cues, to)
+/** «Хочу узнать баланс», "tell me the price": the thing itself makes what kind of answer is meant. */
+function thingAsked(from: number, to: number, confidence: number, cues: Cues): Unit {
+  const type = typeOf({ type: 'what', at: from, to: from + 1 }, cues, to)
+  return unmarked({ from, to, type, confidence, headed: false })
 }
 
 /** How sure a head makes a question of an unmarked sentence; 0: it does not. */
@@ -108,13 +113,13 @@ function hasTopic(cues: Cues, from: number, to: number): boolean {
   return false
 }
 
-function unit(
-  from: number,
-  to: number,
-  type: Unit['type'],
-  confidence: number,
-  headed: boolean,
-  kind: Unit['kind'] = 'question',
-): Unit {
-  return { from, to, kind, type, confidence, explicit: false, headed }
-}
+/** A question without its mark. */
+const unmarked = ({ from, to, type, confidence, headed }: Found): Unit => ({
+  from,
+  to,
+  kind: 'question',
+  type,
+  confidence,
+  explicit: false,
+  headed,
+})

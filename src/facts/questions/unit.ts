@@ -12,3 +12,6 @@ export interface Unit {
   /** Has a question word or turn. */
   readonly headed: boolean
 }
+
+/** What its words alone tell of a question. */
+export type Found = Pick<Unit, 'from' | 'to' | 'type' | 'confidence' | 'headed'>

@@ -1,9 +1,10 @@
 import type { Lexicon, Repetition, Reply, ReplyFact, Turn } from '../../types.ts'
+import { isFromCustomer, isFromUs } from '../writers.ts'
 import { gistOf, LEAST, likeness } from './gist.ts'
 
 /** One at most: the message most like the reply. */
 export const fact: ReplyFact<'repetitions'> = (reply, { lexicon }) => {
-  const earlier = reply.before.filter(isOurs).slice(-RECENT)
+  const earlier = reply.before.filter(isFromUs).slice(-RECENT)
   if (earlier.length === 0) return NONE
   const gist = gistOf(reply.text, lexicon)
   if (gist.words.size < LEAST) return NONE
@@ -25,11 +26,9 @@ const RECENT = 30
 
 const NONE: readonly Repetition[] = []
 
-const isOurs = ({ message }: Turn) => message.role === 'agent' && !message.internal
-
 /** Asked for once more; or the same words go to another channel, to be there too. */
 function isWanted({ before, message, thread }: Reply, { index, message: first }: Turn, lexicon: Lexicon) {
-  const since = before.filter((turn) => turn.index > index && turn.message.role === 'customer')
+  const since = before.filter((turn) => turn.index > index && isFromCustomer(turn))
   if (since.length > 0) return since.some(({ text }) => lexicon.has('again', text))
   return (message.channel ?? thread.channel) !== (first.channel ?? thread.channel)
 }

@@ -1,5 +1,7 @@
 import { firstFrom } from '../../text/search.ts'
 import type { Lexicon, Match, Request, Text, TurnFact } from '../../types.ts'
+import { isDenied } from '../denied.ts'
+import { sentenceOf, sentencesOf } from '../sentences.ts'
 import { findThings, itemAt, lastBefore, reach } from './things.ts'
 
 /** Kinds that have whole questions of their own («как вас зовут»). */
@@ -32,7 +34,7 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
   const requests: Request[] = []
   /** Words that ask, with what they ask for. */
   const covered = new Set<number>()
-  const add = (kind: Request['kind'], start: number, end: number, from: number, to: number) => {
+  const add = (kind: Request['kind'], { start, from }: Match, { end, to }: Match) => {
     if (covered.has(to - 1)) return
     for (let i = from; i < to; i++) covered.add(i)
     const near = Math.max(from - 2, text.sentences[text.words[from]!.sentence]!.from)
@@ -45,20 +47,18 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
   const until = lexicon.find('until', text)
   const plain = asks.filter(({ start }) => itemAt(text, start) === undefined)
   for (const [i, ask] of plain.entries()) {
-    if (isInstruction(ask) || isDenied(text, ask)) continue
+    if (isInstruction(ask) || isDenied(text, ask.from)) continue
     let first = true
-    for (const { kind, match } of reach(text, ask, things, until, plain[i + 1])) {
-      add(kind, first ? ask.start : match.start, match.end, first ? ask.from : match.from, match.to)
+    for (const { kind, match } of reach(text, ask, things, { until, next: plain[i + 1] })) {
+      add(kind, first ? ask : match, match)
       first = false
     }
     const named = first ? lastBefore(text, ask, things) : undefined
-    if (named) add(named.kind, named.match.start, ask.end, named.match.from, ask.to)
+    if (named) add(named.kind, named.match, ask)
   }
   for (const { kind, match } of asked) {
     if (kind !== 'description' && !isAsking(text, match, asks)) continue
-    if (!isInstruction(match) && !isDenied(text, match)) {
-      add(kind, match.start, match.end, match.from, match.to)
-    }
+    if (!isInstruction(match) && !isDenied(text, match.from)) add(kind, match, match)
   }
   for (const question of questions) {
     if (!isAsking(text, question, asks) || isInstruction(question)) continue
@@ -67,15 +67,14 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
       if (match.from > question.to + 1) break
       if (match.to <= question.to || SENT.includes(kind)) continue
       if (sentenceOf(text, match) !== sentenceOf(text, question)) break
-      add(kind, question.start, match.end, question.from, match.to)
+      add(kind, question, match)
       break
     }
   }
   for (const ask of bare) {
     const thing = things[firstFrom(things, ask.from + 1, ({ match }) => match.to)]
     if (!thing || thing.match.from >= ask.to || covered.has(thing.match.to - 1)) continue
-    if (ask.to === text.sentences[sentenceOf(text, ask)]!.to)
-      add(thing.kind, thing.match.start, ask.end, thing.match.from, ask.to)
+    if (ask.to === text.sentences[sentenceOf(text, ask)]!.to) add(thing.kind, thing.match, ask)
   }
   return requests.sort((a, b) => a.span.start - b.span.start)
 }
@@ -92,7 +91,7 @@ function askedIn(text: Text, lexicon: Lexicon) {
 
 /** Tells whether words of asking are a step: of something done elsewhere, or behind such steps. */
 function instructionsIn(text: Text, lexicon: Lexicon): (match: Match) => boolean {
-  const elsewhere = new Set(lexicon.find('elsewhere', text).map((match) => sentenceOf(text, match)))
+  const elsewhere = sentencesOf(text, lexicon.find('elsewhere', text))
   const [first = text.sentences.length] = elsewhere
   const steps = lexicon.find('step', text)
   return (match) => {
@@ -103,12 +102,6 @@ function instructionsIn(text: Text, lexicon: Lexicon): (match: Match) => boolean
   }
 }
 
-/** «Не присылайте номер карты». */
-const isDenied = ({ words }: Text, { from }: Match) =>
-  [from - 1, from - 2].some(
-    (i) => words[i]?.sentence === words[from]!.sentence && words[i]!.lexeme.is.has('negation'),
-  )
-
 /** In a question, or behind words that ask («подскажите, какой …»). */
 function isAsking(text: Text, match: Match, asks: readonly Match[]): boolean {
   const sentence = sentenceOf(text, match)
@@ -116,5 +109,3 @@ function isAsking(text: Text, match: Match, asks: readonly Match[]): boolean {
   const before = asks[firstFrom(asks, match.from + 1, ({ from }) => from) - 1]
   return before !== undefined && sentenceOf(text, before) === sentence
 }
-
-const sentenceOf = ({ words }: Text, { from }: Match) => words[from]!.sentence

@@ -47,13 +47,20 @@ export function findThings(text: Text, lexicon: Lexicon): readonly Thing[] {
   })
 }
 
-/** The things that words of asking reach: to the next verb of the sentence, to the `next` words of asking, to words of purpose (`until`), or through the list behind a colon. */
+/** What words of asking do not reach over. */
+interface Bounds {
+  /** Words of purpose. */
+  readonly until: readonly Match[]
+  /** The next words of asking. */
+  readonly next: Match | undefined
+}
+
+/** The things that words of asking reach: to the next verb of the sentence, to a bound, or through the list behind a colon. */
 export function* reach(
   text: Text,
   ask: Match,
   things: readonly Thing[],
-  until: readonly Match[],
-  next: Match | undefined,
+  { until, next }: Bounds,
 ): Generator<Thing> {
   const { words } = text
   const { sentence } = words[ask.from]!

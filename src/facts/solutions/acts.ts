@@ -27,9 +27,7 @@ export function* actsIn(text: Text, places: Places, isOpen: (sentence: number) =
     if (idle.has(at) || inert.has(at)) continue
     const clause = clauseBefore(text, at)
     const kind =
-      language === 'ru'
-        ? russianAct(lexeme, clause, words)
-        : englishAct(lexeme, clause, at, text, bidden.has(at))
+      language === 'ru' ? russianAct(lexeme, clause, words) : englishAct(at, text, clause, bidden.has(at))
     if (kind === undefined || clause.denied) continue
     if (kind === 'step' || habits.size === 0 || !habits.has(places.clauseOf(at))) yield { at, kind }
   }

@@ -3,12 +3,12 @@ import type { Before } from './clause.ts'
 
 /** What an English verb does, by its form, its subject and the small verb before it. `bidden`: words that ask for a step stand before. */
 export function englishAct(
-  { is, may }: Lexeme,
-  { person, helper, length }: Before,
   at: number,
   { words, value }: Text,
+  { person, helper, length }: Before,
   bidden: boolean,
 ): Solution['kind'] | undefined {
+  const { is, may } = words[at]!.lexeme
   const small = helper === undefined ? undefined : words[helper]!.lexeme.is
   if (bidden && !is.has('adverb') && !is.has('preposition')) return 'step'
   const base = may.has('imperative') && !isNamed(at, words)

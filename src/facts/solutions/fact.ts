@@ -1,5 +1,5 @@
 import { Places } from '../../phrases/places.ts'
-import type { Sentence, Solution, Span, Text, TurnFact, TurnFacts, Word } from '../../types.ts'
+import type { Deadline, Sentence, Solution, Span, Text, TurnFact, TurnFacts, Word } from '../../types.ts'
 import { actsIn } from './acts.ts'
 import { hoped, regretted } from './regret.ts'
 
@@ -38,19 +38,8 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
   for (const { at, kind } of actsIn(text, places, isOpen)) {
     if (!wished.has(at) && (kind === 'offer' || !told.has(at))) take(kind, at, at + 1)
   }
-  const seen = places.sentences('seen')
-  const habits = places.clauses('habit')
-  for (const { kind, span } of facts.deadlines) {
-    const sentence = text.sentenceAt(span.start)
-    if (
-      kind === 'vague' ||
-      habits.has(places.clauseOf(text.wordFrom(span.start))) ||
-      (sentence &&
-        (seen.has(sentences.indexOf(sentence)) || (kind !== 'window' && isMishap(sentence, text, facts))))
-    )
-      continue
-    takeAt('offer', span)
-  }
+  for (const deadline of facts.deadlines)
+    if (isMeant(deadline, text, facts, places)) takeAt('offer', deadline.span)
 
   for (const { kind, from, to } of entities) {
     const word = words[from]
@@ -69,6 +58,15 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
     }
   }
   return solutions.filter((solution) => solution !== undefined)
+}
+
+/** Whether a time is one of ours: firm, and neither of a habit nor of what was seen or went wrong. */
+function isMeant({ kind, span }: Deadline, text: Text, facts: TurnFacts, places: Places): boolean {
+  const at = text.wordFrom(span.start)
+  const { sentence } = text.words[at]!
+  if (kind === 'vague' || places.clauses('habit').has(places.clauseOf(at))) return false
+  if (places.sentences('seen').has(sentence)) return false
+  return kind === 'window' || !isMishap(text.sentences[sentence]!, text, facts)
 }
 
 /** What makes a line without a verb a piece of news: «Возврат 340 ₽ завтра». */

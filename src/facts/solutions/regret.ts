@@ -1,5 +1,6 @@
 import type { Places } from '../../phrases/places.ts'
 import type { Lexicon, Span, Text, TurnFacts } from '../../types.ts'
+import type { Stretch } from '../stretch.ts'
 
 /**
  * The words in which a message regrets, understands or guesses something: what is told there has gone wrong, and does nothing about it.
@@ -15,9 +16,8 @@ export function regretted(
   const guesses = lexicon.find('guess', text)
   if (regrets.length + guesses.length + apology.length === 0) return NONE
   const told = new Set<number>()
-  for (const span of regrets) reach(span, text, places, told)
-  for (const span of apology) reach(span, text, places, told)
-  for (const span of guesses) reach(span, text, places, told, true)
+  for (const span of [...regrets, ...apology]) add(reach(span, text, places, false), told)
+  for (const span of guesses) add(reach(span, text, places, true), told)
   return told
 }
 
@@ -26,22 +26,27 @@ export function hoped(text: Text, places: Places, lexicon: Lexicon): ReadonlySet
   const hopes = lexicon.find('hope', text)
   if (hopes.length === 0) return NONE
   const told = new Set<number>()
-  for (const span of hopes) reach(span, text, places, told, true)
+  for (const span of hopes) add(reach(span, text, places, true), told)
   return told
 }
 
-/** Adds the words from a span on; where `isAhead`, those behind the next border. */
-function reach({ start, end }: Span, text: Text, places: Places, told: Set<number>, isAhead = false): void {
+/** The words `[from, to)` that a span reaches; where `isAhead`, over the next border. */
+function reach({ start, end }: Span, text: Text, places: Places, isAhead: boolean): Stretch {
   const { words } = text
   const bidding = places.starts('bidding')
-  let at = text.wordFrom(start)
-  for (; at < words.length && words[at]!.start < end; at++) told.add(at)
-  if (isAhead && at < words.length && words[at]!.border !== 'sentence') told.add(at++)
-  for (; at < words.length; at++) {
-    const { border, lexeme } = words[at]!
-    if (border !== 'none' || lexeme.is.has('conjunction') || bidding.has(at)) return
-    told.add(at)
+  const from = text.wordFrom(start)
+  let to = from
+  while (to < words.length && words[to]!.start < end) to++
+  if (isAhead && to < words.length && words[to]!.border !== 'sentence') to++
+  for (; to < words.length; to++) {
+    const { border, lexeme } = words[to]!
+    if (border !== 'none' || lexeme.is.has('conjunction') || bidding.has(to)) break
   }
+  return { from, to }
+}
+
+function add({ from, to }: Stretch, words: Set<number>): void {
+  for (let at = from; at < to; at++) words.add(at)
 }
 
 const NONE: ReadonlySet<number> = new Set()

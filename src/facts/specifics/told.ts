@@ -1,6 +1,7 @@
 import { isCapitalAt } from '../../text/characters.ts'
 import { hasDigit } from '../../text/entities/digits.ts'
-import type { Entity, Specific, Text, Turn, Word } from '../../types.ts'
+import type { Entity, Span, Specific, Text, Turn } from '../../types.ts'
+import { isCounted } from '../counted.ts'
 
 /** Figures of a case: amounts, days, numbers. «Сегодня» and "now" tell nothing. */
 export const FIGURES: ReadonlySet<Entity['kind']> = new Set([
@@ -22,7 +23,7 @@ const LONG = 4
 export function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['kind']>): readonly Specific[] {
   const { words, entities, value } = text
   const all: Specific[] = []
-  const tell = (kind: Specific['kind'], start: number, end: number, from: number, to: number) =>
+  const tell = (kind: Specific['kind'], { start, end }: Span, from: number, to: number) =>
     all.push({
       kind,
       message: index,
@@ -31,27 +32,21 @@ export function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['ki
       words: words.slice(from, to),
     })
 
-  for (const { kind, start, end, from, to, value: told } of entities) {
-    if (kind === 'date' && told.length === YEAR) continue
+  for (const entity of entities) {
+    const { kind, start, end, from, to } = entity
+    if (kind === 'date' && entity.value.length === YEAR) continue
     if (!kinds.has(kind) || !hasDigit(value.slice(start, end))) continue
-    if (kind !== 'number' || (end - start >= LONG && !isCount(words[to]))) tell(kind, start, end, from, to)
+    if (kind !== 'number' || (end - start >= LONG && !isCounted(words[to]))) tell(kind, entity, from, to)
   }
   for (let at = 0; at < words.length; at++) {
     if (!isName(text, at) || entities.some(({ from, to }) => from <= at && at < to)) continue
-    const { start, end } = words[at]!
-    tell('name', start, end, at, endOfName(text, at))
+    tell('name', words[at]!, at, endOfName(text, at))
   }
   return all
 }
 
 /** Digits of a year by itself, which is no day of his. */
 const YEAR = 4
-
-/** So many of a thing: no number of his own. */
-const isCount = (next: Word | undefined) =>
-  next?.border === 'none' &&
-  !next.lexeme.stop &&
-  (next.lexeme.is.has('noun') || (/^[a-z]/.test(next.lexeme.form) && !next.lexeme.is.has('finite')))
 
 /** A capital behind a preposition or a quotation mark: «в «Ромашке»», "in Leeds". */
 function isName({ words, value }: Text, at: number): boolean {

@@ -47,15 +47,18 @@ const LEADS = '—–-:'
 
 const MARKS = /[«»"“”„()]/gu
 
+/** A text with all that tells values from what they are of. */
+export interface Told {
+  readonly text: Text
+  readonly values: readonly Value[]
+  /** Things that the lists name. */
+  readonly heads: readonly Match[]
+  /** Words that go with any thing. */
+  readonly empty: readonly Match[]
+}
+
 /** What a stretch of words is about: content words that are part of no value, and things that the lists name; verbs only where nothing else tells. */
-export function aboutIn(
-  text: Text,
-  from: number,
-  to: number,
-  values: readonly Value[],
-  heads: readonly Match[],
-  empty: readonly Match[],
-): Statement['about'] {
+export function aboutIn({ text, values, heads, empty }: Told, from: number, to: number): Statement['about'] {
   const about = new Map<string, readonly string[]>()
   const verbs: (readonly string[])[] = []
   const inside = (at: number) => (part: { from: number; to: number }) => part.from <= at && at < part.to

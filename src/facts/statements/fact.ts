@@ -1,16 +1,17 @@
 import type { Statement, Text, TurnFact } from '../../types.ts'
-import { aboutIn, clauseOf, daysOf } from './about.ts'
+import { sentenceOf, sentencesOf } from '../sentences.ts'
+import { aboutIn, clauseOf, daysOf, type Told } from './about.ts'
 import { type Value, valuesIn } from './values.ts'
 
 /** What the message says of things: for each value, the words of its clause that tell what it is of. */
 export const fact: TurnFact<'statements'> = ({ text }, { lexicon }) => {
   const values = valuesIn(text, lexicon)
   if (values.length === 0) return NONE
-  const loose = new Set(lexicon.find('loose', text).map(({ from }) => text.words[from]!.sentence))
-  const least = new Set(lexicon.find('least', text).map(({ from }) => text.words[from]!.sentence))
+  const loose = sentencesOf(text, lexicon.find('loose', text))
+  const least = sentencesOf(text, lexicon.find('least', text))
   const heads = [...lexicon.find('things', text), ...lexicon.find('open', text)]
-  const empty = lexicon.find('generic', text)
-  const told: Statement[] = []
+  const told: Told = { text, values, heads, empty: lexicon.find('generic', text) }
+  const statements: Statement[] = []
   for (const value of values) {
     const { sentence } = text.words[value.from]!
     if (!text.words[value.from]!.own || (loose.has(sentence) && !least.has(sentence))) continue
@@ -20,26 +21,20 @@ export const fact: TurnFact<'statements'> = ({ text }, { lexicon }) => {
     const rivals = values.filter((other) => other.kind === value.kind && other.from >= from && other.to <= to)
     if (rivals.length > 1) continue
     if (value.kind === 'date' && isTimed(text, value, from, to)) continue
-    const about = [
-      ...aboutOf(text, value, from, to, (start, end) => aboutIn(text, start, end, values, heads, empty)),
-      ...daysOf(text, value, from, to),
-    ]
-    if (about.length > 0) told.push({ kind: value.kind, value: value.value, span: value.span, about })
+    const about = [...aboutOf(value, told, from, to), ...daysOf(text, value, from, to)]
+    if (about.length > 0) statements.push({ kind: value.kind, value: value.value, span: value.span, about })
   }
-  return told
+  return statements
 }
 
 /** What the clause of a value names; where that is nothing, what stands before it in the sentence: «Отпуск 14 дней, начнётся 10 июля». */
-function aboutOf(
-  { words, sentences }: Text,
-  { kind, from: at }: Value,
-  from: number,
-  to: number,
-  read: (from: number, to: number) => Statement['about'],
-): Statement['about'] {
-  const own = read(from, to)
+function aboutOf(value: Value, told: Told, from: number, to: number): Statement['about'] {
+  const { kind } = value
+  const { text } = told
+  const own = aboutIn(told, from, to)
   const things = own.filter(([name]) => name !== START && (name !== NEED || kind === 'availability'))
-  const named = things.length > 0 ? things : read(sentences[words[at]!.sentence]!.from, from)
+  const named =
+    things.length > 0 ? things : aboutIn(told, text.sentences[sentenceOf(text, value)]!.from, from)
   return kind === 'date' && things.length < own.length && named.length > 0 ? [...named, [START]] : named
 }
 

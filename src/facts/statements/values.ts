@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, Lexicon, Match, Statement, Text, Word } from '../../types.ts'
+import { isCounted } from '../counted.ts'
 import { hoursOf } from './terms.ts'
 
 /** A value met in a text, before anybody asks what it is of. */
@@ -58,12 +59,8 @@ function* named(text: Text, lexicon: Lexicon): Generator<Value> {
   }
 }
 
-/** A thing stands behind the number: a noun, or in English any word of content that is no verb. */
-const counts = (next: Word | undefined) =>
-  next?.border === 'none' &&
-  !next.lexeme.stop &&
-  !next.lexeme.is.has('name') &&
-  (next.lexeme.is.has('noun') || (/^[a-z]/.test(next.lexeme.form) && !next.lexeme.is.has('finite')))
+/** A thing stands behind the number, and no name. */
+const counts = (next: Word | undefined) => isCounted(next) && !next!.lexeme.is.has('name')
 
 /** From one hour to another: «с 10 до 12», "between 4 and 6". */
 function* windows(text: Text, lexicon: Lexicon): Generator<Value> {

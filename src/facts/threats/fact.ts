@@ -1,5 +1,6 @@
 import type { Threat, TurnFact } from '../../types.ts'
 import { ofKinds } from '../kinds.ts'
+import { sentenceOf, sentencesOf } from '../sentences.ts'
 
 const KINDS: readonly Threat['kind'][] = ['leave', 'court', 'press', 'regulator']
 
@@ -7,9 +8,9 @@ const KINDS: readonly Threat['kind'][] = ['leave', 'court', 'press', 'regulator'
 export const fact: TurnFact<'threats'> = ({ text }, { lexicon }) => {
   const threats = ofKinds(KINDS, text, lexicon)
   if (threats.length === 0) return NONE
-  const spared = new Set(lexicon.find('spared', text).map(({ from }) => text.words[from]!.sentence))
+  const spared = sentencesOf(text, lexicon.find('spared', text))
   return threats
-    .filter(({ span }) => !spared.has(text.words[span.from]!.sentence))
+    .filter(({ span }) => !spared.has(sentenceOf(text, span)))
     .sort((one, other) => one.span.start - other.span.start)
 }
 

@@ -1,14 +1,12 @@
 import type { Lexicon, Reply, Sentence, Span, Text, Thread } from '../../types.ts'
+import { isManners } from '../manners.ts'
 
 /** Some sentence tells something: it is no courtesy, and no acknowledgement. */
 export function informs({ thread, text, turn }: Reply, lexicon: Lexicon): boolean {
   if (isFilledLater(thread, text)) return false
   const courtesies = lexicon.find('courtesy', text)
   const idle = [...lexicon.find('acknowledges', text), ...turn.facts.apology]
-  const manners = [
-    ...courtesies,
-    ...text.regions.filter(({ kind }) => kind === 'greeting' || kind === 'closing' || kind === 'signature'),
-  ]
+  const manners = [...courtesies, ...text.regions.filter(isManners)]
   return text.sentences.some(
     (sentence) =>
       sentence.own &&

@@ -1,11 +1,12 @@
 import { clausesOf } from '../../text/clauses.ts'
 import type { Lexicon, Match, Matter, Text, Turn, Word } from '../../types.ts'
+import { sentencesOf } from '../sentences.ts'
 
 const NO_MATCHES: readonly Match[] = []
 
 /** Those that a question asks the reason of as of a custom: in the present, and not as one who speaks of himself or to us. */
 export function customsOf(matches: readonly Match[], lexicon: Lexicon, text: Text): readonly Match[] {
-  const why = new Set(lexicon.find('why', text).map(({ from }) => text.words[from]!.sentence))
+  const why = sentencesOf(text, lexicon.find('why', text))
   if (why.size === 0) return NO_MATCHES
   return matches.filter(({ from, to }) => {
     const { sentence } = text.words[from]!

@@ -1,5 +1,6 @@
 import { clausesOf } from '../../text/clauses.ts'
 import type { Lexicon, Match, Text, Trait, Untold } from '../../types.ts'
+import { sentencesOf } from '../sentences.ts'
 import { stretch } from './stretch.ts'
 
 /**
@@ -9,7 +10,7 @@ import { stretch } from './stretch.ts'
 export function elsewhereIn(text: Text, lexicon: Lexicon): readonly Untold[] {
   const named = lexicon.find('elsewhere', text)
   if (named.length === 0) return NONE
-  const sentences = new Set(named.map(({ from }) => text.words[from]!.sentence))
+  const sentences = new Set(sentencesOf(text, named))
   for (const sentence of [...sentences]) if (goesOn(text, sentence + 1)) sentences.add(sentence + 1)
   return Array.from(sentences, (sentence) => clausesIn(text, sentence))
     .flat()

@@ -1,4 +1,5 @@
 import type { Lexicon, Match, Question, QuestionType, Text, Turn, Untold, Word } from '../../types.ts'
+import { sentencesOf } from '../sentences.ts'
 import { happened } from './happened.ts'
 import { stretch } from './stretch.ts'
 
@@ -80,8 +81,8 @@ function* without(own: readonly Match[], [from, to]: Range): Generator<Range> {
 function unmarked(text: Text, lexicon: Lexicon): readonly Range[] {
   const conditions = lexicon.find('supposed', text)
   if (conditions.length === 0) return []
-  const asks = new Set(lexicon.find('inverted', text).map(({ from }) => text.words[from]!.sentence))
-  const supposes = new Set(conditions.map(({ from }) => text.words[from]!.sentence))
+  const asks = sentencesOf(text, lexicon.find('inverted', text))
+  const supposes = sentencesOf(text, conditions)
   return text.sentences.flatMap(({ from, to, mark }, at): Range[] =>
     mark === '' && asks.has(at) && supposes.has(at) ? [[from, to]] : [],
   )

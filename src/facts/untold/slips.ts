@@ -1,15 +1,18 @@
 import type { Lexeme, Lexicon, Match, Text, Untold, Word } from '../../types.ts'
+import { sentenceOf, sentencesOf } from '../sentences.ts'
 import { stretch } from './stretch.ts'
 
 /** The slips that the writer tells of as his own, each with what he says of it in the same sentence, unless he lays it to us. */
 export function slipsIn(text: Text, lexicon: Lexicon): readonly Untold[] {
   const slips = lexicon.find('slip', text).filter((slip) => isOwn(slip, text))
   if (slips.length === 0) return NONE
-  const sentenceOf = ({ from }: Match) => text.words[from]!.sentence
-  const blamed = new Set(lexicon.find('blamed', text).map(sentenceOf))
+  const blamed = sentencesOf(text, lexicon.find('blamed', text))
   return slips
-    .filter((slip) => !blamed.has(sentenceOf(slip)))
-    .map((slip) => stretch('elsewhere', text, beginning(slip, text), text.sentences[sentenceOf(slip)]!.to))
+    .filter((slip) => !blamed.has(sentenceOf(text, slip)))
+    .map((slip) => {
+      const { to } = text.sentences[sentenceOf(text, slip)]!
+      return stretch('elsewhere', text, beginning(slip, text), to)
+    })
 }
 
 /** Where the words begin that no border parts from a slip. */

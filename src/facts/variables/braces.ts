@@ -29,7 +29,7 @@ export function findBraces(value: string, skipped: readonly Span[]): readonly Br
   }
 
   for (const { 0: mark, index } of value.matchAll(MARKS)) {
-    while ((skipped[skip]?.end ?? Number.POSITIVE_INFINITY) <= index) skip += 1
+    while ((skipped[skip]?.end ?? Number.POSITIVE_INFINITY) <= index) skip++
     if ((skipped[skip]?.start ?? Number.POSITIVE_INFINITY) <= index) continue
     const kind = mark.includes('%') ? 'tag' : 'output'
     if (mark.startsWith('{')) {

@@ -1,8 +1,8 @@
 import liquid from './liquid.json' with { type: 'json' }
 import { isTagWord } from './tags.ts'
 
-const fallbackFilters = new Set(liquid.fallbacks)
-const literals = new Set(liquid.literals)
+const FALLBACK_FILTERS = new Set(liquid.fallbacks)
+const LITERALS = new Set(liquid.literals)
 
 /** What stands between the braces of an output. */
 export interface Expression {
@@ -32,7 +32,7 @@ function readFallback(filters: readonly string[]): string | undefined {
   for (const [at, filter] of filters.entries()) {
     if (filter === '') return unquote(filters[at + 1] ?? '')
     const match = /^\s*(\w+)\s*:(.*)$/s.exec(filter)
-    if (match !== null && fallbackFilters.has(match[1]!)) return unquote(match[2]!)
+    if (match !== null && FALLBACK_FILTERS.has(match[1]!)) return unquote(match[2]!)
   }
   return undefined
 }
@@ -42,7 +42,7 @@ function splitOutsideQuotes(text: string): readonly string[] {
   const parts: string[] = []
   let quote = ''
   let start = 0
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at)
     if (quote !== '') {
       if (character === quote) quote = ''
@@ -62,6 +62,6 @@ function trim(inside: string): string {
   return inside.trim().replace(/^[-{&]+|[-}]+$/g, '')
 }
 
-const isLiteral = (name: string): boolean => /^["'\d(]/.test(name) || literals.has(name)
+const isLiteral = (name: string): boolean => /^["'\d(]/.test(name) || LITERALS.has(name)
 
 const unquote = (text: string): string => text.trim().replace(/^["'“”‘’]|["'“”‘’]$/g, '')

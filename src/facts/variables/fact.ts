@@ -11,7 +11,7 @@ export const fact: TurnFact<'variables'> = ({ text }) => {
   let at = 0
   for (const entity of text.entities) {
     if (entity.kind !== 'placeholder') continue
-    while ((braced[at]?.span.end ?? Number.POSITIVE_INFINITY) <= entity.start) at += 1
+    while ((braced[at]?.span.end ?? Number.POSITIVE_INFINITY) <= entity.start) at++
     const next = braced[at]
     if (next === undefined || next.span.start >= entity.end) simple.push(readSimple(entity, value))
   }

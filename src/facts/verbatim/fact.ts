@@ -1,4 +1,6 @@
+import { put } from '../../multimap.ts'
 import type { Evidence, Lexicon, Prepare, Reply, ReplyFact, Span, Text, Verbatim, Word } from '../../types.ts'
+import { isManners } from '../manners.ts'
 
 /** A template: the runs of words between its slots. */
 interface Pattern {
@@ -15,10 +17,7 @@ const prepare: Prepare<Patterns> = ({ templates = [] }, read) => {
     const { id, text } = typeof template === 'string' ? { id: undefined, text: template } : template
     const runs = runsOf(bodyOf(read(text)).map(formOf))
     if (runs.every((run) => run.length === 0)) continue
-    const first = runs[0]![0] ?? ''
-    const known = patterns.get(first)
-    if (known) known.push({ id, runs })
-    else patterns.set(first, [{ id, runs }])
+    put(patterns, runs[0]![0] ?? '', { id, runs })
   }
   return patterns
 }
@@ -99,9 +98,7 @@ const SLOT = '<placeholder>'
 
 /** The writer's own words between greeting and closing. */
 function bodyOf({ words, regions }: Text): readonly Word[] {
-  const manners = regions.filter(
-    ({ kind }) => kind === 'greeting' || kind === 'closing' || kind === 'signature',
-  )
+  const manners = regions.filter(isManners)
   return words.filter(
     ({ own, start }) => own && !manners.some((region) => region.start <= start && start < region.end),
   )

@@ -3,6 +3,7 @@ import type { Language, LintMessage, RelatedLocation, RelatedTemplate, SummedTem
 import { crash } from '../crash.ts'
 import type { Place } from '../place.ts'
 import type { ActiveRule } from '../plan.ts'
+import { severityNumber } from '../severity.ts'
 import { pageOf, sentence, word } from '../wording.ts'
 import { families, localeOf } from './locales.ts'
 import type { Summed } from './summed.ts'
@@ -117,7 +118,7 @@ function toMessage(finding: Told, by: ActiveRule, { filePath, summed, locale }: 
   const about = related?.map(({ threadId }, at) => threadId ?? finding.related![at]!.of.file) ?? []
   return {
     ruleId: rule.id,
-    severity: severity === 'error' ? 2 : 1,
+    severity: severityNumber(severity),
     message: sentence(by, messageId, { match: place.quote, ...data }, language),
     ...place.file,
     messageId,

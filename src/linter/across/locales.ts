@@ -1,4 +1,6 @@
+import { put } from '../../multimap.ts'
 import type { Template, TextLanguage } from '../../types.ts'
+import { Unions } from '../../unions.ts'
 
 /** What tells the variants of one template in several locales from other templates. */
 export interface Localised {
@@ -19,28 +21,18 @@ export function localeOf({ id, file, template }: Localised): string | undefined 
  * A number for each template, the same for variants: those whose path differs only by its locale, or that share an id or a
  * title. A path, id or title that two templates of one locale have says nothing.
  */
-export function families(templates: readonly Localised[]): number[] {
+export function families(templates: readonly Localised[]): readonly number[] {
   const company = inCompany(templates)
   const locales = templates.map((template) => `${localeOf(template) ?? ''} ${template.language}`)
-  const family = templates.map((_, index) => index)
-  const first = (index: number): number => {
-    let root = index
-    while (family[root] !== root) root = family[root]!
-    family[index] = root
-    return root
-  }
+  const family = new Unions(templates.length)
   const byKey = new Map<string, number[]>()
   for (const [index, template] of templates.entries())
-    for (const key of keysOf(template, company.has(template.file))) {
-      const members = byKey.get(key)
-      if (members) members.push(index)
-      else byKey.set(key, [index])
-    }
+    for (const key of keysOf(template, company.has(template.file))) put(byKey, key, index)
   for (const members of byKey.values()) {
     if (new Set(members.map((index) => locales[index])).size < members.length) continue
-    for (const index of members) family[first(index)] = first(members[0]!)
+    for (const index of members) family.unite(index, members[0]!)
   }
-  return family.map((_, index) => first(index))
+  return family.roots()
 }
 
 /** Files that hold more than one template. */

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { CRASH } from '../../linter/crash.ts'
 import type { LintMessage } from '../../types.ts'
 import type { Setup } from '../config/project.ts'
 import type { PackedFile } from '../judging/packed.ts'
+import { slashed } from '../slashed.ts'
 import { setupKey } from './setup-key.ts'
 import { type Strategy, stampOf } from './stamp.ts'
 import { CacheStore, type Head } from './store.ts'
@@ -64,7 +65,7 @@ export class FileCache {
     const key = await this.#key(setup)
     if (key === undefined) return undefined
     try {
-      const path = relative(cwd, filePath).split(sep).join('/')
+      const path = slashed(cwd, filePath)
       return { path, key, stamp: stampOf(filePath, strategy) }
     } catch {
       return undefined

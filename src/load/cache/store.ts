@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { reasonOf } from '../../reason.ts'
 
 /** What a line of the cache file says before its value. */
 export interface Head {
@@ -81,7 +82,7 @@ export class CacheStore {
       this.#changed = false
     } catch (error) {
       rmSync(draft, { force: true })
-      this.#warn(`The cache cannot be written: ${error instanceof Error ? error.message : error}`)
+      this.#warn(`The cache cannot be written: ${reasonOf(error)}`)
     }
   }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../../config/config.ts'
+import { reasonOf } from '../../reason.ts'
 import type { Rule } from '../../types.ts'
 import { complain } from '../complain.ts'
 import { SourceError } from '../source-error.ts'
@@ -15,14 +16,9 @@ export async function loadConfigFile(path: string, folder = dirname(path)): Prom
   if (/\.(ya?ml|json)$/i.test(path)) {
     const { YamlSource } = await import('../yaml-source.ts')
     const source = new YamlSource(path, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
-    return checked(source.value, path, folder, source)
+    return checkedConfig(source.value, path, folder, source)
   }
-  return checked(await importConfig(path), path, folder)
-}
-
-/** Checks a config that a program passes. Throws a SourceError. */
-export function checkedConfig(config: Config, name: string, folder: string): Promise<LoadedConfig> {
-  return checked(config, name, folder)
+  return checkedConfig(await importConfig(path), path, folder)
 }
 
 /** Throws a SourceError if the config names rules that are not there, or gives them options that they do not take. */
@@ -34,7 +30,8 @@ export async function checkConfigRules(
   complain(checkRules(loaded.config, rules), loaded.name, loaded.source)
 }
 
-async function checked(
+/** Checks what a file or a program gives for a config. Throws a SourceError that tells all that is wrong with it. */
+export async function checkedConfig(
   value: unknown,
   name: string,
   folder: string,
@@ -55,12 +52,8 @@ async function importConfig(path: string): Promise<unknown> {
     if (module.default === undefined) throw new Error('it has no default export')
     return module.default
   } catch (cause) {
-    throw new SourceError(
-      `${path}:`,
-      `cannot be loaded: ${cause instanceof Error ? cause.message : cause}.`,
-      {
-        cause,
-      },
-    )
+    throw new SourceError(`${path}:`, `cannot be loaded: ${reasonOf(cause)}.`, {
+      cause,
+    })
   }
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { relative, sep } from 'node:path'
 import type { Config, ConfigObject } from '../../config/config.ts'
 import type { Problem } from '../../config/problems.ts'
+import { reasonOf } from '../../reason.ts'
 import type { Settings } from '../../types.ts'
 import { complain } from '../complain.ts'
 import { decode } from '../files/decode.ts'
 import { findFiles } from '../files/files.ts'
 import { readText } from '../files/read.ts'
+import { slashed } from '../slashed.ts'
 import type { LoadedConfig } from './loaded-config.ts'
 
 type Path = readonly PropertyKey[]
@@ -61,7 +62,7 @@ async function readAll(
   if (files.length === 0) problems.push({ path, message: `No files match "${glob}".` })
   const templates: Template[] = []
   for (const file of files) {
-    const name = relative(folder, file).split(sep).join('/')
+    const name = slashed(folder, file)
     try {
       for await (const entry of readText(decode(readFileSync(file)).text, file)) {
         if ('problem' in entry) {
@@ -73,7 +74,7 @@ async function readAll(
         }
       }
     } catch (error) {
-      problems.push({ path, message: `${name}: ${error instanceof Error ? error.message : error}` })
+      problems.push({ path, message: `${name}: ${reasonOf(error)}` })
     }
   }
   return templates

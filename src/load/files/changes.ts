@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative } from 'node:path'
 import { didYouMean } from '../../nearest.ts'
+import { slashed } from '../slashed.ts'
 import { SourceError } from '../source-error.ts'
 import { git, namesIn, unlessRefused } from './git.ts'
 import { Staged } from './staged.ts'
@@ -31,7 +32,7 @@ export function readChanges(range: Range, cwd: string): Changes {
   if (!against) for (const name of namesIn(git(top, ['ls-files', '-z']))) added.add(name)
   const here = realpathSync(cwd)
   const real = (path: string) => (existsSync(path) ? realpathSync(path) : join(here, relative(cwd, path)))
-  const nameOf = (path: string) => relative(top, real(path)).split(sep).join('/')
+  const nameOf = (path: string) => slashed(top, real(path))
   const staged = range === 'staged' ? new Staged(top) : undefined
   return {
     gone: (staged?.gone() ?? []).map((name) => join(cwd, relative(here, join(top, name)))),

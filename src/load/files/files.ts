@@ -2,6 +2,7 @@ import { readdirSync, type Stats, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { formatExtensions } from './detect.ts'
 import { goneFor } from './gone.ts'
+import { DEFAULT_IGNORED, IGNORED, unmatchedBy } from './messages.ts'
 
 /** Says of an absolute path whether it is ignored; a directory's ends with `/`. */
 export type IsIgnored = (path: string) => boolean
@@ -41,9 +42,9 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     const path = resolve(options.cwd, pattern)
     const stats = statSync(path, { throwIfNoEntry: false }) as Stats | undefined
     if (stats?.isFile() || options.gone?.includes(path)) {
-      if (isIgnoredFile(path, options))
-        ignored.push({ filePath: path, message: ignoredMessage(path, options) })
-      else files.add(path)
+      const message = ignoredBy(path, options)
+      if (message === undefined) files.add(path)
+      else ignored.push({ filePath: path, message })
       continue
     }
     seen.dropped = false
@@ -55,7 +56,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     )
     for (const file of [...found, ...also]) files.add(file)
     if (found.length + also.length === 0)
-      unmatched.push({ pattern, message: unmatchedMessage(pattern, seen.dropped) })
+      unmatched.push({ pattern, message: unmatchedBy(pattern, seen.dropped) })
   }
   return { files: [...files], ignored, unmatched }
 }
@@ -129,27 +130,17 @@ function hasEnding(name: string, endings: Endings): boolean {
   return endings.has(extname(name).toLowerCase())
 }
 
-function isIgnoredFile(path: string, options: FindOptions): boolean {
-  if (options.ignore === false) return false
-  return inDefaultIgnores(path, options.cwd) || options.isIgnored?.(path) === true
+/** Why a file that is named itself is left out; undefined: it is not. */
+function ignoredBy(path: string, { cwd, ignore, isIgnored }: FindOptions): string | undefined {
+  if (ignore === false) return undefined
+  if (inDefaultIgnores(path, cwd)) return DEFAULT_IGNORED
+  return isIgnored?.(path) ? IGNORED : undefined
 }
 
 function inDefaultIgnores(path: string, cwd: string): boolean {
   return relative(cwd, path)
     .split(sep)
     .some((name) => DIRECTORIES.has(name))
-}
-
-function ignoredMessage(path: string, { cwd }: FindOptions): string {
-  return inDefaultIgnores(path, cwd)
-    ? 'File ignored by default because it is located under the node_modules directory. Use ignore pattern "!**/node_modules/" to disable file ignore settings or use "--no-warn-ignored" to suppress this warning.'
-    : 'File ignored because of a matching ignore pattern. Use "--no-ignore" to disable file ignore settings or use "--no-warn-ignored" to suppress this warning.'
-}
-
-function unmatchedMessage(pattern: string, dropped: boolean): string {
-  return dropped
-    ? `You are linting "${pattern}", but all of the files matching the glob pattern "${pattern}" are ignored.`
-    : `No files matching the pattern "${pattern}" were found.\nPlease check for typing mistakes in the pattern.`
 }
 
 function compare(a: string, b: string): number {

@@ -119,7 +119,7 @@ export class FileLinter {
     }
     const { filePath, setup, across } = file
     const watch = this.#options.stats ? new Stopwatch() : undefined
-    const messages = await this.threads.judge(entry.thread, entry.origin, filePath, setup, {
+    const messages = await this.threads.judge(entry, filePath, setup, {
       onSummed: across ? onSummed : undefined,
       measure: watch?.measure,
     })

@@ -1,6 +1,9 @@
 import { severityName } from '../../config/merge.ts'
+import { hasHashComments } from '../../directives/comments.ts'
 import { Directives } from '../../directives/directives.ts'
+import { byPlace } from '../../lines.ts'
 import type { Summed } from '../../linter/across/summed.ts'
+import { severityNumber } from '../../linter/severity.ts'
 import type { Language, LintMessage, LintResult, Stats, Thread } from '../../types.ts'
 import type { Setup } from '../config/project.ts'
 import { toResult } from './result.ts'
@@ -59,7 +62,7 @@ const none = () => []
 
 /** New ones each time: they remember what they kept silent. */
 const directivesOf = ({ directed, filePath }: HeldFile) =>
-  directed === undefined ? undefined : new Directives(directed, { hash: /\.ya?ml$/i.test(filePath) })
+  directed === undefined ? undefined : new Directives(directed, { hash: hasHashComments(filePath) })
 
 /** Each unused directive goes to the result in whose lines it stands. */
 function withUnused(
@@ -86,10 +89,10 @@ function withUnused(
   })
 }
 
-const sorted = (messages: LintMessage[]) => messages.sort((a, b) => a.line - b.line || a.column - b.column)
+const sorted = (messages: LintMessage[]) => messages.sort(byPlace)
 
 function unusedSeverity(setting: boolean | 'off' | 'warn' | 'error' | 0 | 1 | 2): 1 | 2 | undefined {
   if (typeof setting === 'boolean') return setting ? 1 : undefined
   const severity = severityName(setting)
-  return severity === 'off' ? undefined : severity === 'error' ? 2 : 1
+  return severity === 'off' ? undefined : severityNumber(severity)
 }

@@ -1,5 +1,6 @@
 import type { LintMessage, LintResult, Stats, SuppressedLintMessage, Thread } from '../../types.ts'
 import type { Setup } from '../config/project.ts'
+import { once } from '../once.ts'
 import type { Held, HeldFile, Hold } from './held.ts'
 import { toResult } from './result.ts'
 
@@ -84,12 +85,4 @@ export function* unpack(
       output,
       held: all.map((one) => ({ ...one, source: one.source ? text() : undefined })),
     })
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined
-  return () => {
-    known ??= { value: make() }
-    return known.value
-  }
 }

@@ -9,9 +9,11 @@ import { fingerprint } from '../../fingerprint.ts'
 import { createLines, locate } from '../../lines.ts'
 import { CRASH } from '../../linter/crash.ts'
 import type { LintOptions } from '../../linter/options.ts'
-import type { RuleSet } from '../../linter/rule-set.ts'
+import { severityNumber } from '../../linter/severity.ts'
+import { reasonOf } from '../../reason.ts'
 import { toNlcst } from '../../text/nlcst.ts'
-import type { LintMessage, Message, Origin, Span, Thread } from '../../types.ts'
+import type { LintMessage, Origin, Span, Thread } from '../../types.ts'
+import type { Setup } from '../config/project.ts'
 import { SourceError } from '../source-error.ts'
 
 type VFileMessage = VFile['messages'][number]
@@ -38,8 +40,7 @@ export async function loadPlugins(list: readonly unknown[], folder: string): Pro
 export async function retextMessages(
   thread: Thread,
   plugins: PluggableList,
-  { analysis }: RuleSet,
-  { rules }: FileConfig,
+  { rules: { analysis }, config }: Pick<Setup, 'rules' | 'config'>,
   { lint = ['agent'], only, origin }: LintOptions,
 ): Promise<LintMessage[]> {
   const judged = thread.messages
@@ -53,27 +54,34 @@ export async function retextMessages(
       })
       .use(plugins)
     const file = new VFile(message.text)
+    const judging = { thread, index, origin }
     try {
       await processor.run(processor.parse(file) as Root, file)
     } catch (error) {
-      messages.push(crash(error, index, thread, origin))
+      messages.push(crash(error, judging))
     }
     for (const found of file.messages) {
-      const dressed = dress(found, message, index, thread, rules, origin)
+      const dressed = dress(found, config.rules, judging)
       if (dressed) messages.push(dressed)
     }
   }
   return messages
 }
 
+/** The message of a thread that plugins look at. */
+interface Judging {
+  readonly thread: Thread
+  readonly index: number
+  readonly origin: Origin | undefined
+}
+
+/** A plugin's message as one of ours; undefined: the config switches it off. */
 function dress(
   found: VFileMessage,
-  { text }: Message,
-  index: number,
-  thread: Thread,
   rules: FileConfig['rules'],
-  origin: Origin | undefined,
+  { thread, index, origin }: Judging,
 ): LintMessage | undefined {
+  const { text } = thread.messages[index]!
   const ruleId = `retext/${(found.source ?? found.ruleId ?? 'message').replace(/^retext-/, '')}`
   const severity = rules[ruleId]?.[0] ?? (found.fatal ? 'error' : 'warn')
   if (severity === 'off') return undefined
@@ -89,7 +97,7 @@ function dress(
   })
   return {
     ruleId,
-    severity: severity === 'error' ? 2 : 1,
+    severity: severityNumber(severity),
     message: found.reason,
     line: start.line,
     column: start.column,
@@ -104,13 +112,13 @@ function dress(
 }
 
 /** As for a rule that throws: the run goes on, and ends with 2. */
-function crash(error: unknown, index: number, thread: Thread, origin: Origin | undefined): LintMessage {
+function crash(error: unknown, { thread, index, origin }: Judging): LintMessage {
   const place = locate(createLines(''), { start: 0, end: 0 })
   const start = origin?.locate(index, 0) ?? place
   return {
     ruleId: CRASH,
     severity: 2,
-    message: `A retext plugin failed on this reply: ${error instanceof Error ? error.message : String(error)}`,
+    message: `A retext plugin failed on this reply: ${reasonOf(error)}`,
     line: start.line,
     column: start.column,
     messageId: 'retext',

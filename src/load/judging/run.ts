@@ -1,7 +1,7 @@
-import { isAbsolute, relative, sep } from 'node:path'
 import { judgeAcross, type RunTemplate } from '../../linter/across/across.ts'
 import type { LintMessage, LintResult } from '../../types.ts'
 import type { ReplyLintOptions } from '../options.ts'
+import { slashedName } from '../slashed.ts'
 import { finish, type Held, type HeldFile } from './held.ts'
 
 /** One run over files: keeps the templates that rules compare with one another until all are read. */
@@ -35,7 +35,7 @@ export class Run {
     const compared = all.filter(({ held }) => held.summed)
     const messages = judgeAcross(
       compared.map(({ file: { filePath, setup, locale }, held }): RunTemplate => {
-        const file = isAbsolute(filePath) ? relative(this.#cwd, filePath).split(sep).join('/') : filePath
+        const file = slashedName(this.#cwd, filePath)
         return { filePath, file, summed: held.summed!, active: setup.active, locale }
       }),
     )

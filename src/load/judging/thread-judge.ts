@@ -1,4 +1,5 @@
 import type { FileConfig } from '../../config/merge.ts'
+import { byPlace } from '../../lines.ts'
 import { lint } from '../../linter/linter.ts'
 import type { LintOptions } from '../../linter/options.ts'
 import type { ActiveRule } from '../../linter/plan.ts'
@@ -6,6 +7,12 @@ import type { Language, LintMessage, Origin, Reply, Thread } from '../../types.t
 import type { Setup } from '../config/project.ts'
 import type { FileLinterOptions } from '../options.ts'
 import type { loadPlugins } from './retext.ts'
+
+/** A thread, and the way back into the file that it was read from. */
+interface Judged {
+  readonly thread: Thread
+  readonly origin?: Origin | undefined
+}
 
 /** What a thread comes to, under the setup of its file. */
 export class ThreadJudge {
@@ -18,8 +25,7 @@ export class ThreadJudge {
 
   /** The messages of one thread: the rules', then the retext plugins'. */
   async judge(
-    thread: Thread,
-    origin: Origin | undefined,
+    { thread, origin }: Judged,
     filePath: string,
     setup: Setup,
     more: Pick<LintOptions, 'only' | 'onSummed' | 'measure'> = {},
@@ -46,8 +52,8 @@ export class ThreadJudge {
     const { loadPlugins, retextMessages } = await import('./retext.ts')
     const plugins = this.#plugins.get(config) ?? loadPlugins(config.plugins.retext, folder)
     this.#plugins.set(config, plugins)
-    const others = await retextMessages(thread, await plugins, rules, config, options)
-    return [...messages, ...others].sort((a, b) => a.line - b.line || a.column - b.column)
+    const others = await retextMessages(thread, await plugins, setup, options)
+    return [...messages, ...others].sort(byPlace)
   }
 
   /** Language of the messages; undefined: that of each reply. */

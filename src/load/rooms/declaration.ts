@@ -42,9 +42,8 @@ export function refuseSayings({ value, source }: Read<Plate>): void {
 
 /** What is wrong with a rule without code: throws a SourceError that names each thing with its place. */
 export function fitsDeclaration(
-  plate: Read<Plate>,
+  { plate, words }: { readonly plate: Read<Plate>; readonly words: ByLanguage<Read<Words>> },
   says: Declaration,
-  words: ByLanguage<Read<Words>>,
   lists: readonly CompiledList[],
   facts: Facts,
 ): void {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { settings } from '../../config/settings-schema.ts'
+import { channel, settings } from '../../config/settings-schema.ts'
 
 const lists = z.record(z.string(), z.array(z.string()))
 
@@ -28,9 +28,7 @@ export const rulePlate = z.strictObject({
   options: z.record(z.string(), z.unknown()).optional(),
   on: z
     .strictObject({
-      channel: z
-        .array(z.enum(['email', 'chat', 'messenger', 'social', 'review', 'form', 'sms', 'phone']))
-        .optional(),
+      channel: z.array(channel).optional(),
       mood,
       situation: z.array(z.enum(['complaint', 'question', 'praise'])).optional(),
       complaint,

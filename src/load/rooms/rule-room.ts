@@ -25,17 +25,18 @@ export interface RuleParts {
 
 /** Puts a rule together. Throws a SourceError for parts that do not fit one another. */
 export function toRuleRoom(
-  { id, plate, words, checks }: RuleParts,
+  parts: RuleParts,
   vocabularies: Vocabularies,
   facts: readonly FactRoom[],
 ): RuleRoom {
+  const { id, plate, words, checks } = parts
   const { description, severity, category, source, needs, setting, options, on } = plate.value
   const { fixable, hasSuggestions, url } = plate.value
   sameKeys(words, 'messages')
   sameKeys(words, 'lists')
   const lists = compile(ruleRoom(id), words, vocabularies)
   const says = sayingOf(plate.value)
-  if (!checks) fitsDeclaration(plate, says ?? {}, words, lists, facts)
+  if (!checks) fitsDeclaration(parts, says ?? {}, lists, facts)
   else refuseSayings(plate)
 
   return {

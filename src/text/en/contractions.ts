@@ -7,12 +7,12 @@ export interface Split {
   readonly suffix: string
 }
 
-const written = new Map(Object.entries(joined))
-const stems = new Map(Object.entries(stumps))
+const WRITTEN = new Map(Object.entries(joined))
+const STEMS = new Map(Object.entries(stumps))
 
 /** The parts of `we'd`, `can't` and `dont`; undefined: the form is no contraction. */
 export function splitContraction(form: string): Split | undefined {
-  const whole = written.get(form)
+  const whole = WRITTEN.get(form)
   if (whole !== undefined) return split(form, whole[0], whole[1])
   for (const suffix of suffixes) {
     if (form.length > suffix.length && form.endsWith(suffix))
@@ -23,5 +23,5 @@ export function splitContraction(form: string): Split | undefined {
 
 function split(form: string, length: number, suffix: string): Split {
   const stem = form.slice(0, length)
-  return { length, stem: suffix === "n't" ? (stems.get(stem) ?? stem) : stem, suffix }
+  return { length, stem: suffix === "n't" ? (STEMS.get(stem) ?? stem) : stem, suffix }
 }

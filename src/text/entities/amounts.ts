@@ -6,7 +6,7 @@ import { isMarker } from './markers.ts'
 import { type Meaning, meaningAt } from './meanings.ts'
 import { isBlank, type Numeral, readNumeral } from './numbers.ts'
 
-const signs: ReadonlyMap<number, string> = new Map([
+const SIGNS: ReadonlyMap<number, string> = new Map([
   [0x20bd, 'RUB'],
   [0x24, 'USD'],
   [0x20ac, 'EUR'],
@@ -43,12 +43,12 @@ function takeMoney(
   let unit = numeral.unit ?? next
   if (numeral.unit === undefined && unit?.magnitude !== undefined) {
     value *= unit.magnitude
-    to += 1
+    to++
     unit = meaningAt(words, to)
   } else if (numeral.unit?.magnitude !== undefined) {
     value *= numeral.unit.magnitude
     unit = next
-    if (unit?.currency !== undefined) to += 1
+    if (unit?.currency !== undefined) to++
   } else if (numeral.unit === undefined && (unit?.currency !== undefined || unit?.cent !== undefined)) {
     const code = unit.currency ?? unit.cent!
     return claims.take('money', `${round(unit.cent === undefined ? value : value / 100)} ${code}`, at, to + 1)
@@ -73,14 +73,14 @@ function takeMoney(
 
 function signBefore(text: string, start: number): { code: string; offset: number } | undefined {
   const offset = text.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1
-  const code = signs.get(text.charCodeAt(offset))
+  const code = SIGNS.get(text.charCodeAt(offset))
   return code === undefined ? undefined : { code, offset }
 }
 
 /** In "a $40 deposit" the sign is that of the number behind it. */
 function signAfter(text: string, end: number): { code: string; offset: number } | undefined {
   const offset = isBlank(text.charCodeAt(end)) ? end + 1 : end
-  const code = signs.get(text.charCodeAt(offset))
+  const code = SIGNS.get(text.charCodeAt(offset))
   return code === undefined || isDigitAt(text, offset + 1) ? undefined : { code, offset: offset + 1 }
 }
 

@@ -26,8 +26,8 @@ export class Claims {
   /** Takes words `[from, to)` and the marks within the span; false: some of them are taken. */
   take(kind: EntityKind, value: string, from: number, to: number, start?: number, end?: number): boolean {
     if (to <= from || to > this.#words.length) return false
-    for (let at = from; at < to; at += 1) if (!this.isFree(at)) return false
-    for (let at = from; at < to; at += 1) this.#taken[at >> SHIFT]! |= 1 << (at & LAST)
+    for (let at = from; at < to; at++) if (!this.isFree(at)) return false
+    for (let at = from; at < to; at++) this.#taken[at >> SHIFT]! |= 1 << (at & LAST)
     this.#entities.push({
       kind,
       value,
@@ -43,7 +43,7 @@ export class Claims {
   takeSpan(kind: EntityKind, value: string, start: number, end: number): boolean {
     const from = firstFrom(this.#words, start + 1, endOf)
     let to = from
-    while (to < this.#words.length && this.#words[to]!.end <= end) to += 1
+    while (to < this.#words.length && this.#words[to]!.end <= end) to++
     return (this.#words[from]?.start ?? 0) >= start && this.take(kind, value, from, to, start, end)
   }
 
@@ -56,7 +56,6 @@ export class Claims {
 const endOf = ({ end }: DraftWord): number => end
 
 function isInOrder(entities: readonly Entity[]): boolean {
-  for (let at = 1; at < entities.length; at += 1)
-    if (entities[at]!.start < entities[at - 1]!.start) return false
+  for (let at = 1; at < entities.length; at++) if (entities[at]!.start < entities[at - 1]!.start) return false
   return true
 }

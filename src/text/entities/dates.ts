@@ -1,10 +1,10 @@
 import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
 import { isPlain } from './digits.ts'
-import { dayEndings, type Meaning, meanings } from './meanings.ts'
+import { DAY_ENDINGS, MEANINGS, type Meaning } from './meanings.ts'
 
 /** Two digits, a hyphen, three letters. */
-const longestOrdinal = 6
+const LONGEST_ORDINAL = 6
 
 /** Calendar dates that begin with a digit: `2026-03-10`, `--03-10` without a year, `---05` a day of the month. */
 export function takeDate(
@@ -45,7 +45,7 @@ function readNumeric(words: readonly DraftWord[], at: number, isEnglish: boolean
   }
   const short = /^(\d{1,2})\.(\d{2})$/.exec(form)
   const before = words[at - 1]?.lexeme.form
-  if (short === null || before === undefined || !meanings.get(before)?.dateLead) return undefined
+  if (short === null || before === undefined || !MEANINGS.get(before)?.dateLead) return undefined
   return dated(undefined, Number(short[2]), Number(short[1]))
 }
 
@@ -58,16 +58,16 @@ function takeDayFirst(words: readonly DraftWord[], at: number, claims: Claims): 
   if (isDayAlone(words[at]!, word) && day >= 1 && day <= 31)
     return claims.take('date', `---${pad(day)}`, at, to)
   if (word?.border !== 'none') return false
-  if (meanings.get(word.lexeme.form)?.monthDay && day >= 1 && day <= 31) {
+  if (MEANINGS.get(word.lexeme.form)?.monthDay && day >= 1 && day <= 31) {
     return claims.take('date', `---${pad(day)}`, at, to + 1)
   }
-  let month = meanings.get(word.lexeme.form)?.month
+  let month = MEANINGS.get(word.lexeme.form)?.month
   if (month === undefined && word.lexeme.form === 'of') {
-    to += 1
-    month = meanings.get(words[to]?.lexeme.form ?? '')?.month
+    to++
+    month = MEANINGS.get(words[to]?.lexeme.form ?? '')?.month
   }
   if (month === undefined) return false
-  to += 1
+  to++
   const year = yearAt(words, to)
   const value = dated(year, month, day)
   return value !== undefined && claims.take('date', value, at, afterYear(words, to, year))
@@ -76,14 +76,14 @@ function takeDayFirst(words: readonly DraftWord[], at: number, claims: Claims): 
 /** «Пришлём 12-го», «до 15-го»: an ordinal of no thing behind it; «3-го этажа» has one, and «12-го мая» its month. */
 function isDayAlone({ lexeme: { form } }: DraftWord, next: DraftWord | undefined): boolean {
   const hyphen = form.indexOf('-')
-  if (hyphen < 0 || !dayEndings.has(form.slice(hyphen + 1))) return false
+  if (hyphen < 0 || !DAY_ENDINGS.has(form.slice(hyphen + 1))) return false
   return next?.border !== 'none' || !(next.lexeme.is.has('noun') || next.lexeme.is.has('adjective'))
 }
 
 /** `2`, «2-го», `2nd`. */
 function dayOf(form: string): number | undefined {
   if (isPlain(form)) return form.length <= 2 ? Number(form) : undefined
-  const ordinal = form.length > longestOrdinal ? null : /^(\d{1,2})-?\p{L}{1,3}$/u.exec(form)
+  const ordinal = form.length > LONGEST_ORDINAL ? null : /^(\d{1,2})-?\p{L}{1,3}$/u.exec(form)
   return ordinal === null ? undefined : Number(ordinal[1])
 }
 
@@ -106,7 +106,7 @@ function takeMonthFirst(words: readonly DraftWord[], at: number, month: number, 
 function yearAlone(words: readonly DraftWord[], at: number, claims: Claims): boolean {
   const year = yearAt(words, at)
   const next = words[at + 1]
-  if (year === undefined || next?.border !== 'none' || !meanings.get(next.lexeme.form)?.year) return false
+  if (year === undefined || next?.border !== 'none' || !MEANINGS.get(next.lexeme.form)?.year) return false
   return claims.take('date', year, at, at + 2)
 }
 
@@ -121,7 +121,7 @@ function yearAt(words: readonly DraftWord[], at: number): string | undefined {
 function afterYear(words: readonly DraftWord[], at: number, year: string | undefined): number {
   if (year === undefined) return at
   const next = words[at + 1]
-  return next?.border === 'none' && meanings.get(next.lexeme.form)?.year ? at + 2 : at + 1
+  return next?.border === 'none' && MEANINGS.get(next.lexeme.form)?.year ? at + 2 : at + 1
 }
 
 function dated(year: string | undefined, month: number, day: number): string | undefined {

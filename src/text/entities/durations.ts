@@ -1,6 +1,6 @@
 import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
-import { type Meaning, meaningAt, meanings, type Whole, wholes } from './meanings.ts'
+import { MEANINGS, type Meaning, meaningAt, WHOLES, type Whole } from './meanings.ts'
 import type { Numeral } from './numbers.ts'
 import type { DurationUnit } from './quantities.ts'
 
@@ -23,7 +23,7 @@ export function takeDuration(
   for (; meaning !== undefined && to - numeral.to < 2; meaning = meaningAt(words, to)) {
     if (meaning.workday) business = true
     else if (!meaning.plainDay) break
-    to += 1
+    to++
   }
   const unit = meaning?.duration
   return unit !== undefined && claims.take('duration', duration(value, unit, business), at, to + 1)
@@ -31,7 +31,7 @@ export function takeDuration(
 
 /** «полчаса», «half an hour», "a couple of hours". */
 export function takeWhole(words: readonly DraftWord[], at: number, claims: Claims): boolean {
-  for (const { forms, value } of wholes.get(words[at]!.lexeme.form) ?? NONE) {
+  for (const { forms, value } of WHOLES.get(words[at]!.lexeme.form) ?? NONE) {
     if (forms.every((it, offset) => words[at + offset]?.lexeme.form === it)) {
       return claims.take('duration', value, at, at + forms.length)
     }
@@ -43,10 +43,10 @@ const NONE: readonly Whole[] = []
 
 /** «через час», «в течение рабочего дня»: a unit without a number means one. */
 export function takeLed(words: readonly DraftWord[], at: number, claims: Claims): boolean {
-  if (!meanings.get(words[at]!.lexeme.form)?.lead) return false
+  if (!MEANINGS.get(words[at]!.lexeme.form)?.lead) return false
   let from = at + 1
   const business = meaningAt(words, from)?.workday === true
-  if (business) from += 1
+  if (business) from++
   const unit = meaningAt(words, from)?.duration
   return unit !== undefined && claims.take('duration', duration(1, unit, business), at + 1, from + 1)
 }

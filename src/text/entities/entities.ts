@@ -7,9 +7,9 @@ import { takeAmount } from './amounts.ts'
 import { takeCards } from './cards.ts'
 import type { Claims } from './claims.ts'
 import { takeDate, takeNamedDate } from './dates.ts'
-import { meanings } from './meanings.ts'
+import { MEANINGS } from './meanings.ts'
 import { takeOrders } from './orders.ts'
-import { fewestDigits, takePhones } from './phones.ts'
+import { FEWEST_DIGITS, takePhones } from './phones.ts'
 import { takeTime } from './times.ts'
 
 /** What has a value in a text; where two readings overlap the earlier of links, e-mails, placeholders, cards, orders, phones, dates, times, amounts holds. Names are claimed before. */
@@ -28,7 +28,7 @@ export function findEntities(
   if (digits > 0) {
     if (digits >= 4) takeCards(text, signs, claims)
     takeOrders(text, words, values, claims)
-    if (signs.cluster >= fewestDigits) takePhones(text, claims)
+    if (signs.cluster >= FEWEST_DIGITS) takePhones(text, claims)
   }
   for (const at of values) {
     if (!claims.isFree(at)) continue
@@ -39,7 +39,7 @@ export function findEntities(
         takeAmount(text, words, at, claims)
       continue
     }
-    const meaning = meanings.get(form)
+    const meaning = MEANINGS.get(form)
     if (meaning?.begins) takeNamedDate(words, at, meaning, claims) || takeAmount(text, words, at, claims)
   }
   return claims.all()

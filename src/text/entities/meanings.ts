@@ -34,7 +34,7 @@ export interface Meaning {
 }
 
 /** All meanings have the same fields in the same order: that makes reading them cheap. */
-const none: Meaning = {
+const NONE: Meaning = {
   currency: undefined,
   cent: undefined,
   magnitude: undefined,
@@ -60,15 +60,15 @@ const none: Meaning = {
   begins: false,
 }
 
-const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 /** Of all forms that mean anything here. */
-export const meanings: ReadonlyMap<string, Meaning> = collect([russian, english])
+export const MEANINGS: ReadonlyMap<string, Meaning> = collect([russian, english])
 
 /** What a word means to the one before it: nothing, where a border stands between. */
 export function meaningAt(words: readonly DraftWord[], at: number): Meaning | undefined {
   const word = words[at]
-  return word?.border === 'none' ? meanings.get(word.lexeme.form) : undefined
+  return word?.border === 'none' ? MEANINGS.get(word.lexeme.form) : undefined
 }
 
 /** A duration that is words of its own, and what it comes to. */
@@ -78,7 +78,7 @@ export interface Whole {
 }
 
 /** Such durations by their first word. */
-export const wholes: ReadonlyMap<string, readonly Whole[]> = byFirst([russian, english])
+export const WHOLES: ReadonlyMap<string, readonly Whole[]> = byFirst([russian, english])
 
 function byFirst(languages: readonly Quantities[]): ReadonlyMap<string, readonly Whole[]> {
   const all = new Map<string, Whole[]>()
@@ -96,7 +96,7 @@ function byFirst(languages: readonly Quantities[]): ReadonlyMap<string, readonly
 function collect(languages: readonly Quantities[]): ReadonlyMap<string, Meaning> {
   const all = new Map<string, Meaning>()
   const put = (forms: readonly string[], fresh: Partial<Meaning>) => {
-    const alone = { ...none, ...fresh }
+    const alone = { ...NONE, ...fresh }
     for (const form of forms) {
       const met = all.get(form)
       all.set(form, met === undefined ? alone : { ...met, ...fresh })
@@ -121,7 +121,7 @@ function collect(languages: readonly Quantities[]): ReadonlyMap<string, Meaning>
     put(words.years, { year: true })
     put(words.monthDays, { monthDay: true })
     for (const [index, forms] of words.weekdays.entries())
-      put(forms, { weekday: weekdayNames[index]!, begins: true })
+      put(forms, { weekday: WEEKDAY_NAMES[index]!, begins: true })
     putEach(words.days, (day) => ({ day, begins: true }))
     put(words.clockLeads, { clockLead: true })
     put(words.clockHours, { clockHour: true })
@@ -142,6 +142,6 @@ function collect(languages: readonly Quantities[]): ReadonlyMap<string, Meaning>
 }
 
 /** «го» of «12-го». */
-export const dayEndings: ReadonlySet<string> = new Set(
+export const DAY_ENDINGS: ReadonlySet<string> = new Set(
   [russian, english].flatMap((words) => words.dayEndings),
 )

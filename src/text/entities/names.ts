@@ -6,14 +6,14 @@ import type { Claims } from './claims.ts'
 export function takeNames(words: readonly DraftWord[], regions: readonly Region[], claims: Claims): void {
   for (const { kind, end } of regions) {
     if (kind !== 'greeting') continue
-    for (let at = 0; at < words.length && words[at]!.end <= end; at += 1) {
+    for (let at = 0; at < words.length && words[at]!.end <= end; at++) {
       if (!isName(words[at]!)) continue
       const from = at
       let name = lemmaOf(words[at]!)
       for (let next = words[at + 1]; next !== undefined && next.end <= end; next = words[at + 1]) {
         if (next.border !== 'none' || !isName(next)) break
         name += ` ${lemmaOf(next)}`
-        at += 1
+        at++
       }
       claims.take('name', name, from, at + 1)
     }

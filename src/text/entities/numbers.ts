@@ -1,7 +1,7 @@
 import { isDigitAt } from '../characters.ts'
 import type { DraftWord } from '../draft.ts'
 import { isPlain } from './digits.ts'
-import { type Meaning, meanings } from './meanings.ts'
+import { MEANINGS, type Meaning } from './meanings.ts'
 
 /** A number as it stands: in digits, in words, or both ends of a range. */
 export interface Numeral {
@@ -16,26 +16,26 @@ export interface Numeral {
   readonly words: boolean
 }
 
-const digits = /^\d{1,15}(?:[.,]\d{1,15}){0,4}$/
-const glued = /^(\d{1,15}(?:[.,]\d{1,6})?)-?(\p{L}{1,12})$/u
-const hyphened = /^(\d{1,6}(?:[.,]\d{1,3})?)-(\d{1,6}(?:[.,]\d{1,3})?)$/
+const DIGITS = /^\d{1,15}(?:[.,]\d{1,15}){0,4}$/
+const GLUED = /^(\d{1,15}(?:[.,]\d{1,6})?)-?(\p{L}{1,12})$/u
+const HYPHENED = /^(\d{1,6}(?:[.,]\d{1,3})?)-(\d{1,6}(?:[.,]\d{1,3})?)$/
 
 /** The number that begins at word `at`; undefined: none does. */
 export function readNumeral(text: string, words: readonly DraftWord[], at: number): Numeral | undefined {
   const { form } = words[at]!.lexeme
   if (!isDigitAt(form, 0)) return readWords(words, at)
   if (form.length > 40) return undefined
-  if (isPlain(form) ? form.length <= 15 : digits.test(form)) {
+  if (isPlain(form) ? form.length <= 15 : DIGITS.test(form)) {
     const single = readGroups(text, words, at)
     if (Number.isNaN(single.value)) return undefined
     const upper = rangeEnd(text, words, single.to)
     return upper ?? { value: single.value, to: single.to, weak: false, words: false }
   }
-  const range = hyphened.exec(form)
+  const range = HYPHENED.exec(form)
   if (range !== null) return { value: decimal(range[2]!), to: at + 1, weak: false, words: false }
-  const parts = glued.exec(form)
+  const parts = GLUED.exec(form)
   if (parts === null) return undefined
-  const unit = meanings.get(parts[2]!)
+  const unit = MEANINGS.get(parts[2]!)
   const isOrdinal =
     /^(?:\p{L}{1,3})$/u.test(parts[2]!) && (form.includes('-') || /^(?:st|nd|rd|th)$/.test(parts[2]!))
   if (unit === undefined && !isOrdinal) return undefined
@@ -53,7 +53,7 @@ function readGroups(text: string, words: readonly DraftWord[], at: number): { va
       if (!isDigitAt(text, start)) break
       if (!/^\d{3}(?:[.,]\d{1,2})?$/.test(lexeme.form)) break
       form += lexeme.form
-      to += 1
+      to++
       if (lexeme.form.length > 3) break
     }
   }
@@ -74,19 +74,19 @@ function rangeEnd(text: string, words: readonly DraftWord[], at: number): Numera
 }
 
 function readWords(words: readonly DraftWord[], at: number): Numeral | undefined {
-  const meaning = meanings.get(words[at]!.lexeme.form)
+  const meaning = MEANINGS.get(words[at]!.lexeme.form)
   if (meaning?.numeral === undefined) return undefined
   let value = meaning.numeral
   let last = value
   let to = at + 1
   for (let word = words[to]; word?.border === 'none' && to - at < 4; word = words[to]) {
-    const next = meanings.get(word.lexeme.form)?.numeral
+    const next = MEANINGS.get(word.lexeme.form)?.numeral
     if (next === undefined || next <= 0 || Number.isInteger(next) === false) break
     if (last >= 20 && next < last && (last >= 100 || next < 10)) value += next
     else if (next === 100 && value < 10) value *= 100
     else break
     last = next
-    to += 1
+    to++
   }
   return { value, to, weak: to === at + 1 && meaning.unitNumeral === true, words: true }
 }

@@ -1,10 +1,10 @@
 import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
 import { hasDigit } from './digits.ts'
-import { meanings } from './meanings.ts'
+import { MEANINGS } from './meanings.ts'
 
 /** A parcel's number in the Universal Postal Union's form. */
-const postal = /^[a-z]{2}\d{9}[a-z]{2}$/
+const POSTAL = /^[a-z]{2}\d{9}[a-z]{2}$/
 
 /** Numbers of orders, tickets, parcels: after a word for such a thing, after № or #, or of a shape of their own; the value is in upper case. */
 export function takeOrders(
@@ -20,7 +20,7 @@ export function takeOrders(
     const isTagged = form.charCodeAt(0) === 0x23
     if (isTagged ? !/^#(?:\p{L}{1,4}-?)?\d{3,}(?:-\d+)*$/u.test(form) : !isOrder(text, words, at)) continue
     let to = at + 1
-    while (isGluedPart(text, words, to)) to += 1
+    while (isGluedPart(text, words, to)) to++
     next = to
     const start = words[at]!.start + (isTagged ? 1 : 0)
     const value = text.slice(start, words[to - 1]!.end).toUpperCase()
@@ -31,17 +31,17 @@ export function takeOrders(
 function isOrder(text: string, words: readonly DraftWord[], at: number): boolean {
   const word = words[at]!
   const { form } = word.lexeme
-  if (form.length === 13 && postal.test(form)) return true
+  if (form.length === 13 && POSTAL.test(form)) return true
   if (/\p{Sc}/u.test(text[word.start - 1] ?? '')) return false
   const previous = words[at - 1]
   const sign = signBefore(text, previous?.end ?? 0, word.start)
   const after = words[at + 1]
   if (after !== undefined && after.border === 'none' && !sign && countsSomething(after)) return false
   let labelled = sign
-  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const candidate = words[before]!
     if (words[before + 1]!.border === 'sentence') return false
-    const meaning = meanings.get(candidate.lexeme.form)
+    const meaning = MEANINGS.get(candidate.lexeme.form)
     if (meaning?.notOrdered) return false
     if (meaning?.ordered) return (labelled || isLongEnough(form)) && !isDateOrTime(form)
     if (!meaning?.label) break
@@ -55,7 +55,7 @@ function isDateOrTime(form: string): boolean {
 }
 
 function countsSomething({ lexeme }: DraftWord): boolean {
-  const meaning = meanings.get(lexeme.form)
+  const meaning = MEANINGS.get(lexeme.form)
   return (
     meaning !== undefined &&
     (meaning.currency !== undefined ||
@@ -69,7 +69,7 @@ function countsSomething({ lexeme }: DraftWord): boolean {
 /** Without «номер» before it, a short number may count anything. */
 function isLongEnough(form: string): boolean {
   let digits = 0
-  for (let index = 0; index < form.length; index += 1) if (isDigit(form.charCodeAt(index))) digits += 1
+  for (let index = 0; index < form.length; index++) if (isDigit(form.charCodeAt(index))) digits++
   return digits >= 4 || (digits >= 2 && form.length >= 4 && digits < form.length && /\p{L}/u.test(form))
 }
 
@@ -79,7 +79,7 @@ function isNumberSignOrder(form: string): boolean {
 
 /** № or # right before the word. */
 function signBefore(text: string, from: number, to: number): boolean {
-  for (let index = to - 1; index >= from && to - index < 4; index -= 1) {
+  for (let index = to - 1; index >= from && to - index < 4; index--) {
     const code = text.charCodeAt(index)
     if (code === 0x2116 || code === 0x23) return true
     if (code !== 0x20 && code !== 0xa0) return false

@@ -1,14 +1,14 @@
 import type { DraftWord } from '../draft.ts'
 import type { Claims } from './claims.ts'
 import { isPlain } from './digits.ts'
-import { meaningAt, meanings } from './meanings.ts'
+import { MEANINGS, meaningAt } from './meanings.ts'
 
 /** Times of day that begin with a digit, `HH:MM`: `10:30`, «в 18.00», «до 18 часов», «7 вечера», `5 p.m.`; but «3 дня» are days, «24 часа» a day and night. */
 export function takeTime(words: readonly DraftWord[], at: number, claims: Claims): boolean {
   const { form } = words[at]!.lexeme
   const plain = isPlain(form)
   if (form.length > (plain ? 2 : 8)) return false
-  const led = at > 0 && meanings.get(words[at - 1]!.lexeme.form)?.clockLead === true
+  const led = at > 0 && MEANINGS.get(words[at - 1]!.lexeme.form)?.clockLead === true
   const clock = plain ? null : /^(\d{1,2})([:.-])(\d{2})(?::\d{2})?(am|pm)?$/.exec(form)
   if (clock !== null) {
     if (clock[2] !== ':' && (!led || clock[3]!.length !== 2 || countsMoney(words[at + 1]))) return false
@@ -21,7 +21,7 @@ export function takeTime(words: readonly DraftWord[], at: number, claims: Claims
   if (hour[2] !== undefined) return take(claims, at, at + 1, Number(hour[1]), 0, hour[2] === 'pm' ? 12 : 0)
   let to = at + 1
   const next = meaningAt(words, to)
-  if (next?.clockHour) to += 1
+  if (next?.clockHour) to++
   const part = dayPart(words, to)
   const counts = next?.duration !== undefined && !next.clockHour
   if (part !== undefined && (led || !counts)) return take(claims, at, part.to, Number(hour[1]), 0, part.shift)
@@ -43,12 +43,12 @@ function dayPart(words: readonly DraftWord[], at: number): { shift: number; to: 
   const [one, two] = [words[at], words[at + 1]]
   if (one === undefined || two === undefined || two.start - one.end !== 1) return undefined
   if (one.border !== 'none' || one.lexeme.form.length > 1) return undefined
-  const dotted = meanings.get(`${one.lexeme.form}.${two.lexeme.form}`)?.dayPart
+  const dotted = MEANINGS.get(`${one.lexeme.form}.${two.lexeme.form}`)?.dayPart
   return dotted === undefined ? undefined : { shift: dotted, to: at + 2 }
 }
 
 function countsMoney(word: DraftWord | undefined): boolean {
   if (word?.border !== 'none') return false
-  const meaning = meanings.get(word.lexeme.form)
+  const meaning = MEANINGS.get(word.lexeme.form)
   return meaning?.currency !== undefined || meaning?.magnitude !== undefined
 }

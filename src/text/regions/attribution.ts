@@ -4,24 +4,24 @@ import { fold } from '../fold.ts'
 import * as russianMail from '../ru/mail.data.ts'
 import * as russian from '../ru/quantities.data.ts'
 
-const quantities = [russian.quantities, english.quantities]
-const mails = [russianMail, englishMail]
+const QUANTITIES = [russian.quantities, english.quantities]
+const MAILS = [russianMail, englishMail]
 
-const months = new Set(quantities.flatMap((it) => it.months.flat()))
-const weekdays = new Set([
-  ...quantities.flatMap((it) => it.weekdays.flat()),
-  ...mails.flatMap((it) => it.weekdays),
+const MONTHS = new Set(QUANTITIES.flatMap((it) => it.months.flat()))
+const WEEKDAYS = new Set([
+  ...QUANTITIES.flatMap((it) => it.weekdays.flat()),
+  ...MAILS.flatMap((it) => it.weekdays),
 ])
-const glue = new Set([
-  ...mails.flatMap((it) => it.glue),
-  ...quantities.flatMap((it) => [...it.years, ...Object.values(it.dayParts).flat()]),
+const GLUE = new Set([
+  ...MAILS.flatMap((it) => it.glue),
+  ...QUANTITIES.flatMap((it) => [...it.years, ...Object.values(it.dayParts).flat()]),
 ])
-const persons = new Set(mails.flatMap((it) => it.persons))
-const verbs = mails.flatMap((it) => it.wrote)
-const verbForms = new Set(verbs)
+const PERSONS = new Set(MAILS.flatMap((it) => it.persons))
+const VERBS = MAILS.flatMap((it) => it.wrote)
+const VERB_FORMS = new Set(VERBS)
 
 /** An address, a passage in quotation marks, a time with its zone, a date or number, a word. */
-const piece =
+const PIECE =
   /[<[(]?[^\s<>[\]()"«»,;:]{1,120}(?:@|:[^\s@]{1,60}@)[^\s,;]{1,160}|"[^"]{1,80}"|«[^»]{1,80}»|[+-]\d\d:?\d\d(?!\d)|\d[\d:./-]*|\p{L}[\p{L}\p{M}'’.-]*(?:\(\p{L}+\))?/gu
 
 type Kind =
@@ -47,7 +47,7 @@ interface Piece {
 }
 
 /** A sender has so many words at most, so many where no address follows. */
-const most = { sender: 8, name: 4 }
+const MOST = { sender: 8, name: 4 }
 
 /**
  * Whether a line (its colon left out) stands over a mail and tells who wrote it and when: date, sender, verb, or sender,
@@ -71,18 +71,18 @@ export function isLeading(line: string): boolean {
   if (endsInVerb(line)) return true
   const pieces = read(line)
   const verb = pieces.findIndex(({ kind }) => kind === 'verb')
-  return verb >= 0 && verb < most.sender && dateEnd(pieces, verb + 1) === pieces.length
+  return verb >= 0 && verb < MOST.sender && dateEnd(pieces, verb + 1) === pieces.length
 }
 
 /** Whether the verb ends a line (its colon left out) that such lines end in. */
 export function endsInVerb(line: string): boolean {
   const text = fold(line).trimEnd()
-  return verbs.some((verb) => text.endsWith(verb))
+  return VERBS.some((verb) => text.endsWith(verb))
 }
 
 function read(line: string): readonly Piece[] {
   let end = 0
-  return Array.from(line.matchAll(piece), ({ 0: word, index }): Piece => {
+  return Array.from(line.matchAll(PIECE), ({ 0: word, index }): Piece => {
     const comma = line.slice(end, index).includes(',')
     end = index + word.length
     return { kind: kindOf(word), comma }
@@ -99,20 +99,20 @@ function kindOf(word: string): Kind {
     if (/^(?:19|20)\d\d$/.test(form)) return 'year'
     return form.length <= 2 ? 'digits' : 'other'
   }
-  if (months.has(form)) return 'month'
-  if (weekdays.has(form)) return 'day'
-  if (verbForms.has(form)) return 'verb'
-  if (glue.has(form)) return 'glue'
-  if (persons.has(form)) return 'person'
+  if (MONTHS.has(form)) return 'month'
+  if (WEEKDAYS.has(form)) return 'day'
+  if (VERB_FORMS.has(form)) return 'verb'
+  if (GLUE.has(form)) return 'glue'
+  if (PERSONS.has(form)) return 'person'
   return /^["«\p{Lu}]/u.test(word) ? 'name' : 'other'
 }
 
-const inDate: ReadonlySet<Kind> = new Set<Kind>(['month', 'day', 'time', 'date', 'year', 'digits', 'glue'])
+const IN_DATE: ReadonlySet<Kind> = new Set<Kind>(['month', 'day', 'time', 'date', 'year', 'digits', 'glue'])
 
 /** Where the date ends that begins at a piece; the piece itself, where none does. */
 function dateEnd(pieces: readonly Piece[], from: number): number {
   let to = from
-  while (to < pieces.length && inDate.has(pieces[to]!.kind)) to += 1
+  while (to < pieces.length && IN_DATE.has(pieces[to]!.kind)) to++
   return pieces.slice(from, to).some(({ kind }) => kind !== 'glue') ? to : from
 }
 
@@ -141,7 +141,7 @@ function namesSender(after: readonly Piece[], date: readonly Piece[]): boolean {
 /** Any words before an address, else names or a mail alone. */
 function isSender(pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1)
-  if (last === undefined || pieces.length > most.sender) return false
+  if (last === undefined || pieces.length > MOST.sender) return false
   if (last.kind === 'address') return !pieces.some(({ kind }) => kind === 'person')
-  return pieces.length <= most.name && pieces.every(({ kind }) => kind === 'name' || kind === 'mail')
+  return pieces.length <= MOST.name && pieces.every(({ kind }) => kind === 'name' || kind === 'mail')
 }

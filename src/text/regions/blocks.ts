@@ -27,7 +27,7 @@ export function findBlocks(
 /** What stands between the last quoted text that something follows and the one that nothing follows. */
 function bodyOf(value: string, quotes: readonly Region[]): Span {
   let end = value.length
-  for (let at = quotes.length - 1; at >= 0; at -= 1) {
+  for (let at = quotes.length - 1; at >= 0; at--) {
     const quote = quotes[at]!
     if (value.slice(quote.end, end).trim() !== '') return { start: quote.end, end }
     end = quote.start

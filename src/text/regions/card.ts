@@ -6,19 +6,19 @@ import * as russian from '../ru/mail.data.ts'
 import { firstFrom } from '../search.ts'
 import type { Line } from './lines.ts'
 
-const postscripts = [...russian.postscripts, ...english.postscripts]
+const POSTSCRIPTS = [...russian.postscripts, ...english.postscripts]
 
 /** A line of a visiting card is not longer. */
-const longest = 90
+const LONGEST = 90
 
 /** Whether a stretch of a line may tell who wrote, what he is and where he works: no question, no call, no clause. */
 export function isCard(value: string, words: readonly DraftWord[], start: number, end: number): boolean {
-  if (end - start > longest || '?!;:'.includes(value.charAt(end - 1))) return false
+  if (end - start > LONGEST || '?!;:'.includes(value.charAt(end - 1))) return false
   const head = fold(value.slice(start, Math.min(end, start + 14)))
-  if (postscripts.some((it) => head.startsWith(it) && !/^[\p{L}\d]/u.test(head.slice(it.length))))
+  if (POSTSCRIPTS.some((it) => head.startsWith(it) && !/^[\p{L}\d]/u.test(head.slice(it.length))))
     return false
   const first = firstFrom(words, start, (word) => word.start)
-  for (let at = first; at < words.length; at += 1) {
+  for (let at = first; at < words.length; at++) {
     const word = words[at]!
     if (word.start >= end) return true
     const { is, may } = word.lexeme
@@ -36,6 +36,6 @@ export function cardEnd(
   from: number,
 ): number {
   let at = from
-  while (at < lines.length && isCard(value, words, lines[at]!.start, lines[at]!.end)) at += 1
+  while (at < lines.length && isCard(value, words, lines[at]!.start, lines[at]!.end)) at++
   return at
 }

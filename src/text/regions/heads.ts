@@ -3,19 +3,19 @@ import { fold } from '../fold.ts'
 import * as russian from '../ru/mail.data.ts'
 import type { Line } from './lines.ts'
 
-const parts = ['from', 'sent', 'to', 'subject'] as const
-type Part = (typeof parts)[number]
+const PARTS = ['from', 'sent', 'to', 'subject'] as const
+type Part = (typeof PARTS)[number]
 
-const fields: ReadonlyMap<string, Part> = new Map(
+const FIELDS: ReadonlyMap<string, Part> = new Map(
   [russian, english].flatMap((mail) =>
-    parts.flatMap((part) => mail.fields[part].map((name) => [name, part])),
+    PARTS.flatMap((part) => mail.fields[part].map((name) => [name, part])),
   ),
 )
-const originals = [...russian.originals, ...english.originals]
-const ends = [...russian.ends, ...english.ends]
+const ORIGINALS = [...russian.originals, ...english.originals]
+const ENDS = [...russian.ends, ...english.ends]
 
 /** The name of a field is not longer; a head has no more lines. */
-const most = { name: 20, lines: 10 }
+const MOST = { name: 20, lines: 10 }
 
 /**
  * How many lines a mail's head takes that begins here, 0 if none does: the sender, then two fields more, the subject or an
@@ -25,9 +25,9 @@ export function headLength(value: string, lines: readonly Line[], from: number):
   const line = lines[from]
   if (line === undefined || fieldOf(value, line) !== 'from') return 0
   const met = new Set<Part>(['from'])
-  const limit = Math.min(from + most.lines, lines.length)
+  const limit = Math.min(from + MOST.lines, lines.length)
   let last = from
-  for (let at = from + 1; at < limit; at += 1) {
+  for (let at = from + 1; at < limit; at++) {
     const { start, end } = lines[at]!
     if (start === end && met.size >= 3) break
     const field = fieldOf(value, lines[at]!)
@@ -41,10 +41,10 @@ export function headLength(value: string, lines: readonly Line[], from: number):
 
 /** Which field of a mail's head a line holds; the marks of bold type around its name do not count. */
 function fieldOf(value: string, line: Line): Part | undefined {
-  const limit = Math.min(line.end, line.start + most.name)
-  for (let at = line.start; at < limit; at += 1) {
+  const limit = Math.min(line.end, line.start + MOST.name)
+  for (let at = line.start; at < limit; at++) {
     if (value.charCodeAt(at) === COLON)
-      return fields.get(
+      return FIELDS.get(
         fold(value.slice(line.start, at))
           .replace(/^\*+|\*+$/g, '')
           .trim(),
@@ -62,7 +62,7 @@ export function isBanner(value: string, { start, end }: Line, which: 'begins' | 
   const text = fold(value.slice(start, end))
   const [, dashes = '', said = '', tail = ''] = /^(-*)\s*([^-].*?)\s*(-+|:)$/.exec(text) ?? []
   if ((dashes.length < 3 || tail.length < 3) && !(dashes === '' && tail === ':')) return false
-  return (which === 'begins' ? originals : ends).some((it) => said === it || said.startsWith(`${it} `))
+  return (which === 'begins' ? ORIGINALS : ENDS).some((it) => said === it || said.startsWith(`${it} `))
 }
 
 /** Whether nothing but underscores stands in a line, as Outlook draws one over a mail. */

@@ -3,7 +3,7 @@ import { Kind, kindOf } from '../characters.ts'
 import type { Line } from './lines.ts'
 
 /** A number or a letter with a stop or bracket, or a bullet, and a space. */
-const mark = /^(?:\d{1,2}[.)]|\p{L}\)|[-–—*+•·▪◦‣●○✓✔])\s/u
+const MARK = /^(?:\d{1,2}[.)]|\p{L}\)|[-–—*+•·▪◦‣●○✓✔])\s/u
 
 /** The entries of numbered and bulleted lists; an entry takes in the indented lines after it. */
 export function findItems(value: string, lines: readonly Line[]): readonly Region[] {
@@ -30,5 +30,5 @@ function isItem(value: string, line: Line): boolean {
   const isLetter = (kindOf(value.charCodeAt(line.start)) & 7) > Kind.digit
   if (isLetter && value.charCodeAt(line.start + 1) !== 0x29) return false
   const text = value.slice(line.start, Math.min(line.end, line.start + 4))
-  return mark.test(text)
+  return MARK.test(text)
 }

@@ -16,8 +16,8 @@ export function readLines(value: string): readonly Line[] {
     const limit = newline < 0 ? value.length : newline
     let start = from
     let end = limit
-    while (start < end && isSpaceKind(kindOf(value.charCodeAt(start)))) start += 1
-    while (end > start && isSpaceKind(kindOf(value.charCodeAt(end - 1)))) end -= 1
+    while (start < end && isSpaceKind(kindOf(value.charCodeAt(start)))) start++
+    while (end > start && isSpaceKind(kindOf(value.charCodeAt(end - 1)))) end--
     lines.push({ from, start, end })
     if (newline < 0) return lines
     from = newline + 1

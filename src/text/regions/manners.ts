@@ -7,17 +7,17 @@ import { indexForms, lengthAt } from '../forms.ts'
 import * as russianMail from '../ru/mail.data.ts'
 import * as russian from '../ru/manners.data.ts'
 
-const greetings = indexForms([...russian.greetings, ...english.greetings])
-const salutations = indexForms([...russian.salutations, ...english.salutations])
-const addressees = new Set([...russian.addressees, ...english.addressees])
-const closings = indexForms([...russian.closings, ...english.closings])
-const signOffs = indexForms([...russianMail.signOffs, ...englishMail.signOffs])
-const thanks = indexForms([...russianMail.thanks, ...englishMail.thanks])
-const wishes = new Set([...russian.wishes, ...english.wishes])
+const GREETINGS = indexForms([...russian.greetings, ...english.greetings])
+const SALUTATIONS = indexForms([...russian.salutations, ...english.salutations])
+const ADDRESSEES = new Set([...russian.addressees, ...english.addressees])
+const CLOSINGS = indexForms([...russian.closings, ...english.closings])
+const SIGN_OFFS = indexForms([...russianMail.signOffs, ...englishMail.signOffs])
+const THANKS = indexForms([...russianMail.thanks, ...englishMail.thanks])
+const WISHES = new Set([...russian.wishes, ...english.wishes])
 /** No closing begins with any other form. */
-const firsts = new Set([...closings.keys(), ...signOffs.keys(), ...thanks.keys(), ...wishes])
+const FIRSTS = new Set([...CLOSINGS.keys(), ...SIGN_OFFS.keys(), ...THANKS.keys(), ...WISHES])
 
-const notNames: readonly Trait[] = [
+const NOT_NAMES: readonly Trait[] = [
   'verb',
   'finite',
   'infinitive',
@@ -30,10 +30,10 @@ const notNames: readonly Trait[] = [
 ]
 
 /** So many words may name the one who is greeted. */
-const longestName = 4
+const LONGEST_NAME = 4
 /** A closing stands in one of so many last sentences. */
-const lastSentences = 5
-const longestClosing = 9
+const LAST_SENTENCES = 5
+const LONGEST_CLOSING = 9
 
 /** The words a letter begins and ends with: at most one greeting, and its closings. */
 export function findManners(
@@ -50,12 +50,12 @@ function findGreeting(value: string, words: readonly DraftWord[]): Region | unde
   const first = words.findIndex(({ own }) => own)
   if (first < 0) return undefined
   let at = first
-  let length = lengthAt(greetings, words, at)
-  const named = lengthAt(salutations, words, at)
+  let length = lengthAt(GREETINGS, words, at)
+  const named = lengthAt(SALUTATIONS, words, at)
   if (length === 0 && named === 0) {
     if (words[first + 1]?.border !== 'comma' || !isUpperAt(value, words[first]!.start)) return undefined
     at = first + 1
-    length = lengthAt(greetings, words, at)
+    length = lengthAt(GREETINGS, words, at)
     if (length === 0) return undefined
   }
   let to = at + Math.max(length, named)
@@ -77,14 +77,14 @@ function findGreeting(value: string, words: readonly DraftWord[]): Region | unde
 function nameLength(value: string, words: readonly DraftWord[], from: number): number {
   let to = from
   let sure = 0
-  for (; to < words.length && to - from < longestName; to += 1) {
+  for (; to < words.length && to - from < LONGEST_NAME; to++) {
     const word = words[to]!
     if (word.border === 'sentence' || word.border === 'clause') break
     if (word.border === 'comma' && to > from) break
     const { form, is } = word.lexeme
-    const known = is.has('name') || is.has('patronymic') || form === '<placeholder>' || addressees.has(form)
+    const known = is.has('name') || is.has('patronymic') || form === '<placeholder>' || ADDRESSEES.has(form)
     if (!known && !(isUpperAt(value, word.start) && mayBeName(word))) break
-    if (known && sure === to - from) sure += 1
+    if (known && sure === to - from) sure++
   }
   const after = words[to]
   const delimited = after === undefined || after.border !== 'none'
@@ -93,7 +93,7 @@ function nameLength(value: string, words: readonly DraftWord[], from: number): n
 
 /** Names are nouns or unknown; a capital after a greeting may also begin the next sentence. */
 function mayBeName({ lexeme: { is } }: DraftWord): boolean {
-  return !notNames.some((trait) => is.has(trait))
+  return !NOT_NAMES.some((trait) => is.has(trait))
 }
 
 function findClosings(
@@ -104,15 +104,15 @@ function findClosings(
 ): readonly Region[] {
   const found: Region[] = []
   let seen = 0
-  for (let at = sentences.length - 1; at >= 0 && seen < lastSentences; at -= 1) {
+  for (let at = sentences.length - 1; at >= 0 && seen < LAST_SENTENCES; at--) {
     const sentence = sentences[at]!
     if (!sentence.own || sentence.from === sentence.to) continue
     if (sentence.start < after) break
-    seen += 1
+    seen++
     const start = closingStart(words, sentence)
     if (start === undefined || start < after) continue
     let to = sentence.to
-    while (to > sentence.from && !words[to - 1]!.own) to -= 1
+    while (to > sentence.from && !words[to - 1]!.own) to--
     const end = to === sentence.to ? sentence.end : words[to - 1]!.end
     found.push({ kind: 'closing', start, end: afterMarks(value, end, sentence.end) })
   }
@@ -120,19 +120,19 @@ function findClosings(
 }
 
 function closingStart(words: readonly DraftWord[], { from, to }: DraftSentence): number | undefined {
-  for (let at = Math.max(from, to - longestClosing); at < to; at += 1) {
+  for (let at = Math.max(from, to - LONGEST_CLOSING); at < to; at++) {
     const word = words[at]!
-    if ((word.border === 'none' && at !== from) || !word.own || !firsts.has(word.lexeme.form)) continue
+    if ((word.border === 'none' && at !== from) || !word.own || !FIRSTS.has(word.lexeme.form)) continue
     let phrase = at
-    while (phrase < to && phrase - at < 4 && wishes.has(words[phrase]!.lexeme.form)) phrase += 1
-    const length = lengthAt(closings, words, phrase)
+    while (phrase < to && phrase - at < 4 && WISHES.has(words[phrase]!.lexeme.form)) phrase++
+    const length = lengthAt(CLOSINGS, words, phrase)
     if (length > 0 && (words[phrase + length]?.border !== 'none' || phrase > at || length > 1))
       return word.start
     if (at !== from) continue
-    const signOff = lengthAt(signOffs, words, at)
+    const signOff = lengthAt(SIGN_OFFS, words, at)
     const next = words[at + signOff]
     if (signOff > 0 && (next === undefined || next.border !== 'none')) return word.start
-    if (lengthAt(thanks, words, at) === to - from) return word.start
+    if (lengthAt(THANKS, words, at) === to - from) return word.start
   }
   return undefined
 }
@@ -140,6 +140,6 @@ function closingStart(words: readonly DraftWord[], { from, to }: DraftSentence):
 /** The marks glued to the word belong to it. */
 function afterMarks(value: string, from: number, limit = value.length): number {
   let end = from
-  while (end < limit && ',.!…)'.includes(value.charAt(end))) end += 1
+  while (end < limit && ',.!…)'.includes(value.charAt(end))) end++
   return end
 }

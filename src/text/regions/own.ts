@@ -19,14 +19,14 @@ export function markForeign(
       region = foreign[next]
     ) {
       end = Math.max(end, region.end)
-      next += 1
+      next++
     }
     if (word.start < end) word.own = false
   }
   for (const sentence of sentences) {
     if (sentence.from === sentence.to) continue
     sentence.own = false
-    for (let at = sentence.from; at < sentence.to && !sentence.own; at += 1) sentence.own = words[at]!.own
+    for (let at = sentence.from; at < sentence.to && !sentence.own; at++) sentence.own = words[at]!.own
   }
   return true
 }

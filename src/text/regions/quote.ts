@@ -6,7 +6,7 @@ import { headLength, isBanner, isRule } from './heads.ts'
 import type { Line } from './lines.ts'
 
 /** A line over a mail is short, even where it is wrapped. */
-const most = { length: 280, lines: 3, verb: 24 }
+const MOST = { length: 280, lines: 3, verb: 24 }
 
 /** What stands over a mail: so many lines; `sure` where it needs no `>` after it. */
 interface Head {
@@ -14,13 +14,13 @@ interface Head {
   readonly sure: boolean
 }
 
-const none: readonly Region[] = []
+const NONE: readonly Region[] = []
 
 const sure = (count: number): Head => ({ count, sure: true })
 
 /** Quoted text: lines that begin with `>`, and from a mail's head on to the end of the text or of the lines with `>` after it. */
 export function findQuotes(value: string, lines: readonly Line[], marks: number): readonly Region[] {
-  if (lines.length === 1 || (marks & (Mark.greater | Mark.colon | Mark.dash)) === 0) return none
+  if (lines.length === 1 || (marks & (Mark.greater | Mark.colon | Mark.dash)) === 0) return NONE
   const quotes: Region[] = []
   let headed = false
   for (let at = 0; at < lines.length; ) {
@@ -39,7 +39,7 @@ export function findQuotes(value: string, lines: readonly Line[], marks: number)
     headed ||= head !== undefined
     at = Math.max(last, at) + 1
   }
-  return headed || !isAll(quotes, lines) ? quotes : none
+  return headed || !isAll(quotes, lines) ? quotes : NONE
 }
 
 /** Whether the one quote is all there is: then somebody's list has arrows. */
@@ -60,14 +60,14 @@ const COLON = 0x3a
 
 function nextFull(lines: readonly Line[], from: number): number {
   let at = from
-  while (at < lines.length && isEmpty(lines[at]!)) at += 1
+  while (at < lines.length && isEmpty(lines[at]!)) at++
   return at
 }
 
 /** The last of the lines with `>` that begin here; empty lines may stand between. */
 function lastMarked(value: string, lines: readonly Line[], from: number): number {
   let last = from
-  for (let at = from + 1; at < lines.length; at += 1) {
+  for (let at = from + 1; at < lines.length; at++) {
     if (isMarked(value, lines[at]!)) last = at
     else if (!isEmpty(lines[at]!)) break
   }
@@ -77,7 +77,7 @@ function lastMarked(value: string, lines: readonly Line[], from: number): number
 /** The last line of a mail that nothing marks: the one that says so, or the text's last. */
 function lastQuoted(value: string, lines: readonly Line[], from: number): number {
   let last = from - 1
-  for (let at = from; at < lines.length; at += 1) {
+  for (let at = from; at < lines.length; at++) {
     if (isEmpty(lines[at]!)) continue
     last = at
     if (isBanner(value, lines[at]!, 'ends')) break
@@ -89,7 +89,7 @@ function lastQuoted(value: string, lines: readonly Line[], from: number): number
 function isArrows(value: string, lines: readonly Line[], first: number, last: number): boolean {
   const before = lines[first - 1]
   if (before !== undefined && !isEmpty(before) && value.charCodeAt(before.end - 1) === COLON)
-    return !endsInVerb(value.slice(Math.max(before.start, before.end - most.verb), before.end - 1))
+    return !endsInVerb(value.slice(Math.max(before.start, before.end - MOST.verb), before.end - 1))
   return first === last && isDigitAt(value, lines[first]!.start + 1)
 }
 
@@ -106,9 +106,9 @@ function headAt(value: string, lines: readonly Line[], at: number): Head | undef
     if (more > 0) return sure(next + more - at)
     return isOver ? sure(1) : undefined
   }
-  for (let count = 1; count <= most.lines; count += 1) {
+  for (let count = 1; count <= MOST.lines; count++) {
     const last = lines[at + count - 1]
-    if (last === undefined || isEmpty(last) || last.end - line.start > most.length) return undefined
+    if (last === undefined || isEmpty(last) || last.end - line.start > MOST.length) return undefined
     const end = attributionEnd(value, last)
     if (end === undefined) continue
     if (count > 1 && !isDated(value, line)) return undefined
@@ -127,6 +127,6 @@ function attributionEnd(value: string, { end }: Line): number | undefined {
 
 /** A line over a mail that is wrapped has at least the date's beginning before the wrap. */
 function isDated(value: string, { start, end }: Line): boolean {
-  for (let at = start; at < end; at += 1) if (isDigitAt(value, at)) return true
+  for (let at = start; at < end; at++) if (isDigitAt(value, at)) return true
   return false
 }

@@ -10,18 +10,18 @@ import { findInitials } from './initials.ts'
 import type { Line } from './lines.ts'
 import { signedName } from './signed.ts'
 
-const mails = [russian, english]
-const signOffs = new Set(mails.flatMap((mail) => [...mail.signOffs, ...mail.thanks]))
-const farewells = new Set(mails.flatMap((mail) => [...mail.farewells, ...mail.thanks]))
-const sentFrom = mails.flatMap((mail) => mail.sentFrom)
-const sentFromFirsts = new Set(sentFrom.map((it) => it.charAt(0)))
-const devices = mails.flatMap((mail) => mail.devices)
+const MAILS = [russian, english]
+const SIGN_OFFS = new Set(MAILS.flatMap((mail) => [...mail.signOffs, ...mail.thanks]))
+const FAREWELLS = new Set(MAILS.flatMap((mail) => [...mail.farewells, ...mail.thanks]))
+const SENT_FROM = MAILS.flatMap((mail) => mail.sentFrom)
+const SENT_FROM_FIRSTS = new Set(SENT_FROM.map((it) => it.charAt(0)))
+const DEVICES = MAILS.flatMap((mail) => mail.devices)
 
 /** A signature is short: so many lines, after a sign-off and in all; what opens it is not longer. */
-const most = { lines: 12, after: 6, opening: 60, device: 90 }
+const MOST = { lines: 12, after: 6, opening: 60, device: 90 }
 
 /** Dashes and the like, alone in a line over a signature. */
-const separator = /^(?:--|—|__+|==+|\+\++|\*\*\*)$/
+const SEPARATOR = /^(?:--|—|__+|==+|\+\++|\*\*\*)$/
 
 /** What tells who wrote, at the end of a text or of what stands before the quoted mail: of the `body`. Of the closing only the name is in it. */
 export function findSignature(
@@ -33,17 +33,17 @@ export function findSignature(
 ): readonly Region[] {
   const tail = lastLines(lines, body)
   const last = tail.at(-1)
-  if (last === undefined) return none
-  const found = lines.length > 1 || isDevice(value, last) ? signaturesIn(value, words, tail, last.end) : none
+  if (last === undefined) return NONE
+  const found = lines.length > 1 || isDevice(value, last) ? signaturesIn(value, words, tail, last.end) : NONE
   if (found.length > 0) return found
   const signed = signedName(value, words, tail)
   if (signed !== undefined) return [{ kind: 'signature', start: signed, end: last.end }]
-  if ((marks & Mark.initials) === 0) return none
+  if ((marks & Mark.initials) === 0) return NONE
   const initials = findInitials(value, last.end)
-  return initials === undefined ? none : [initials]
+  return initials === undefined ? NONE : [initials]
 }
 
-const none: readonly Region[] = []
+const NONE: readonly Region[] = []
 
 /** What the last lines have of a signature; a text of one line has none but a device's. */
 function signaturesIn(
@@ -56,7 +56,7 @@ function signaturesIn(
   const isLast = (from: number) => cardEnd(value, words, tail, from) === tail.length
   let start: number | undefined
   let device: Region | undefined
-  for (let at = tail.length - 1; at >= 0; at -= 1) {
+  for (let at = tail.length - 1; at >= 0; at--) {
     const line = tail[at]!
     if (isDevice(value, line)) {
       if (isLast(at + 1)) start = line.start
@@ -64,7 +64,7 @@ function signaturesIn(
     } else if (at + 1 < tail.length && isSeparator(value, line)) {
       if (isUsual(value, line) || (isLast(at + 1) && !isOther(value, line))) start = line.start
     } else {
-      const from = tail.length - 1 - at > most.after ? undefined : nameStart(value, words, tail, at)
+      const from = tail.length - 1 - at > MOST.after ? undefined : nameStart(value, words, tail, at)
       if (from === undefined) continue
       const to = tail[cardEnd(value, words, tail, at + 1) - 1]!.end
       if (start === undefined) return [signature(from, to)]
@@ -72,13 +72,13 @@ function signaturesIn(
     }
   }
   if (start !== undefined) return [signature(start)]
-  return device === undefined ? none : [device]
+  return device === undefined ? NONE : [device]
 }
 
 /** The last lines of the body, empty ones left out. */
 function lastLines(lines: readonly Line[], body: Span): readonly Line[] {
   const tail: Line[] = []
-  for (let at = lines.length - 1; at >= 0 && tail.length <= most.lines; at -= 1) {
+  for (let at = lines.length - 1; at >= 0 && tail.length <= MOST.lines; at--) {
     const line = lines[at]!
     if (line.start === line.end || line.start >= body.end) continue
     if (line.start < body.start) break
@@ -89,16 +89,16 @@ function lastLines(lines: readonly Line[], body: Span): readonly Line[] {
 
 /** «Отправлено с …», "Sent from …" and what is sent from. */
 function isDevice(value: string, { start, end }: Line): boolean {
-  if (end - start > most.device || !sentFromFirsts.has(value.charAt(start).toLowerCase())) return false
+  if (end - start > MOST.device || !SENT_FROM_FIRSTS.has(value.charAt(start).toLowerCase())) return false
   const text = fold(value.slice(start, end))
-  return sentFrom.some((it) => text.startsWith(it)) && devices.some((device) => text.includes(` ${device}`))
+  return SENT_FROM.some((it) => text.startsWith(it)) && DEVICES.some((device) => text.includes(` ${device}`))
 }
 
 const isSeparator = (value: string, { from, start, end }: Line) =>
   from > 0 &&
   '-—_=+*'.includes(value.charAt(start)) &&
-  end - start <= most.opening &&
-  separator.test(value.slice(start, end))
+  end - start <= MOST.opening &&
+  SEPARATOR.test(value.slice(start, end))
 
 /** The separator that mail has by its standard: two dashes and a space. */
 const isUsual = (value: string, { start, end }: Line) => value.startsWith('-- ', start) && end - start === 2
@@ -119,16 +119,16 @@ function nameStart(
 ): number | undefined {
   const { start, end } = tail[at]!
   const next = tail[at + 1]
-  if (end - start > most.opening + 30) return undefined
-  if (next !== undefined && end - start <= most.opening && isSignOff(value.slice(start, end)))
+  if (end - start > MOST.opening + 30) return undefined
+  if (next !== undefined && end - start <= MOST.opening && isSignOff(value.slice(start, end)))
     return isCard(value, words, next.start, next.end) ? next.start : undefined
   const comma = value.indexOf(',', start)
-  if (comma < 0 || comma - start > most.opening) return undefined
+  if (comma < 0 || comma - start > MOST.opening) return undefined
   const said = fold(value.slice(start, comma))
-  if (!signOffs.has(said) || farewells.has(said)) return undefined
+  if (!SIGN_OFFS.has(said) || FAREWELLS.has(said)) return undefined
   let from = comma + 1
-  while (from < end && value.charCodeAt(from) === 0x20) from += 1
+  while (from < end && value.charCodeAt(from) === 0x20) from++
   return from < end && isUpperAt(value, from) && isCard(value, words, from, end) ? from : undefined
 }
 
-const isSignOff = (text: string) => signOffs.has(fold(text).replace(/[\s,.!–—-]+$/, ''))
+const isSignOff = (text: string) => SIGN_OFFS.has(fold(text).replace(/[\s,.!–—-]+$/, ''))

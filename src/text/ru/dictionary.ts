@@ -26,6 +26,7 @@ export interface Reading {
   readonly likelihood: number | undefined
 }
 
+/** The Russian dictionary: what a form may be. */
 export interface Dictionary {
   readonly tags: readonly string[]
   /** All readings of a form, in the dictionary's order; ё may be written as е. Empty: not in the dictionary. */
@@ -40,6 +41,7 @@ const PREFIXES = ['', 'по', 'наи']
 const LONGEST_ENDING = 5
 const SHORTEST_ENDING = 2
 
+/** The files of the dictionary, opened: forms are looked up in their bytes. */
 export function openDictionary(files: RussianFiles): Dictionary {
   const words = openAutomaton(files.words)
   const likelihoods = openAutomaton(files.likelihoods)

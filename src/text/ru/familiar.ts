@@ -1,7 +1,7 @@
 import type { Lexeme, Trait } from '../../types.ts'
 
 /** What a reading in the second person singular may have, and words that only fill: «знаешь», «смотри». */
-const compatible: ReadonlySet<Trait> = new Set<Trait>([
+const COMPATIBLE: ReadonlySet<Trait> = new Set<Trait>([
   'verb',
   'finite',
   'imperative',
@@ -19,7 +19,7 @@ const compatible: ReadonlySet<Trait> = new Set<Trait>([
 export function isFamiliarVerb({ is, may }: Lexeme): boolean {
   if (!is.has('2per') || !is.has('sing') || !is.has('finite')) return false
   for (const trait of may) {
-    if (!compatible.has(trait)) return false
+    if (!COMPATIBLE.has(trait)) return false
   }
   return true
 }

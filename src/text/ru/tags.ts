@@ -90,6 +90,7 @@ const RARITY: Readonly<Record<string, number>> = {
 const CLOSED = new Set(['NPRO', 'PREP', 'CONJ', 'PRCL', 'INTJ', 'PRED'])
 const UNPRODUCTIVE = new Set(['NPRO', 'NUMR', 'PREP', 'CONJ', 'PRCL', 'INTJ', 'PRED', 'COMP'])
 
+/** What a tag of OpenCorpora says (`NOUN,inan,femn sing,nomn`), in our traits. */
 export function readTag(tag: string, sets: TraitSets): Tag {
   const grammemes = tag.split(/[ ,]/)
   const post = grammemes[0]!

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Config, defineConfig, globalIgnores } from '../../src/config/config.ts'
-import { flatten } from '../../src/config/merge.ts'
+import { flatten } from '../../src/config/flat-config.ts'
 import { rules } from './rules.ts'
 
 const rulesFor = (config: Config, path = 'a.md') => flatten(config, rules).forFile(path).rules
