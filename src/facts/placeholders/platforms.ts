@@ -1,3 +1,4 @@
+import { lazy } from '../../memo.ts'
 import type { Variable, VariableSyntax } from '../../types.ts'
 import { namesOf } from './names.ts'
 import data from './platforms.json' with { type: 'json' }
@@ -24,35 +25,36 @@ interface Row {
   readonly customer?: readonly string[]
 }
 
-const PLATFORMS: readonly Platform[] = Object.entries(data as Readonly<Record<string, Row>>).map(
-  ([id, { syntax, names = [], customer = [], families = [], open = false }]) => ({
-    id,
-    syntax: syntax as VariableSyntax | undefined,
-    names: namesOf(names),
-    customer: namesOf(customer),
-    families,
-    open,
-  }),
+const platforms = lazy((): readonly Platform[] =>
+  Object.entries(data as Readonly<Record<string, Row>>).map(
+    ([id, { syntax, names = [], customer = [], families = [], open = false }]) => ({
+      id,
+      syntax: syntax as VariableSyntax | undefined,
+      names: namesOf(names),
+      customer: namesOf(customer),
+      families,
+      open,
+    }),
+  ),
 )
 
 /** The platform of that name, however it is spelt (`Help Scout`, `help-scout`). */
 export function platformOf(name: string): Platform | undefined {
-  return PLATFORMS.find(({ id }) => bare(id) === bare(name))
+  return platforms().find(({ id }) => bare(id) === bare(name))
 }
 
 /** Those that write variables so. */
 export function platformsWriting(syntax: VariableSyntax): readonly Platform[] {
-  return PLATFORMS.filter((platform) => platform.syntax === syntax)
+  return platforms().filter((platform) => platform.syntax === syntax)
 }
 
 /** Those of which some variable's name tells. */
 export function platformsTold(variables: readonly Variable[]): readonly Platform[] {
-  return PLATFORMS.filter((platform) =>
+  return platforms().filter((platform) =>
     variables.some(({ syntax, name }) => syntax === platform.syntax && isOfFamily(platform, name)),
   )
 }
 
-/** Whether a name begins as names of this platform alone do. */
 export function isOfFamily({ families }: Platform, name: string): boolean {
   return families.some((family) => name.startsWith(family))
 }

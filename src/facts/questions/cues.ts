@@ -28,6 +28,7 @@ const LISTS = [
   'ground',
   'own',
   'nature',
+  'it',
 ] as const
 
 /** The name of such a list. */
