@@ -18,10 +18,10 @@ export const formatsPlugin: Plugin = {
         .map(({ name }) => `import * as ${local(name)} from ${path(name)}`)
       const formats = plates.map((plate) => {
         const { name, everyday } = plate
-        const load = everyday ? `async () => ${local(name)}` : `once(() => import(${path(name)}))`
+        const load = everyday ? `async () => ${local(name)}` : `lazy(() => import(${path(name)}))`
         return `{ ...${JSON.stringify(toFormat(plate))}, load: ${load} }`
       })
-      const contents = `import { once } from './src/load/once.ts'\n${imports.join('\n')}\nexport const FORMATS = [${formats.join(',\n')}]\n`
+      const contents = `import { lazy } from './src/memo.ts'\n${imports.join('\n')}\nexport const FORMATS = [${formats.join(',\n')}]\n`
       return { contents, loader: 'js', resolveDir: root }
     })
   },

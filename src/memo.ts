@@ -12,11 +12,14 @@ export function memo<Key extends object, Value extends object>(
   }
 }
 
-/** What `make` gives: made when it is first asked for. Tables that few runs need keep the others waiting no longer. */
-export function lazy<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined
+/**
+ * What `make` gives: made when it is first asked for. Tables that few runs need keep the others waiting no longer, and a
+ * repeated `import()` costs more than reading a short text.
+ */
+export function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
   return () => {
-    made ??= make()
-    return made
+    made ??= { value: make() }
+    return made.value
   }
 }

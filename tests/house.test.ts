@@ -63,7 +63,7 @@ const FLOORS: Record<string, readonly string[]> = {
     'readers',
     'formatters',
   ],
-  testing: ['types', 'reason', 'linter', 'text', 'phrases', 'nearest', 'config', 'load'],
+  testing: ['types', 'memo', 'reason', 'linter', 'text', 'phrases', 'nearest', 'config', 'load'],
   eslint: ['types', 'directives', 'linter', 'config', 'load'],
   textlint: ['types', 'lines', 'directives', 'linter', 'config', 'load'],
   cli: ['*'],

@@ -1,12 +1,3 @@
-/** What `make` gives, made at the first call: a repeated `import()` costs more than reading a short text. */
-export function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 /** What `load` gives for each thing, loaded at the first call for it; things are told apart by what `name` calls them. */
 export function onceEach<Of, T>(
   load: (of: Of) => Promise<T>,

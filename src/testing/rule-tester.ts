@@ -1,6 +1,6 @@
 import { AssertionError } from 'node:assert'
 import type { RuleDefinition } from '../config/define-rule.ts'
-import { once } from '../load/once.ts'
+import { lazy } from '../memo.ts'
 import { reasonOf } from '../reason.ts'
 import type { Settings } from '../types.ts'
 import { casesOf } from './table.ts'
@@ -42,7 +42,7 @@ export class RuleTester {
   /** The rule as its author would load it, on trial. */
   async run(rule: RuleDefinition, cases: CaseTable): Promise<void> {
     const table = this.#settled(cases)
-    const trial = once(() => toTrial(rule, table))
+    const trial = lazy(() => toTrial(rule, table))
     const alone = casesOf(cases).map(({ written }) => (written as WrittenAlone | null)?.only === true)
     const tests = [...this.#caseTests(table, trial), ...this.#tableTests(trial)]
     const describe = RuleTester.describe ?? globals.describe

@@ -55,7 +55,6 @@ export function platformsTold(variables: readonly Variable[]): readonly Platform
   )
 }
 
-/** Whether a name begins as names of this platform alone do. */
 export function isOfFamily({ families }: Platform, name: string): boolean {
   return families.some((family) => name.startsWith(family))
 }

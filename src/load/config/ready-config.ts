@@ -5,8 +5,7 @@ import { type FlatConfig, flatten } from '../../config/flat-config.ts'
 import type { FileConfig } from '../../config/merge.ts'
 import type { ActiveRule } from '../../linter/plan.ts'
 import type { RuleSet } from '../../linter/rule-set.ts'
-import { memo } from '../../memo.ts'
-import { once } from '../once.ts'
+import { lazy, memo } from '../../memo.ts'
 import { loadRules } from '../rooms/rules.ts'
 import type { LoadedConfig } from './loaded-config.ts'
 
@@ -57,7 +56,7 @@ export async function readyConfig(
     rules.rules,
   )
   const active = memo((config: FileConfig) => activeRules(config, rules))
-  const packsHash = once(async () => (await import('../rooms/folders-hash.ts')).foldersHash(packs))
+  const packsHash = lazy(async () => (await import('../rooms/folders-hash.ts')).foldersHash(packs))
   return { file, flat, rules, folder, home, packs, active, packsHash }
 }
 

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { lazy } from '../../memo.ts'
 import type { Format } from '../../types.ts'
-import { once } from '../once.ts'
 import { formatPlates, toFormat } from './format-plate.ts'
 
 /** The rooms of all readers. */
@@ -13,5 +13,5 @@ export const READERS = join(dirname(fileURLToPath(import.meta.url)), '../../read
  */
 export const FORMATS: readonly Format[] = formatPlates(READERS).map((plate) => ({
   ...toFormat(plate),
-  load: once(() => import(pathToFileURL(join(READERS, plate.name, 'reader.ts')).href)),
+  load: lazy(() => import(pathToFileURL(join(READERS, plate.name, 'reader.ts')).href)),
 }))

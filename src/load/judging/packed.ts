@@ -1,6 +1,6 @@
+import { lazy } from '../../memo.ts'
 import type { LintMessage, LintResult, Stats, SuppressedLintMessage, Thread } from '../../types.ts'
 import type { Setup } from '../config/project.ts'
-import { once } from '../once.ts'
 import type { Held, HeldFile, Hold } from './held.ts'
 import { toResult } from './result.ts'
 
@@ -73,7 +73,7 @@ export function* unpack(
   { filePath, setup, locale, source }: Unpacking,
   hold: Hold,
 ): Generator<LintResult> {
-  const text = once(source)
+  const text = lazy(source)
   for (const { messages = [], source, ...rest } of results)
     yield toResult({ filePath, messages, ...rest, source: source ? text() : undefined })
   for (const { directed, held: all, output } of held)
