@@ -21,11 +21,12 @@ function helps({ text, turn: { facts } }: Reply, excuses: readonly Match[], lexi
   const excusing = new Set(excuses.map(({ start }) => text.sentenceAt(start)))
   const last = excuses.at(-1)!.end
   if (facts.deadlines.some(({ kind, span }) => kind === 'time' && span.start >= last)) return true
+  const times = new Set(facts.deadlines.map(({ span }) => span.start))
   return facts.solutions.some(({ kind, span: { start } }) => {
     if (kind !== 'done' && kind !== 'offer') return false
+    if (!excusing.has(text.sentenceAt(start))) return true
+    if (start < last) return false
     const deed = text.wordAt(start)?.lexeme.is
-    return (
-      !excusing.has(text.sentenceAt(start)) || (start >= last && (deed?.has('past') || deed?.has('future')))
-    )
+    return deed?.has('past') || deed?.has('future') || (kind === 'offer' && !times.has(start))
   })
 }
