@@ -48,7 +48,6 @@ export function answersOf(
     if (isOpen(answers[index]!)) answers[index] = echoed(asked[index]!, text, alone)
     if (isOpen(answers[index]!)) answers[index] = takingBoth(asked[index]!, text, lexicon)
     if (isOpen(answers[index]!) && leadsUp(index, asked, overlaps)) answers[index] = answers[index + 1]!
-    if (isOpen(answers[index]!)) answers[index] = wayOut(asked[index]!, said, lexicon)
     if (isOpen(answers[index]!)) answers[index] = unlimited(index, asked, answers, text, lexicon)
   }
   return answers
