@@ -49,7 +49,7 @@ function isOurs(
   lexicon: RuleContext['lexicon'],
 ): boolean {
   if (kind === 'refused') return true
-  if (asked.length === 0) return false
+  if (asked.length === 0 || asked.some((turn) => lexicon.has('heard', turn.text))) return false
   const here = text.sentenceAt(span.start)!
   if (kind === 'bare') {
     if (here.to - here.from > WORD || turn.facts.solutions.some(isStep)) return false

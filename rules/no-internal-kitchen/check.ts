@@ -2,7 +2,7 @@ import type { Check, Lexicon, Match, Reply } from '../../src/types.ts'
 
 /**
  * Each excuse out of our inner life, unless the reply also does something for the customer, and each word of our own trade
- * that the customer did not use first.
+ * that the customer did not use first, were it only as another's: «что за „вторая линия“?»
  */
 export const check: Check = function* (reply, { lexicon }) {
   const { text, asked } = reply
@@ -11,7 +11,12 @@ export const check: Check = function* (reply, { lexicon }) {
 
   const trade = lexicon.find('jargon', text)
   if (trade.length === 0 || asked.some((turn) => lexicon.has('jargon', turn.text))) return
-  for (const span of trade) yield { messageId: 'jargon', span }
+  const theirs = new Set(asked.flatMap((turn) => turn.text.words.flatMap(({ lexeme }) => lexeme.lemmas)))
+  for (const span of trade) {
+    const said = text.words.slice(span.from, span.to)
+    if (!said.every(({ lexeme: { lemmas } }) => lemmas.some((lemma) => theirs.has(lemma))))
+      yield { messageId: 'jargon', span }
+  }
 }
 
 /** Things are mended already; something is done or offered, in a sentence of its own or after the excuse, or promised with a firm time anywhere; the hour is told after it. */
