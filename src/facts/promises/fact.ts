@@ -37,9 +37,12 @@ function isAskedBehind({ to }: Stretch, text: Text, requests: readonly Request[]
     const behind = text.words[asked]!.sentence - sentence
     return behind === 0
       ? text.words.slice(to, asked + 1).some(({ border }) => border !== 'none')
-      : behind === 1
+      : behind === 1 && !REACHED.has(kind)
   })
 }
+
+/** Where somebody can be reached: asked for beside a promise rather than before it. */
+const REACHED: ReadonlySet<Request['kind']> = new Set(['phone', 'email', 'name'])
 
 /** «Перенесём. Какое время вам удобно?»: the customer is to choose, or to give something, first. */
 const isNeededBehind = ({ to }: Stretch, { words }: Text, places: Places): boolean =>
