@@ -45,7 +45,7 @@ const isStep = ({ kind }: Solution) => kind === 'step'
 /** A wish of this customer is turned down; what cannot be done at all counts only early in the answer to a wish or to words of a denial. */
 function isOurs({ kind, span }: Refusal, { asked, facts, text, turn }: Reply, lexicon: Lexicon): boolean {
   if (kind === 'refused') return true
-  if (asked.length === 0) return false
+  if (asked.length === 0 || asked.some((turn) => lexicon.has('heard', turn.text))) return false
   const here = text.sentenceAt(span.start)!
   if (kind === 'bare') {
     if (here.to - here.from > WORD || turn.facts.solutions.some(isStep)) return false

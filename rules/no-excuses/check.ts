@@ -11,7 +11,7 @@ export const check: Check = function* (reply, { lexicon }) {
     const softened = ways.some(
       (way) => way.from >= shrug.to || (sameSentence(way, shrug, text) && !overlap(way, shrug)),
     )
-    if (!softened && !weActAfter(shrug, text)) yield { span: shrug }
+    if (!softened && !weActAfter(shrug, text) && !isStepBehind(shrug, reply)) yield { span: shrug }
   }
 
   const lessons = lexicon.find('tone', text)
@@ -28,6 +28,10 @@ const stepsIn = (text: Text, lexicon: Lexicon) =>
     const begins = text.words[from]!.border !== 'none' || before === undefined
     return begins || text.language !== 'en' || before.lexeme.stop || before.lexeme.is.has('adverb')
   })
+
+/** «До этой даты правьте сколько угодно» */
+const isStepBehind = ({ end }: Match, { turn }: Reply) =>
+  turn.facts.solutions.some(({ kind, span }) => kind === 'step' && span.start >= end)
 
 const isCross = ({ asked, facts }: Reply) =>
   asked.length > 0 &&

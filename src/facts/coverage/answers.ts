@@ -8,6 +8,7 @@ import type { Overlap } from './overlap.ts'
 import { forSome, type Read } from './read.ts'
 import { contested } from './sharing.ts'
 import { terseAnswer } from './terse.ts'
+import { wayOut } from './way-out.ts'
 
 /** The answer to each question: several that want one of their own share out the reply, one alone may be answered in few words. */
 export function answersOf(
@@ -27,7 +28,9 @@ export function answersOf(
     const short = terse ? terseAnswer(one.question, overlaps[index]!, said, lexicon) : NOTHING
     if (!isOpen(short)) return short
     const echo = echoed(one, text, alone)
-    return isOpen(echo) ? onTerms(one, text, lexicon) : echo
+    if (!isOpen(echo)) return echo
+    const terms = onTerms(one, text, lexicon)
+    return isOpen(terms) ? wayOut(one, said, lexicon) : terms
   })
   if (alone) return answers
   const several = contested(

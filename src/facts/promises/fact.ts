@@ -21,20 +21,32 @@ export const fact: TurnFact<'promises'> = ({ text, facts }, { lexicon }) => {
     return {
       span: { start: first.start, end: last.end },
       ...(deadline && { deadline }),
-      conditional: conditions.bind(act) || isAskedBehind(act, text, facts.requests),
+      conditional:
+        conditions.bind(act) || isAskedBehind(act, text, facts.requests) || isNeededBehind(act, text, places),
     }
   })
 }
 
-/** «Возместим ужин — пришлите чек»: what is asked for behind a promise, in a clause of its sentence, is what it waits for. */
+/** «Возместим ужин — пришлите чек», «Проверим. Пришлите номер заказа»: what is asked for behind a promise, in a clause of its sentence or in the next, is what it waits for. */
 function isAskedBehind({ to }: Stretch, text: Text, requests: readonly Request[]): boolean {
-  const { end } = text.sentences[text.words[to - 1]!.sentence]!
+  const { sentence } = text.words[to - 1]!
   return requests.some(({ kind, span: { start } }) => {
-    if (kind === 'other' || start >= end) return false
+    if (kind === 'other') return false
     const asked = text.wordFrom(start)
-    return asked >= to && text.words.slice(to, asked + 1).some(({ border }) => border !== 'none')
+    if (asked < to) return false
+    const behind = text.words[asked]!.sentence - sentence
+    return behind === 0
+      ? text.words.slice(to, asked + 1).some(({ border }) => border !== 'none')
+      : behind === 1 && !REACHED.has(kind)
   })
 }
+
+/** Where somebody can be reached: asked for beside a promise rather than before it. */
+const REACHED: ReadonlySet<Request['kind']> = new Set(['phone', 'email', 'name'])
+
+/** «Перенесём. Какое время вам удобно?»: the customer is to choose, or to give something, first. */
+const isNeededBehind = ({ to }: Stretch, { words }: Text, places: Places): boolean =>
+  places.sentences('needed').has(words[to - 1]!.sentence + 1)
 
 /** Acts of one sentence together: «уточню и вернусь». */
 function bySentence(acts: readonly Stretch[], { words }: Text): readonly Stretch[] {
