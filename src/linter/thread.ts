@@ -52,6 +52,8 @@ class ThreadReply implements Reply {
   readonly before: readonly Turn[]
   readonly asked: readonly Turn[]
   readonly facts: ReplyFacts
+  readonly #analysis: Analysis
+  readonly #settings: Settings
 
   constructor(thread: Thread, turn: Turn, before: readonly Turn[], analysis: Analysis, settings: Settings) {
     this.thread = thread
@@ -59,6 +61,16 @@ class ThreadReply implements Reply {
     this.before = before
     this.asked = askedSinceAgent(before)
     this.facts = analysis.replyFacts(this, settings)
+    this.#analysis = analysis
+    this.#settings = settings
+  }
+
+  get earlier() {
+    const at = lastOfAgent(this.before)
+    const turn = this.before[at]
+    return (
+      turn && new ThreadReply(this.thread, turn, this.before.slice(0, at), this.#analysis, this.#settings)
+    )
   }
 
   get index() {
@@ -114,9 +126,13 @@ export function toReply(
  * another conversation is not asked here.
  */
 function askedSinceAgent(before: readonly Turn[]): readonly Turn[] {
-  const last = before.findLastIndex(({ message }) => message.role === 'agent' && !message.internal)
-  return before.slice(last + 1).filter(({ message }) => message.role === 'customer' && !message.internal)
+  return before
+    .slice(lastOfAgent(before) + 1)
+    .filter(({ message }) => message.role === 'customer' && !message.internal)
 }
+
+const lastOfAgent = (turns: readonly Turn[]): number =>
+  turns.findLastIndex(({ message }) => message.role === 'agent' && !message.internal)
 
 /** The language in which a reply's messages are worded when nobody chose one. */
 export function wordingOf(text: Text): Language {
