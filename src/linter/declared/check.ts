@@ -64,7 +64,8 @@ export function declaredCheck(
     if (!isCalledFor(reply, meta.on) || holdsAny(silencers, reply)) return NOTHING
 
     const proofs = proof ? proofOf(reply, proof) : []
-    const wasSaid = expects !== undefined && saidBefore(expected, reply, proof === 'mood' ? proofs : [])
+    const wasSaid =
+      expects !== undefined && saidBefore(expected, reply, proof === 'mood' ? lastTold(reply) : -1)
     const related = [
       ...when,
       ...proofs.slice(0, MOST_PROOFS).map(({ message, span }) => ({ message, span, messageId: 'evidence' })),
@@ -116,16 +117,20 @@ function proofOf({ facts, thread }: Reply, proof: 'mood' | 'complaint'): readonl
   return proof === 'mood' ? facts.mood.cues : (facts.complaint?.evidence ?? [])
 }
 
-/** Whether our people said it earlier in the thread: a mood is answered each time it shows. */
-function saidBefore(expected: readonly Source[], reply: Reply, signs: readonly Evidence[]): boolean {
-  const since = signs.reduce((latest, { message }) => Math.max(latest, message), -1)
-  return reply.before.some(
+/** Whether our people said it earlier in the thread, behind a message. */
+const saidBefore = (expected: readonly Source[], reply: Reply, since: number): boolean =>
+  reply.before.some(
     (turn) =>
       turn.index > since &&
       turn.message.role === 'agent' &&
       !turn.message.internal &&
       holdsAny(expected, reply, turn),
   )
+
+/** The latest message in which discontent is told: a mood is answered each time it shows. */
+function lastTold({ asked, facts: { airing, mood } }: Reply): number {
+  const [latest] = airing?.kind === 'told' ? asked.slice(-1) : []
+  return latest?.index ?? mood.cues.reduce((last, { message }) => Math.max(last, message), -1)
 }
 
 const withRelated = (finding: Finding, related: readonly RelatedPlace[]): Finding =>
