@@ -4,7 +4,7 @@ import type { Lexicon, Solution, Turn } from '../../types.ts'
 export type Task = 'tried' | 'asked' | undefined
 
 /** What a message of ours wants of the customer. */
-export function givesToTry(turn: Turn, lexicon: Lexicon): Task {
+export function taskOf(turn: Turn, lexicon: Lexicon): Task {
   const { solutions } = turn.facts
   if (solutions.some((one) => isTrial(one, turn, lexicon))) return 'tried'
   return solutions.some(({ kind }) => kind === 'ask') ? 'asked' : undefined
