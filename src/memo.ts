@@ -11,3 +11,12 @@ export function memo<Key extends object, Value extends object>(
     return value
   }
 }
+
+/** What `make` gives: made when it is first asked for. Tables that few runs need keep the others waiting no longer. */
+export function lazy<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

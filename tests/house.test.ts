@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Who may import whom, by the first folder or file below `src/`; `*` is everything. */
 const FLOORS: Record<string, readonly string[]> = {
   types: [],
-  text: ['types', 'lines'],
+  text: ['types', 'memo', 'lines'],
   phrases: ['types', 'memo', 'nearest', 'text'],
   facts: ['types', 'memo', 'text', 'phrases'],
   rules: ['types'],

@@ -2,12 +2,11 @@ import type { Check, Grievance, Reply } from '../../src/types.ts'
 
 /** One finding for each trouble of a complaint that the reply passes over, where it deals with another one. */
 export const check: Check = function* (reply, { lexicon }) {
-  if (reply.asked.length === 0 || !isComplaint(reply) || !isAnswer(reply)) return
+  if (reply.asked.length === 0 || !isComplaint(reply)) return
   const { grievances } = reply.facts
-  if (grievances.length < 2) return
-  if (lexicon.has('all', reply.text)) return
   const passed = grievances.filter(({ touched }) => !touched)
-  if (passed.length === grievances.length) return
+  if (passed.length === 0 || passed.length === grievances.length || !isAnswer(reply)) return
+  if (lexicon.has('all', reply.text)) return
   const others = passed.filter((one) => !isRudeness(one))
   const areMeant = others.length <= reply.facts.unclaimed.length || lexicon.has('refund', reply.text)
   for (const { message, span, value } of areMeant ? passed.filter(isRudeness) : passed)

@@ -3,17 +3,20 @@ import type { Check, Lexicon, Match, Reply, Span, Text, Turn } from '../../src/t
 /** One finding where the answer is put off, and neither said nor asked is when and how the customer gets it. */
 export const check: Check = function* (reply, { lexicon }) {
   const { asked, text, turn } = reply
-  if (asked.length === 0) return
+  if (asked.length === 0 || isPraise(reply)) return
   const span = putOff(turn, lexicon)
-  if (!span || namesTime(turn) || lexicon.has('agreed', text)) return
+  if (!span || namesTime(turn) || asksBack(turn) || lexicon.has('agreed', text)) return
   if (asked.at(-1)!.facts.closure?.kind === 'solved' || isSettled(reply, lexicon)) return
   yield lexicon.has('way', text) ? { messageId: 'when', span } : { span }
 }
 
+/** He is pleased and wants to know nothing: no answer is due. */
+const isPraise = ({ asked, facts }: Reply) =>
+  asked.every((one) => one.facts.questions.length === 0) && facts.mood.value === 'happy'
+
 /** Where the answer is left for later: in a promise of it, else in words that it is being worked on. */
 function putOff(turn: Turn, lexicon: Lexicon): Span | undefined {
   const { text, facts } = turn
-  if (facts.solutions.some(({ kind }) => kind === 'ask')) return undefined
   const answers = lexicon.find('answer', text)
   if (answers.length > 0 && facts.promises.length > 0) {
     const promise = facts.promises.find(
@@ -36,6 +39,8 @@ const overlap = (one: Span, other: Span) => one.start < other.end && other.start
 /** The customer has the next move, other than to wait for us. */
 const givesStep = ({ facts }: Turn, pending: Span) =>
   facts.solutions.some(({ kind, span }) => kind === 'step' && !overlap(span, pending))
+
+const asksBack = ({ facts }: Turn) => facts.solutions.some(({ kind }) => kind === 'ask')
 
 const namesTime = ({ facts }: Turn) => facts.deadlines.some(({ kind }) => kind !== 'vague')
 

@@ -1,11 +1,12 @@
+import { lazy } from '../memo.ts'
 import names from './given-names.json' with { type: 'json' }
 
-const groups: ReadonlyMap<string, ReadonlySet<number>> = indexGroups(names.given)
+const groups = lazy(() => indexGroups(names.given))
 const titles: ReadonlySet<string> = new Set(names.titles)
 const NONE: ReadonlySet<number> = new Set()
 
 /** Groups of given names, short ones and those of other languages included, that a folded form may stand for. */
-export const groupsOf = (form: string): ReadonlySet<number> => groups.get(form) ?? NONE
+export const groupsOf = (form: string): ReadonlySet<number> => groups().get(form) ?? NONE
 
 /** The names of a group, the full one first in each language. */
 export const namesOf = (group: number): readonly string[] => names.given[group]?.split(' ') ?? []

@@ -1,3 +1,4 @@
+import { lazy } from '../../memo.ts'
 import type { Variable, VariableSyntax } from '../../types.ts'
 import { namesOf } from './names.ts'
 import data from './platforms.json' with { type: 'json' }
@@ -24,30 +25,32 @@ interface Row {
   readonly customer?: readonly string[]
 }
 
-const platforms: readonly Platform[] = Object.entries(data as Readonly<Record<string, Row>>).map(
-  ([id, { syntax, names = [], customer = [], families = [], open = false }]) => ({
-    id,
-    syntax: syntax as VariableSyntax | undefined,
-    names: namesOf(names),
-    customer: namesOf(customer),
-    families,
-    open,
-  }),
+const platforms = lazy((): readonly Platform[] =>
+  Object.entries(data as Readonly<Record<string, Row>>).map(
+    ([id, { syntax, names = [], customer = [], families = [], open = false }]) => ({
+      id,
+      syntax: syntax as VariableSyntax | undefined,
+      names: namesOf(names),
+      customer: namesOf(customer),
+      families,
+      open,
+    }),
+  ),
 )
 
 /** The platform of that name, however it is spelt (`Help Scout`, `help-scout`). */
 export function platformOf(name: string): Platform | undefined {
-  return platforms.find(({ id }) => bare(id) === bare(name))
+  return platforms().find(({ id }) => bare(id) === bare(name))
 }
 
 /** Those that write variables so. */
 export function platformsWriting(syntax: VariableSyntax): readonly Platform[] {
-  return platforms.filter((platform) => platform.syntax === syntax)
+  return platforms().filter((platform) => platform.syntax === syntax)
 }
 
 /** Those of which some variable's name tells. */
 export function platformsTold(variables: readonly Variable[]): readonly Platform[] {
-  return platforms.filter((platform) =>
+  return platforms().filter((platform) =>
     variables.some(({ syntax, name }) => syntax === platform.syntax && isOfFamily(platform, name)),
   )
 }

@@ -28,6 +28,7 @@ const LISTS = [
   'ground',
   'own',
   'nature',
+  'it',
 ] as const
 
 export type Cue = (typeof LISTS)[number]

@@ -5,7 +5,7 @@ import { Cues } from './cues.ts'
 import { focusOf } from './focus.ts'
 import { type Head, headsOf } from './heads.ts'
 import { impliedIn } from './implied.ts'
-import { repeats, unsureOf } from './merge.ts'
+import { asksIt, repeats, unsureOf } from './merge.ts'
 import type { Unit } from './unit.ts'
 import { wishedIn, withErrand } from './wishes.ts'
 
@@ -30,7 +30,8 @@ export const fact: TurnFact<'questions'> = ({ message, text }, { lexicon }) => {
       const unit = goneOn(found, questions.at(-1), cues)
       const subject = echo !== undefined && isEmpty(unit, cues) ? echo : undefined
       if (subject !== undefined) questions.pop()
-      push(questions, questionOf(unit, cues, subject))
+      const question = questionOf(unit, cues, subject)
+      if (!isKnown(question, unit, questions, cues)) questions.push(question)
       echo = isEcho(unit, cues) ? unit : undefined
     }
     stem = item ? stem : opensList(sentence, cues)
@@ -132,8 +133,13 @@ function isCourtesy({ from, to, type }: Unit, cues: Cues): boolean {
 /** Questions back in which a repetition is looked for. */
 const NEAR = 12
 
-function push(questions: Question[], question: Question): void {
-  if (!questions.slice(-NEAR).some((earlier) => repeats(question, earlier))) questions.push(question)
+/** Whether an earlier question asks the same. */
+function isKnown(question: Question, unit: Unit, questions: readonly Question[], cues: Cues): boolean {
+  const last = questions.at(-1)
+  if (last === undefined) return false
+  return (
+    asksIt(unit, question, last, cues) || questions.slice(-NEAR).some((earlier) => repeats(question, earlier))
+  )
 }
 
 /** 1 for each word that stands in an entry of a list; a hole for the others. */

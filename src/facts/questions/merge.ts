@@ -1,4 +1,6 @@
-import type { Question } from '../../types.ts'
+import type { Question, Word } from '../../types.ts'
+import type { Cues } from './cues.ts'
+import type { Unit } from './unit.ts'
 
 /** Whether a question repeats another: the same kind of answer about the same things. */
 export function repeats(question: Question, earlier: Question): boolean {
@@ -11,6 +13,23 @@ export function repeats(question: Question, earlier: Question): boolean {
 }
 
 const REPEAT = 0.8
+
+/** «Не могу найти, где сменить номер, подскажите, где это сделать?»: what the writer does not know is asked with a word for it. */
+export function asksIt({ from, to }: Unit, question: Question, earlier: Question, cues: Cues): boolean {
+  if (question.type !== earlier.type || question.kind !== earlier.kind) return false
+  if (cues.first('it', from, to) < 0 || !isPuzzled(earlier, cues)) return false
+  const own = cues.text.words
+    .slice(from, to)
+    .filter(({ lexeme }, nth) => !lexeme.stop && !cues.covers('frame', from + nth))
+  const isShared = ({ lexeme }: Word) => lexeme.topics.some((topic) => earlier.focus.includes(topic))
+  return own.length === 0 || own.some(isShared)
+}
+
+/** Whether a question is told as what is not known: by its first words, or those before it. */
+function isPuzzled({ span }: Question, cues: Cues): boolean {
+  const at = cues.text.wordFrom(span.start)
+  return cues.begins('puzzled', at) || (at > 0 && cues.covers('puzzled', at - 1))
+}
 
 /** "Could you explain?" beside other questions: an answer to it cannot be told from one to them. */
 export const unsureOf = (question: Question): Question =>

@@ -2,7 +2,6 @@ import type {
   Check,
   Conditions,
   Data,
-  Evidence,
   Finding,
   Lexicon,
   Match,
@@ -16,6 +15,7 @@ import { calls } from '../conditions.ts'
 import { entriesOf, type FactEntry, holdsAny, type Source, spanOf, toSource } from './entries.ts'
 import { harmful } from './harmful.ts'
 import { planLists } from './lists.ts'
+import { proofOf, shown } from './proof.ts'
 
 /**
  * The check of a rule without code, made of its lists and its door plate: **when** the customer says this, **avoid** that,
@@ -66,10 +66,7 @@ export function declaredCheck(
     const proofs = proof ? proofOf(reply, proof) : []
     const wasSaid =
       expects !== undefined && saidBefore(expected, reply, proof === 'mood' ? lastTold(reply) : -1)
-    const related = [
-      ...when,
-      ...proofs.slice(0, MOST_PROOFS).map(({ message, span }) => ({ message, span, messageId: 'evidence' })),
-    ]
+    const related = [...when, ...shown(proofs)]
     return findings.filter(({ span }) => span || !wasSaid).map((finding) => withRelated(finding, related))
   }
 }
@@ -77,9 +74,6 @@ export function declaredCheck(
 const NOTHING: readonly Finding[] = []
 
 const isCalledFor = (reply: Reply, on: Conditions | undefined) => !on || calls(reply, on)
-
-/** So many of the customer's words prove enough. */
-const MOST_PROOFS = 3
 
 function ofMatch(match: Match, messageId: string): Finding {
   const suggest = match.replacements.map((text) => instead(match, text))
@@ -111,11 +105,6 @@ const instead = ({ start, end }: Span, text: string): Suggestion => ({
 
 const said = (list: string, { asked }: Reply, lexicon: Lexicon): readonly RelatedPlace[] =>
   asked.flatMap(({ index, text }) => lexicon.find(list, text).map((span) => ({ message: index, span })))
-
-function proofOf({ facts, thread }: Reply, proof: 'mood' | 'complaint'): readonly Evidence[] {
-  if (thread.template) return []
-  return proof === 'mood' ? facts.mood.cues : (facts.complaint?.evidence ?? [])
-}
 
 /** Whether our people said it earlier in the thread, behind a message. */
 const saidBefore = (expected: readonly Source[], reply: Reply, since: number): boolean =>
