@@ -4,7 +4,7 @@ import type { Task } from './chances.ts'
 
 /**
  * Words that only tell how a thing does, and for how long, to one who asked or gave something to try: "still doesn't load". What
- * nobody has heard of before is such a report only of what was tried.
+ * nobody has heard of before, or what has come back, is such a report only of what was tried.
  */
 export function reportsIn(turn: Turn, task: Task, { before }: Reply, lexicon: Lexicon): readonly Span[] {
   if (task === undefined || (task === 'asked' && !before.some(hasTrouble))) return NONE
@@ -13,6 +13,8 @@ export function reportsIn(turn: Turn, task: Task, { before }: Reply, lexicon: Le
   if (facts.troubles.length === 0) return times
   const clauses = clausesOf(text)
   const working = new Set(lexicon.find('works', text).map(({ from }) => clauses[from]))
+  const anew = task === 'asked' ? facts.severities.filter(({ kind }) => kind === 'repeated') : []
+  for (const { span } of anew) working.delete(clauses[text.wordFrom(span.start)])
   const troubles = facts.troubles.filter(
     ({ span }) =>
       working.has(clauses[text.wordFrom(span.start)]) || working.has(clauses[text.wordFrom(span.end - 1)]),
