@@ -102,7 +102,7 @@ function discontent({ asked, facts }: Reply): readonly Evidence[] | undefined {
   const lately = value === 'neutral' ? [] : cues.filter(({ message }) => message >= asked[0]!.index)
   if (lately.length > 0) return lately
   if (value !== 'neutral') return asked.some(isBadlyRated) ? cues : undefined
-  return facts.complaint?.evidence
+  return facts.airing?.kind === 'told' ? facts.complaint?.evidence : undefined
 }
 
 const isBadlyRated = ({ message }: Turn) => message.rating !== undefined && message.rating <= LOW

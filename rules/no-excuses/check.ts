@@ -3,7 +3,7 @@ import type { Check, Lexicon, Match, Reply, Text } from '../../src/types.ts'
 /** Each shrug after which nothing follows that can be done, and each lesson in manners. */
 export const check: Check = function* (reply, { lexicon }) {
   const { text } = reply
-  const helpless = lexicon.find('helpless', text)
+  const helpless = helplessIn(text, lexicon)
   const cannot = lexicon.find('cannot', text)
   const shrugs = cannot.length > 0 && helpless.length === 0 && isCross(reply) ? cannot : helpless
   const ways = shrugs.length > 0 ? [...lexicon.find('can', text), ...stepsIn(text, lexicon)] : []
@@ -20,6 +20,17 @@ export const check: Check = function* (reply, { lexicon }) {
     if (!innocent.some((other) => overlap(span, other))) yield { messageId: 'tone', span }
   }
 }
+
+/** Shrugs, those among them that are one only where nothing follows in their clause: "we cannot help", not "cannot help but wonder". */
+function helplessIn(text: Text, lexicon: Lexicon): readonly Match[] {
+  const shrugs = lexicon.find('helpless', text)
+  const bare = lexicon
+    .find('bare', text)
+    .filter((one) => endsClause(one, text) && !shrugs.some((shrug) => overlap(one, shrug)))
+  return bare.length === 0 ? shrugs : [...shrugs, ...bare].sort((one, other) => one.start - other.start)
+}
+
+const endsClause = ({ to }: Match, { words }: Text): boolean => (words[to]?.border ?? 'sentence') !== 'none'
 
 /** What the customer may do himself: an order, not «doors open at seven». */
 const stepsIn = (text: Text, lexicon: Lexicon) =>

@@ -1,4 +1,4 @@
-import type { Check, Complaint, Evidence, Lexicon, Reply, Span, Text, Turn, Word } from '../../src/types.ts'
+import type { Check, Lexicon, Reply, Span, Text, Turn, Word } from '../../src/types.ts'
 
 /** One finding when a complaint stands and neither the reply nor, where nothing new is told, an earlier one of ours does anything about it. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -10,7 +10,7 @@ export const check: Check = function* (reply, { lexicon }) {
 
   if (reply.asked.length === 0) return
   const { complaint, mood } = reply.facts
-  const isToldOf = complaint?.fault === true && isOpen(reply, complaint)
+  const isToldOf = complaint?.fault === true && isOpen(reply)
   if (!(isToldOf || isOwned(reply, lexicon)) || helps(reply, lexicon)) return
   const evidence = complaint?.evidence ?? mood.cues
   yield { related: evidence.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })) }
@@ -42,15 +42,10 @@ const TALE = 6
 /** So many words of an upset customer say what about. */
 const LINE = 4
 
-/** Whether what the customer wrote last tells of the trouble or of its mood, or gives what was asked while nothing has been done. */
-function isOpen({ asked, before, facts }: Reply, { evidence }: Complaint): boolean {
-  const since = asked[0]!.index
-  const isNew = ({ message }: Evidence) => message >= since
-  if (evidence.some(isNew) || facts.mood.cues.some(isNew)) return true
-  return (
-    asked.some(({ text, facts }) => text.entities.length + facts.details.length > 0) && !before.some(puts)
-  )
-}
+/** Whether what the customer wrote last tells of it, or gives what was asked while nothing has been done. */
+const isOpen = ({ asked, before, facts }: Reply): boolean =>
+  facts.airing?.kind === 'told' ||
+  (asked.some(({ text, facts }) => text.entities.length + facts.details.length > 0) && !before.some(puts))
 
 /** Whether anything is done, offered or asked, or told that shows a way; to one who asks what is so, whether that is told. */
 const helps = ({ message, turn, asked }: Reply, lexicon: Lexicon) =>

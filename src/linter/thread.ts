@@ -43,13 +43,23 @@ class ThreadReply implements Reply {
   readonly before: readonly Turn[]
   readonly asked: readonly Turn[]
   readonly facts: ReplyFacts
+  readonly #conversation: Conversation
 
-  constructor(turn: Turn, before: readonly Turn[], { thread, analysis, settings }: Conversation) {
+  constructor(turn: Turn, before: readonly Turn[], conversation: Conversation) {
+    const { thread, analysis, settings } = conversation
     this.thread = thread
     this.turn = turn
     this.before = before
     this.asked = askedSinceAgent(before)
     this.facts = analysis.replyFacts(this, settings)
+    this.#conversation = conversation
+  }
+
+  get earlier() {
+    const at = this.before.findLastIndex(isFromUs)
+    return at < 0
+      ? undefined
+      : new ThreadReply(this.before[at]!, this.before.slice(0, at), this.#conversation)
   }
 
   get index() {
@@ -105,6 +115,7 @@ export function toReply(turn: Turn, conversation: Conversation): Reply {
  * another conversation is not asked here.
  */
 function askedSinceAgent(before: readonly Turn[]): readonly Turn[] {
-  const last = before.findLastIndex(isFromUs)
-  return before.slice(last + 1).filter((turn) => isFromCustomer(turn) && !turn.message.internal)
+  return before
+    .slice(before.findLastIndex(isFromUs) + 1)
+    .filter((turn) => isFromCustomer(turn) && !turn.message.internal)
 }

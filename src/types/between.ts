@@ -8,7 +8,21 @@ import type { EntityKind, Span, Word } from './text.ts'
 export interface Mood {
   readonly value: 'angry' | 'upset' | 'neutral' | 'happy'
   /** The words that show it, each with its message's index in the thread. */
-  readonly cues: readonly Evidence[]
+  readonly cues: readonly Cue[]
+}
+
+/** Words that show a mood. `trouble`: they tell of one, and no more than that; `weak`: they mean little alone. */
+export interface Cue extends Evidence {
+  readonly kind: 'angry' | 'strong' | 'trouble' | 'weak' | 'glad'
+}
+
+/**
+ * How what is answered now goes with the complaint or the discontent that stands. `told`: it tells of it, for the first time or
+ * once more; `carried`: it only goes on with it, as data do that we asked for; `unheard`: so it does, no reply had a word of
+ * regret or understanding for what is grave, nor did more than ask, and this one does.
+ */
+export interface Airing {
+  readonly kind: 'told' | 'carried' | 'unheard'
 }
 
 /** Harm or failure on our side that the customer tells of, whatever the tone. */

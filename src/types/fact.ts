@@ -12,6 +12,7 @@ import type {
   Undated,
 } from './agent-says.ts'
 import type {
+  Airing,
   Alarm,
   BrandUse,
   Complaint,
@@ -100,6 +101,8 @@ export interface ReplyFacts {
   readonly mood: Mood
   /** Undefined: none is made. */
   readonly complaint: Complaint | undefined
+  /** Undefined: the customer neither complains nor is discontented. */
+  readonly airing: Airing | undefined
   /** What is complained of, taken apart: no two are about the same thing. */
   readonly grievances: readonly Grievance[]
   /** Sentences of the reply that do something about none of the grievances it speaks of: perhaps about another, in words of their own. */

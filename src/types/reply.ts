@@ -24,6 +24,8 @@ export interface Reply {
   readonly before: readonly Turn[]
   /** The customer's turns since the agent last spoke: what this reply answers. Empty for a template. */
   readonly asked: readonly Turn[]
+  /** The agent's reply before this one, with what was so then; made anew each time. Undefined: this is the first. */
+  readonly earlier: Reply | undefined
   readonly channel: Channel | undefined
   readonly facts: ReplyFacts
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Lexicon, Mood, ReplyFact, Turn } from '../../types.ts'
+import type { Cue, Lexicon, Mood, ReplyFact, Turn } from '../../types.ts'
 import { read } from './reading.ts'
 
 /** How many of the customer's earlier blocks of messages still colour the mood. */
@@ -12,10 +12,10 @@ export const fact: ReplyFact<'mood'> = ({ before }, { lexicon }) => {
   const mood = lately(before, lexicon)
   if (mood.value === 'happy' || before.length <= PATIENCE) return mood
 
-  const reminders: Evidence[] = []
+  const reminders: Cue[] = []
   for (const { index, message, text } of before) {
     const span = message.role === 'customer' ? lexicon.find('reminder', text)[0] : undefined
-    if (span) reminders.push({ message: index, span })
+    if (span) reminders.push({ message: index, span, kind: 'angry' })
   }
   return reminders.length > PATIENCE ? { value: 'angry', cues: [...mood.cues, ...reminders] } : mood
 }

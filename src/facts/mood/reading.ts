@@ -1,4 +1,4 @@
-import type { Evidence, Lexicon, Mood, Turn } from '../../types.ts'
+import type { Cue, Lexicon, Mood, Turn } from '../../types.ts'
 import { type Cues, cuesOf } from './cues.ts'
 import { starsOf } from './stars.ts'
 import { weightOf } from './weight.ts'
@@ -37,12 +37,24 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
 type Tone = 'angry' | 'strong' | 'troubles' | 'weak' | 'flat' | 'uneasy' | 'marks' | 'glad'
 
 /** All cues of these tones, message by message. */
-function evidence(all: readonly Cues[], ...tones: readonly Tone[]): Evidence[] {
-  const found: Evidence[] = []
+function evidence(all: readonly Cues[], ...tones: readonly Tone[]): Cue[] {
+  const found: Cue[] = []
   for (const cues of all) {
-    for (const tone of tones) for (const span of cues[tone]) found.push({ message: cues.turn.index, span })
+    for (const tone of tones)
+      for (const span of cues[tone]) found.push({ message: cues.turn.index, span, kind: KINDS[tone] })
   }
   return found
+}
+
+const KINDS: Readonly<Record<Tone, Cue['kind']>> = {
+  angry: 'angry',
+  strong: 'strong',
+  troubles: 'trouble',
+  weak: 'weak',
+  flat: 'weak',
+  uneasy: 'weak',
+  marks: 'weak',
+  glad: 'glad',
 }
 
 const upset = (all: readonly Cues[]) => evidence(all, 'strong', 'troubles', 'weak', 'flat', 'uneasy', 'marks')

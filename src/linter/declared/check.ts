@@ -2,7 +2,6 @@ import type {
   Check,
   Conditions,
   Data,
-  Evidence,
   Finding,
   Lexicon,
   Match,
@@ -65,7 +64,8 @@ export function declaredCheck(
     if (!isCalledFor(reply, meta.on) || holdsAny(silencers, reply)) return NOTHING
 
     const proofs = proof ? proofOf(reply, proof) : []
-    const wasSaid = expects !== undefined && saidBefore(expected, reply, proof === 'mood' ? proofs : [])
+    const wasSaid =
+      expects !== undefined && saidBefore(expected, reply, proof === 'mood' ? lastTold(reply) : -1)
     const related = [...when, ...shown(proofs)]
     return findings.filter(({ span }) => span || !wasSaid).map((finding) => withRelated(finding, related))
   }
@@ -106,16 +106,20 @@ const instead = ({ start, end }: Span, text: string): Suggestion => ({
 const said = (list: string, { asked }: Reply, lexicon: Lexicon): readonly RelatedPlace[] =>
   asked.flatMap(({ index, text }) => lexicon.find(list, text).map((span) => ({ message: index, span })))
 
-/** Whether our people said it earlier in the thread: a mood is answered each time it shows. */
-function saidBefore(expected: readonly Source[], reply: Reply, signs: readonly Evidence[]): boolean {
-  const since = signs.reduce((latest, { message }) => Math.max(latest, message), -1)
-  return reply.before.some(
+/** Whether our people said it earlier in the thread, behind a message. */
+const saidBefore = (expected: readonly Source[], reply: Reply, since: number): boolean =>
+  reply.before.some(
     (turn) =>
       turn.index > since &&
       turn.message.role === 'agent' &&
       !turn.message.internal &&
       holdsAny(expected, reply, turn),
   )
+
+/** The latest message in which discontent is told: a mood is answered each time it shows. */
+function lastTold({ asked, facts: { airing, mood } }: Reply): number {
+  const [latest] = airing?.kind === 'told' ? asked.slice(-1) : []
+  return latest?.index ?? mood.cues.reduce((last, { message }) => Math.max(last, message), -1)
 }
 
 const withRelated = (finding: Finding, related: readonly RelatedPlace[]): Finding =>
