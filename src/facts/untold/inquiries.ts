@@ -96,7 +96,12 @@ function tells({ words, language }: Text, from: number, to: number): boolean {
   if (language !== 'en') return false
   const { is } = words[from]!.lexeme
   if (is.has('pronoun') && (is.has('1per') || is.has('2per'))) return true
-  if (isTeller(words[from - 1]) && words[from]!.border === 'none') return true
+  if (
+    words[from]!.border === 'none' &&
+    isTeller(words[from - 1]) &&
+    !words[from - 2]?.lexeme.is.has('finite')
+  )
+    return true
   let verb = from
   while (verb < to && !words[verb]!.lexeme.is.has('finite')) verb++
   const { stop, is: before } = words[Math.max(from, verb - 1)]!.lexeme
