@@ -65,7 +65,8 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const strong = joined(joined(felt, told('leave')), beyondReport(told('waiting'), turn))
   const raging = find('anger').filter((match) => isOurs(match, turn))
   const said = joined(joined(joined(raging, find('threat')), find('thirdReminder')), look.angry)
-  const { shouted } = look
+  const praise = told('praise')
+  const shouted = look.shouted.filter((run) => !overlapsAny(run, praise) && !isCall(run, lexicon, text))
   const sore = [said, troubles, strong]
   const loud = shouted.some(
     (run) => exclaimed(run, text) || sore.some((cues) => cues.some((cue) => !isTitled(cue, run, text))),
@@ -85,7 +86,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     uneasy: told('uneasy'),
     marks: joined(look.sad, look.pressed),
     insists: look.insists || look.sad.length > 0,
-    glad: joined(joined(joined(told('praise'), look.glad), solved), unsurpassed),
+    glad: joined(joined(joined(praise, look.glad), solved), unsurpassed),
     calm,
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
     mock: find('mock').length > 0,
@@ -109,6 +110,11 @@ function joined(some: readonly Span[], more: readonly Span[]): readonly Span[] {
 /** Capitals may be a stuck key; with an exclamation they are a raised voice. */
 function exclaimed({ start }: Span, text: Text): boolean {
   return text.sentenceAt(start)?.mark === '!'
+}
+
+/** "HELP ME": who calls for help need not be cross. */
+function isCall({ start, end }: Span, lexicon: Lexicon, text: Text): boolean {
+  return lexicon.find('call', text).some((call) => call.start <= start && end <= call.end)
 }
 
 /** A title has so many words at most. */

@@ -36,7 +36,13 @@ export function typography(turn: Turn): Typography {
     if (unit >= FIRST_SIGN) {
       const sign = String.fromCodePoint(value.codePointAt(start)!)
       end = start + sign.length
-      for (const [tone, wanted] of TONES) if (wanted.includes(sign)) look[tone].push({ start, end })
+      for (const [tone, wanted] of TONES) {
+        if (!wanted.includes(sign)) continue
+        const last = look[tone].at(-1)
+        if (tone === 'glad' && last?.end === start)
+          look.glad[look.glad.length - 1] = { start: last.start, end }
+        else look[tone].push({ start, end })
+      }
     }
     if ((unit < LETTERS || unit >= FIRST_SIGN) && unit !== SPACE && MARKS.has(unit)) {
       while (end < value.length && MARKS.has(value.charCodeAt(end))) end++

@@ -88,11 +88,21 @@ function unmarked(text: Text, lexicon: Lexicon): readonly Range[] {
   )
 }
 
+/** "… and you tell me there is a fee": what begins like a question may go on from who says so. */
+const isTeller = (word: Word | undefined) =>
+  word?.lexeme.is.has('pronoun') && (word.lexeme.is.has('2per') || word.lexeme.is.has('3per'))
+
 /** "You charge me twice?", "The app is slow again?": English that asks with the order of words of what is told. */
 function tells({ words, language }: Text, from: number, to: number): boolean {
   if (language !== 'en') return false
   const { is } = words[from]!.lexeme
   if (is.has('pronoun') && (is.has('1per') || is.has('2per'))) return true
+  if (
+    words[from]!.border === 'none' &&
+    isTeller(words[from - 1]) &&
+    !words[from - 2]?.lexeme.is.has('finite')
+  )
+    return true
   let verb = from
   while (verb < to && !words[verb]!.lexeme.is.has('finite')) verb++
   const { stop, is: before } = words[Math.max(from, verb - 1)]!.lexeme
