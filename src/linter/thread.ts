@@ -55,7 +55,7 @@ class ThreadReply implements Reply {
     this.#conversation = conversation
   }
 
-  get earlier() {
+  get earlier(): Reply | undefined {
     const at = this.before.findLastIndex(isFromUs)
     return at < 0
       ? undefined

@@ -1,7 +1,7 @@
 import type { Lexicon, Solution } from '../../types.ts'
 import { type Answer, NOTHING } from './answer.ts'
 import { type Asked, stands } from './asked.ts'
-import type { Said } from './given.ts'
+import type { Said } from './said.ts'
 
 /** "The mug came cracked. What should I do?" – "A new one leaves today": whatever is done about it, offered or asked for. */
 export function wayOut(one: Asked, { text, facts }: Said, lexicon: Lexicon): Answer {
