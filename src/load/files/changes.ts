@@ -16,7 +16,7 @@ export interface Changes {
   /** The lines of a file that are new or differ; undefined: all of them are new. */
   lines(filePath: string): ((line: number) => boolean) | undefined
   /** What a file holds where that is not what the disk holds; undefined: the disk is right. */
-  bytes(filePath: string): Buffer | undefined
+  bytes(filePath: string): Uint8Array | undefined
   /** Files that the disk does not hold: absolute paths. */
   readonly gone: readonly string[]
 }

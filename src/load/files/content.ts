@@ -23,8 +23,8 @@ export function partContent(text: string, start: NonNullable<Source['start']>, s
 }
 
 /** A file's bytes at hand. Throws `NotText`. */
-export function bytesContent(bytes: Buffer): Content {
-  return new ContentAtHand(decode(bytes).text, () => bytes.toString('latin1'))
+export function bytesContent(bytes: Uint8Array): Content {
+  return new ContentAtHand(decode(bytes).text, () => Buffer.from(bytes).toString('latin1'))
 }
 
 /** A file that is read piece by piece, each time it is asked for; `onRead` is told how far. A file that cannot be opened throws. */
