@@ -7,6 +7,7 @@
  * - `place`: places in the messages of a thread.
  * - `customer-says`, `agent-says`, `both-say`, `blanks`: what is so in one message: an entry for each thing that facts find.
  * - `between`: what is so between a reply and its thread, in entries as well.
+ * - `by-settings`: what of a reply is judged by what the settings name.
  * - `fact`: all facts, by name.
  * - `reply`: a reply and what it answers.
  * - `fact-room`: the code that finds a fact.
@@ -26,6 +27,7 @@ export type * from './types/agent-says.ts'
 export type * from './types/between.ts'
 export type * from './types/blanks.ts'
 export type * from './types/both-say.ts'
+export type * from './types/by-settings.ts'
 export type * from './types/check.ts'
 export type * from './types/customer-says.ts'
 export type * from './types/fact.ts'

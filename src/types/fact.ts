@@ -14,7 +14,6 @@ import type {
 import type {
   Airing,
   Alarm,
-  BrandUse,
   Complaint,
   Contradiction,
   Coverage,
@@ -22,13 +21,10 @@ import type {
   Grievance,
   Misnaming,
   Misplaced,
-  Misreading,
   Mood,
   Placeholder,
   Repetition,
   Specific,
-  TopicGap,
-  Verbatim,
 } from './between.ts'
 import type { Hole, Variable } from './blanks.ts'
 import type {
@@ -41,6 +37,7 @@ import type {
   Part,
   Statement,
 } from './both-say.ts'
+import type { BrandUse, Misreading, TopicGap, Verbatim } from './by-settings.ts'
 import type { Closure, Gravity, Matter, Plea, Question, Threat, Trouble, Untold } from './customer-says.ts'
 import type { Match } from './phrase.ts'
 import type { Evidence } from './place.ts'
