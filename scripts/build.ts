@@ -1,4 +1,5 @@
 /** Builds `dist/`: the library, the command line, and the built-in rooms compiled into them. */
+import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
 import { builtinPlugin } from './builtin-plugin.ts'
@@ -39,3 +40,4 @@ await build({
 })
 
 await joinCore(dist, Object.keys(entry), 'cli')
+execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('code-cache.ts', import.meta.url))])
