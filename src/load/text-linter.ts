@@ -4,8 +4,8 @@ import type { Setup } from './config/project.ts'
 import type { Crew } from './crew.ts'
 import { textContent } from './files/content.ts'
 import { IGNORED } from './files/messages.ts'
+import { HeldFiles } from './judging/held-files.ts'
 import { ignoredResult } from './judging/result.ts'
-import { Run } from './judging/run.ts'
 
 /** What is known of a text beside its words. */
 export interface TextOptions {
@@ -39,10 +39,10 @@ export class TextLinter {
       this.#place = { filePath, known: this.#placeOf(filePath) }
     const { name, setup } = await this.#place.known
     if (setup === undefined) return (warnIgnored ?? options.warnIgnored) ? [ignoredResult(name, IGNORED)] : []
-    const run = new Run(cwd)
+    const held = new HeldFiles(cwd)
     const file = { content: textContent(text), filePath: name, setup, from }
-    const results = await (options.fix ? linter.fix(file, run.hold) : linter.lintAlone(file, run.hold))
-    return [...results, ...run.results()]
+    const results = await (options.fix ? linter.fix(file, held.hold) : linter.lintAlone(file, held.hold))
+    return [...results, ...held.results()]
   }
 
   async #placeOf(filePath: string | undefined): Promise<Place> {

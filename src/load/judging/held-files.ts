@@ -4,8 +4,8 @@ import type { ReplyLintOptions } from '../options.ts'
 import { slashedName } from '../slashed.ts'
 import { finish, type Held, type HeldFile } from './held.ts'
 
-/** One run over files: keeps the templates that rules compare with one another until all are read. */
-export class Run {
+/** The files of a run whose templates rules compare with one another: held until all are read. */
+export class HeldFiles {
   readonly #cwd: string
   readonly #files: HeldFile[] = []
   readonly #onHeld: ReplyLintOptions['onHeld']
