@@ -42,7 +42,7 @@ const LISTS = ['charge', 'delay', 'limit', 'rules'] as const
 /** «Нет. Нажмите …»: what the customer can do instead stands there. */
 const isStep = ({ kind }: Solution) => kind === 'step'
 
-/** A wish of this customer is turned down; what cannot be done at all counts only early in the answer to a wish or to words of a denial. */
+/** A wish of this customer is turned down; what cannot be done at all counts only early in the answer to a wish or to words of a denial, and not where it hangs on a condition. */
 function isOurs({ kind, span }: Refusal, { asked, facts, text, turn }: Reply, lexicon: Lexicon): boolean {
   if (kind === 'refused') return true
   if (asked.length === 0 || asked.some((turn) => lexicon.has('heard', turn.text))) return false
@@ -52,6 +52,7 @@ function isOurs({ kind, span }: Refusal, { asked, facts, text, turn }: Reply, le
     return facts.coverage.some(({ question }) => question.kind === 'request')
   }
   if (text.sentences.indexOf(here) >= EARLY || isHadElsewhere(span, text, lexicon)) return false
+  if (lexicon.find('under', text).some(({ start }) => start >= here.start && start < here.end)) return false
   return (
     (facts.coverage.length === 0 && asked.some(({ text }) => lexicon.has('wants', text) || bids(text))) ||
     facts.coverage.some(({ question }) => isWish(question)) ||

@@ -11,7 +11,7 @@ export const checkThread: ThreadCheck = function* (story, { lexicon, options }) 
     const next = story.answer(turn.index)
     const until = next ? next.message.at : story.end
     const limit = until && story.deadline(turn.index, within)
-    if (!limit || !(Date.parse(until) > Date.parse(limit)) || isSettled(turn, next, story)) continue
+    if (!limit || !(Date.parse(until) > Date.parse(limit)) || isSettled(turn, next, story, lexicon)) continue
     const span = pending(turn, lexicon)
     if (!span) continue
     if (next)
@@ -51,8 +51,10 @@ function endsThere(text: Text, end: number): boolean {
 }
 const FEW = 8
 
-/** The customer let the matter rest meanwhile, or the case was closed. */
-function isSettled(turn: Turn, next: Turn | undefined, { thread, turns }: Story): boolean {
+/** The customer let the matter rest meanwhile, or heard from us another way, or the case was closed. */
+function isSettled(turn: Turn, next: Turn | undefined, { thread, turns }: Story, lexicon: Lexicon): boolean {
   if (!next && (thread.status === 'solved' || thread.status === 'closed')) return true
-  return turns.slice(turn.index + 1, next?.index).some(({ facts }) => facts.closure?.kind === 'solved')
+  return turns
+    .slice(turn.index + 1, next?.index)
+    .some(({ facts, text }) => facts.closure?.kind === 'solved' || lexicon.has('reached', text))
 }

@@ -1,4 +1,4 @@
-import type { Check, Evidence, Lexicon, Reply, Span, Text, Turn, TurnFacts } from '../../src/types.ts'
+import type { Check, Evidence, Lexicon, Reply, Span, Text, Turn, TurnFacts, Word } from '../../src/types.ts'
 
 /** One finding when the case is open and the reply neither does, asks, offers nor announces anything. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -10,7 +10,8 @@ export const check: Check = function* (reply, { lexicon }) {
   if (open.length === 0) return
   if (reply.facts.mood.value === 'happy' || showsNext(reply, lexicon)) return
   if (reply.turn.facts.parts.length > 0) return
-  if (idle.length === 0 && (informs(reply, lexicon) || reply.before.some(showedTheWay))) return
+  if (idle.length === 0 && (informs(reply, lexicon) || explains(reply) || reply.before.some(showedTheWay)))
+    return
 
   const related = open.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' }))
   const last = still.at(-1)
@@ -138,6 +139,31 @@ function informs({ asked, text, turn: { facts }, facts: { complaint } }: Reply, 
     )
   })
 }
+
+/** Who tells calmly that something does not work learns how it works: of the same thing more is told than he said, and as it is, not as it went. */
+function explains({ asked, text, turn: { facts }, facts: { complaint } }: Reply): boolean {
+  if (complaint?.fault === true || facts.apology.length > 0) return false
+  const news = facts.solutions.filter(({ kind }) => kind === 'news')
+  if (news.length === 0) return false
+  const known = new Set(asked.flatMap((turn) => turn.text.words.filter(isOfContent).flatMap(topicsOf)))
+  return news.some(({ span }) => {
+    const told = text.words.slice(text.wordFrom(span.start), text.wordFrom(span.end - 1) + 1)
+    if (!told.some(isSo)) return false
+    const things = told.filter(isOfContent)
+    const fresh = things.filter((word) => !topicsOf(word).some((topic) => known.has(topic)))
+    return fresh.length >= FRESH && fresh.length < things.length
+  })
+}
+
+/** So many words tell something new. */
+const FRESH = 2
+
+const isOfContent = ({ own, lexeme: { stop } }: Word) => own && !stop
+
+const topicsOf = ({ lexeme: { topics } }: Word) => topics
+
+/** A verb that tells of how things are. */
+const isSo = ({ lexeme: { is } }: Word) => (is.has('finite') && !is.has('past')) || is.has('short')
 
 /** Questions that a tale of what happened does not answer. */
 const WAYS: ReadonlySet<string> = new Set(['where', 'how', 'when', 'howlong'])

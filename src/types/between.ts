@@ -11,9 +11,9 @@ export interface Mood {
   readonly cues: readonly Cue[]
 }
 
-/** Words that show a mood. `trouble`: they tell of one, and no more than that; `weak`: they mean little alone. */
+/** Words that show a mood. `trouble`: they tell of one, and no more than that; `weak`: they mean little alone; `shout`, `mark`: only the look of them shows it. */
 export interface Cue extends Evidence {
-  readonly kind: 'angry' | 'strong' | 'trouble' | 'weak' | 'glad'
+  readonly kind: 'angry' | 'shout' | 'strong' | 'trouble' | 'weak' | 'mark' | 'glad'
 }
 
 /**

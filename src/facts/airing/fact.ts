@@ -65,7 +65,7 @@ const hasWord = ({ facts }: Turn) => facts.apology.length + facts.empathy.length
 
 /** Words of discontent that are more than a trouble, or a failure. */
 function isGrave({ message, span, kind }: Shown, { before }: Pick<Reply, 'before'>): boolean {
-  if (kind === 'angry') return true
+  if (kind === 'angry' || kind === 'shout') return true
   if (kind !== undefined && kind !== 'strong') return false
   const troubles = before
     .find(({ index }) => index === message)!
@@ -73,11 +73,14 @@ function isGrave({ message, span, kind }: Shown, { before }: Pick<Reply, 'before
   return kind === 'strong' ? troubles.length === 0 : troubles.some((one) => one.kind === 'failure')
 }
 
+/** Discontent that needs nothing beside it. */
+const OUTSPOKEN: ReadonlySet<Cue['kind']> = new Set(['angry', 'shout', 'strong'])
+
 /** Whether a message shows more than the reports in it. */
 function tells(turn: Turn, { facts: { mood } }: Reply, reports: readonly Span[], lexicon: Lexicon): boolean {
   const isReport = (span: Span) => reports.some((one) => overlap(one, span))
   const cues = mood.value === 'happy' ? [] : mood.cues.filter(({ message }) => message === turn.index)
-  if (cues.some(({ kind, span }) => (kind === 'angry' || kind === 'strong') && !isReport(span))) return true
+  if (cues.some(({ kind, span }) => OUTSPOKEN.has(kind) && !isReport(span))) return true
   if (
     turn.facts.troubles.some(({ kind, span }) => (kind === 'failure' || cues.length > 0) && !isReport(span))
   )

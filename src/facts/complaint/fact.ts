@@ -1,6 +1,6 @@
 import type { Closure, Complaint, Evidence, Lexicon, ReplyFact, Turn } from '../../types.ts'
 
-/** The troubles told and not yet closed, or what makes an upset customer's words grave, or an angry one's anger: with discontent any of them make a complaint, without it a plain failure must be among them. An upset customer who names none of it but tells at length complains too. */
+/** The troubles told and not yet closed, or what makes an upset customer's words grave, or an angry one's anger: with discontent any of them make a complaint, without it a plain failure must be among them. An upset customer who names none of it but tells at length complains too; a raised voice alone names nothing, and marks add to a word of discontent only in a story. */
 export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Complaint | undefined => {
   const { evidence, plain } = troublesOf(before, lexicon)
   const { value, cues } = facts.mood
@@ -13,10 +13,14 @@ export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Co
   )
   if (grave.length > 0) return { evidence: grave, plain, fault: true }
   if (cues.length === 0) return undefined
-  if (value === 'angry' || (cues.length >= INSISTING && !inquires(before, cues)))
-    return { evidence: cues, plain, fault: !isElsewhere(cues, before, lexicon) }
-  const tells = before.filter(({ index }) => cues.some(({ message }) => message === index))
-  return tells.some(tellsAtLength) ? { evidence: cues, plain, fault: false } : undefined
+  const said = cues.filter(({ kind }) => kind !== 'shout' && kind !== 'mark')
+  const isLong = before.some(
+    (turn) => cues.some(({ message }) => message === turn.index) && tellsAtLength(turn),
+  )
+  const insists = (isLong ? cues : said).length >= INSISTING && !inquires(before, cues)
+  if (value === 'angry' || insists)
+    return { evidence: cues, plain, fault: said.length > 0 && !isElsewhere(cues, before, lexicon) }
+  return isLong ? { evidence: cues, plain, fault: false } : undefined
 }
 
 /** The troubles told since the customer last called a case closed, and whether a failure is among them. */

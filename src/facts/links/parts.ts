@@ -39,9 +39,11 @@ export function partsOf(signs: Signs, facts: TurnFacts): readonly Part[] {
   return requests.length === 0 ? parts : readParts({ ...signs, says: new Set([...signs.says, ...requests]) })
 }
 
-/** Where there is nothing but manners, a link among them is all there is; in a signature it is the sender's. */
+/** Where there is nothing but manners, or no word at all, a link is all there is; in a signature it is the sender's. */
 function readParts(signs: Signs): readonly Part[] {
   const parts = signs.text.sentences.map((_, sentence) => partOf(sentence, signs))
+  if (parts.every(isMute))
+    return parts.map((part) => (part.targets.length > 0 ? { ...part, lone: true } : part))
   if (!parts.every(({ role }) => role === 'manner')) return parts
   return parts.map((part, sentence) =>
     signs.linked.get(sentence)?.some(({ from }) => signs.manners[from] !== 1)
@@ -49,6 +51,9 @@ function readParts(signs: Signs): readonly Part[] {
       : part,
   )
 }
+
+/** Nothing but links, handles and names. */
+const isMute = ({ words, targets, asks }: Part) => words === targets.length && !asks
 
 function partOf(sentence: number, signs: Signs): Part {
   const linked = signs.linked.get(sentence) ?? NOTHING

@@ -9,6 +9,8 @@ import { typography } from './typography.ts'
 export interface Cues {
   readonly turn: Turn
   readonly angry: readonly Span[]
+  /** Capitals where they are anger. */
+  readonly shouted: readonly Span[]
   /** Any of them is discontent. */
   readonly strong: readonly Span[]
   /** Discontent is named: "disappointed". */
@@ -77,7 +79,8 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
 
   return {
     turn,
-    angry: loud ? joined(said, shouted) : said,
+    angry: said,
+    shouted: loud ? shouted : NONE,
     strong,
     outright: felt.length > 0 && lexicon.has('outright', text),
     troubles,

@@ -19,7 +19,7 @@ const ENOUGH = 1
 /** The mood of one block of the customer's messages, read together. */
 export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   const all = block.map((turn) => cuesOf(turn, lexicon))
-  const angry = evidence(all, 'angry')
+  const angry = evidence(all, 'angry', 'shouted')
   if (angry.length > 0) return { value: 'angry', settled: false, cues: [...angry, ...upset(all)] }
 
   const weight = all.reduce((sum, cues) => sum + weightOf(cues), 0)
@@ -34,7 +34,7 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   return { value: 'neutral', settled: all.some(({ settled }) => settled), cues: [] }
 }
 
-type Tone = 'angry' | 'strong' | 'troubles' | 'weak' | 'flat' | 'uneasy' | 'marks' | 'glad'
+type Tone = 'angry' | 'shouted' | 'strong' | 'troubles' | 'weak' | 'flat' | 'uneasy' | 'marks' | 'glad'
 
 /** All cues of these tones, message by message. */
 function evidence(all: readonly Cues[], ...tones: readonly Tone[]): Cue[] {
@@ -48,12 +48,13 @@ function evidence(all: readonly Cues[], ...tones: readonly Tone[]): Cue[] {
 
 const KINDS: Readonly<Record<Tone, Cue['kind']>> = {
   angry: 'angry',
+  shouted: 'shout',
   strong: 'strong',
   troubles: 'trouble',
   weak: 'weak',
   flat: 'weak',
   uneasy: 'weak',
-  marks: 'weak',
+  marks: 'mark',
   glad: 'glad',
 }
 

@@ -110,6 +110,17 @@ function closings(places: Places): ReadonlySet<number> {
   return new Set([...closing, ...Array.from(maybe).filter((sentence) => doors.has(sentence))])
 }
 
+/** "Hi Ann, the pool is closed on Mondays": whether behind a greeting and a comma the sentence tells something. */
+function goesOn(end: number, sentence: number, text: Text): boolean {
+  const { to } = text.sentences[sentence]!
+  for (let at = text.wordFrom(end); at < to; at++)
+    if (text.words[at]!.border !== 'none') return to - at >= TOLD
+  return false
+}
+
+/** So many words behind a greeting tell something. */
+const TOLD = 5
+
 /** Sentences that hold courtesies, apologies, or words that do nothing. */
 function emptySentences(
   text: Text,
@@ -118,9 +129,13 @@ function emptySentences(
   closing: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const empty = new Set([...places.sentences('idle'), ...places.sentences('empty'), ...closing])
-  for (const { start } of [...facts.apology, ...facts.empathy, ...facts.greeting]) {
+  for (const { start } of [...facts.apology, ...facts.empathy]) {
     const word = text.words[text.wordFrom(start)]
     if (word !== undefined) empty.add(word.sentence)
+  }
+  for (const { end } of facts.greeting) {
+    const word = text.words[text.wordFrom(end - 1)]
+    if (word !== undefined && !goesOn(end, word.sentence, text)) empty.add(word.sentence)
   }
   return empty
 }
