@@ -1,4 +1,4 @@
-import type { Check, Grievance, Reply } from '../../src/types.ts'
+import type { Check, Grievance, Lexicon, Reply } from '../../src/types.ts'
 
 /** One finding for each trouble of a complaint that the reply passes over, where it deals with another one. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -6,11 +6,22 @@ export const check: Check = function* (reply, { lexicon }) {
   const { grievances } = reply.facts
   const passed = grievances.filter(({ touched }) => !touched)
   if (passed.length === 0 || passed.length === grievances.length || !isAnswer(reply)) return
-  if (lexicon.has('all', reply.text)) return
+  if (reply.turn.facts.parts.length > 0 || isWhole(reply, lexicon)) return
   const others = passed.filter((one) => !isRudeness(one))
   const areMeant = others.length <= reply.facts.unclaimed.length || lexicon.has('refund', reply.text)
   for (const { message, span, value } of areMeant ? passed.filter(isRudeness) : passed)
     yield { data: { trouble: value }, related: [{ message, span, messageId: 'evidence' }] }
+}
+
+/** It speaks of all of it, or takes the case up as a whole and puts nothing right beside. */
+function isWhole({ text, turn }: Reply, lexicon: Lexicon): boolean {
+  if (lexicon.has('all', text)) return true
+  const whole = lexicon.find('whole', text)
+  if (whole.length === 0) return false
+  const taken = new Set(whole.map(({ start }) => text.sentenceAt(start)))
+  return turn.facts.solutions.every(
+    ({ kind, span }) => kind !== 'done' || taken.has(text.sentenceAt(span.start)),
+  )
 }
 
 /** Nothing that is put right, and no money, speaks of it: only words about people do. */

@@ -15,6 +15,7 @@ import type {
 /** One finding when a serious complaint is answered and part of the answer is missing: what happened, why, how it is put right. */
 export const check: Check = function* (reply, { lexicon }) {
   if (reply.asked.length === 0 || reply.asked.at(-1)!.facts.closure) return
+  if (reply.turn.facts.parts.length > 0) return
   const complaint = complaintOf(reply)
   if (!complaint) return
   const grave = gravity(reply, complaint)

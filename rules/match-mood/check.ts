@@ -39,6 +39,8 @@ function gladIn(reply: Reply, lexicon: RuleContext['lexicon'], signs: readonly s
   if (praise) return { messageId: undefined, span: praise }
   const cheer = fresh(lexicon.find('cheer', text), reply, lexicon)
   if (cheer) return { messageId: 'cheer', span: cheer }
+  const farewell = isCold(reply) ? fresh(lexicon.find('farewell', text), reply, lexicon) : undefined
+  if (farewell) return { messageId: 'cheer', span: farewell }
   const cries = lexicon.find('hooray', text).filter((match) => isCry(match, reply))
   const cry = fresh(cries, reply, lexicon)
   if (cry) return { messageId: 'cheer', span: cry }
@@ -47,6 +49,11 @@ function gladIn(reply: Reply, lexicon: RuleContext['lexicon'], signs: readonly s
   const loud = shouts(reply)
   return loud && { messageId: 'loud', span: loud }
 }
+
+/** Nobody is sorry, and the customer is angry; a template for complaints has to reckon with that. */
+const isCold = ({ turn, facts, thread }: Reply): boolean =>
+  turn.facts.apology.length + turn.facts.empathy.length === 0 &&
+  (thread.template !== undefined || facts.mood.value === 'angry')
 
 /** The first of the matches that no `fitting` words overlap. */
 function fresh(

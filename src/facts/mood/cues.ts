@@ -2,6 +2,7 @@ import { liesIn, quoted } from '../../text/quoted.ts'
 import type { Lexicon, Match, Span, Text, Trouble, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isFelt, isOurs, isTold } from '../told.ts'
+import { gradesIn } from './grades.ts'
 import { beyondReport } from './report.ts'
 import { typography } from './typography.ts'
 
@@ -59,17 +60,27 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     )
   }
 
+  const cheers = (shouts: readonly Span[]) => {
+    const kind = [...find('thanks'), ...find('praise')]
+    return shouts.some((run) => kind.some(({ start }) => start === run.start))
+  }
   const told = (list: string): readonly Match[] => find(list).filter((match) => isTold(match, turn))
   const isOver = turn.facts.closure?.kind === 'solved'
   const failed = isOver ? NONE_FAILED : turn.facts.troubles
   const troubles = failed.length === 0 ? NONE : failed.map(({ span }) => span)
   const felt = find('upset').filter((match) => isFelt(match, turn))
-  const strong = joined(joined(felt, told('leave')), beyondReport(told('waiting'), turn))
+  const grades = gradesIn(text, lexicon)
+  const displeased = joined(joined(felt, told('leave')), beyondReport(told('waiting'), turn))
+  const graded = grades.low.filter((grade) => !overlapsAny(grade, displeased))
+  const strong = joined(displeased, graded)
   const raging = find('anger').filter((match) => isOurs(match, turn))
   const said = joined(joined(joined(raging, find('threat')), find('thirdReminder')), look.angry)
   const praise = told('praise')
-  const shouted = look.shouted.filter((run) => !overlapsAny(run, praise) && !isCall(run, lexicon, text))
   const sore = [said, troubles, strong]
+  const cheered = look.shouted.length > 0 && sore.every(({ length }) => length === 0) && cheers(look.shouted)
+  const shouted = cheered
+    ? NONE
+    : look.shouted.filter((run) => !overlapsAny(run, praise) && !isCall(run, lexicon, text))
   const loud = shouted.some(
     (run) => exclaimed(run, text) || sore.some((cues) => cues.some((cue) => !isTitled(cue, run, text))),
   )
@@ -89,7 +100,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     uneasy: told('uneasy'),
     marks: joined(look.sad, look.pressed),
     insists: look.insists || look.sad.length > 0,
-    glad: joined(joined(joined(praise, look.glad), solved), unsurpassed),
+    glad: joined(joined(joined(joined(praise, look.glad), solved), unsurpassed), grades.top),
     calm,
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
     mock: find('mock').length > 0,

@@ -19,6 +19,9 @@ const ENOUGH = 1
 /** The mood of one block of the customer's messages, read together. */
 export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   const all = block.map((turn) => cuesOf(turn, lexicon))
+  const last = all.at(-1)!
+  if (all.length > 1 && isWonOver(last))
+    return { value: 'happy', settled: true, cues: evidence([last], 'glad') }
   const angry = evidence(all, 'angry', 'shouted')
   if (angry.length > 0) return { value: 'angry', settled: false, cues: [...angry, ...upset(all)] }
 
@@ -33,6 +36,17 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   }
   return { value: 'neutral', settled: all.some(({ settled }) => settled), cues: [] }
 }
+
+/** So many signs of joy are no mockery. */
+const EARNEST = 3
+
+/** Nothing but joy in what was written last: the trouble told before it in the same block is over. */
+const isWonOver = (last: Cues): boolean =>
+  last.glad.length >= (last.mock ? EARNEST : 1) &&
+  !last.wry &&
+  !last.asks &&
+  last.angry.length + last.shouted.length + last.troubles.length === 0 &&
+  weightOf(last) <= 0
 
 type Tone = 'angry' | 'shouted' | 'strong' | 'troubles' | 'weak' | 'flat' | 'uneasy' | 'marks' | 'glad'
 

@@ -1,15 +1,19 @@
 import type { Gravity, Lexicon, Span, Turn, TurnFact } from '../../types.ts'
 import { ofKinds } from '../kinds.ts'
+import { overlapsAny } from '../overlap.ts'
 
 const KINDS: readonly Gravity['kind'][] = ['money', 'health', 'data', 'promise', 'repeated']
 
 /** Every sign that a trouble is grave, in order; an amount in the sentence of a failure is one, and a word for one, where no other stands there. */
 export const fact: TurnFact<'severities'> = (turn, { lexicon }) => {
-  const signs = ofKinds(KINDS, turn.text, lexicon)
+  const signs = told(ofKinds(KINDS, turn.text, lexicon), lexicon.find('spared', turn.text))
   return [...signs, ...amountsIn(turn, lexicon, signs)].sort(
     (one, other) => one.span.start - other.span.start,
   )
 }
+
+const told = (signs: readonly Gravity[], spared: readonly Span[]): readonly Gravity[] =>
+  spared.length === 0 ? signs : signs.filter(({ span }) => !overlapsAny(span, spared))
 
 function amountsIn({ text, facts }: Turn, lexicon: Lexicon, signs: readonly Gravity[]): readonly Gravity[] {
   const failures = facts.troubles.filter(({ kind }) => kind === 'failure')
