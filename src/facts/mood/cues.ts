@@ -24,6 +24,8 @@ export interface Cues {
   readonly marks: readonly Span[]
   readonly insists: boolean
   readonly glad: readonly Span[]
+  /** Any of them is more than thanks. */
+  readonly joy: boolean
   /** A calm question stands there. */
   readonly calm: boolean
   /** Thanks beside a question are manners, not joy. */
@@ -68,10 +70,13 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const praise = told('praise')
   const shouted = look.shouted.filter((run) => !overlapsAny(run, praise) && !isCall(run, lexicon, text))
   const sore = [said, troubles, strong]
+  const joyful = look.glad.length > 0 || praise.length > 0
   const loud = shouted.some(
-    (run) => exclaimed(run, text) || sore.some((cues) => cues.some((cue) => !isTitled(cue, run, text))),
+    (run) =>
+      (exclaimed(run, text) && !joyful) || sore.some((cues) => cues.some((cue) => !isTitled(cue, run, text))),
   )
   const solved = find('solved')
+  const glad = joined(joined(joined(praise, look.glad), solved), unsurpassed)
   const weak = isOver ? NO_MATCHES : beyondReport(told('weak'), turn)
   const calm = find('calm').length > 0
 
@@ -86,7 +91,8 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     uneasy: told('uneasy'),
     marks: joined(look.sad, look.pressed),
     insists: look.insists || look.sad.length > 0,
-    glad: joined(joined(joined(praise, look.glad), solved), unsurpassed),
+    glad,
+    joy: glad.some((cue) => !overlapsAny(cue, lexicon.find('thanks', text))),
     calm,
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
     mock: find('mock').length > 0,
@@ -107,7 +113,7 @@ function joined(some: readonly Span[], more: readonly Span[]): readonly Span[] {
   return some.length === 0 ? more : [...some, ...more]
 }
 
-/** Capitals may be a stuck key; with an exclamation they are a raised voice. */
+/** Capitals may be a stuck key; with an exclamation they are a raised voice, in anger or in joy. */
 function exclaimed({ start }: Span, text: Text): boolean {
   return text.sentenceAt(start)?.mark === '!'
 }

@@ -18,7 +18,7 @@ const ENOUGH = 1
 
 /** The mood of one block of the customer's messages, read together. */
 export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
-  const all = block.map((turn) => cuesOf(turn, lexicon))
+  const all = sinceContent(block.map((turn) => cuesOf(turn, lexicon)))
   const angry = evidence(all, 'angry')
   if (angry.length > 0) return { value: 'angry', settled: false, cues: [...angry, ...upset(all)] }
 
@@ -33,6 +33,23 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   }
   return { value: 'neutral', settled: all.some(({ settled }) => settled), cues: [] }
 }
+
+/** Without what stands before a last message of joy and nothing else: the writer is content by then. */
+function sinceContent(all: readonly Cues[]): readonly Cues[] {
+  const last = all.at(-1)!
+  return all.length > 1 && isJoyAlone(last) ? [last] : all
+}
+
+const isJoyAlone = ({ joy, mock, asks, wry, angry, strong, troubles, marks, turn }: Cues): boolean =>
+  joy &&
+  !asks &&
+  !wry &&
+  angry.length + strong.length + troubles.length + marks.length === 0 &&
+  turn.text.words.length >= (mock ? MORE_THAN_MOCKERY : MORE_THAN_MANNERS)
+
+/** So many words are no more manners, and so many no more mockery ("Great job, guys!"). */
+const MORE_THAN_MANNERS = 4
+const MORE_THAN_MOCKERY = 9
 
 type Tone = 'angry' | 'strong' | 'troubles' | 'weak' | 'flat' | 'uneasy' | 'marks' | 'glad'
 
