@@ -27,6 +27,8 @@ export interface Cues {
   readonly marks: readonly Span[]
   readonly insists: boolean
   readonly glad: readonly Span[]
+  /** Any of them is more than thanks. */
+  readonly joy: boolean
   /** A calm question stands there. */
   readonly calm: boolean
   /** Thanks beside a question are manners, not joy. */
@@ -81,10 +83,13 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const shouted = cheered
     ? NONE
     : look.shouted.filter((run) => !overlapsAny(run, praise) && !isCall(run, lexicon, text))
+  const joyful = look.glad.length > 0 || praise.length > 0
   const loud = shouted.some(
-    (run) => exclaimed(run, text) || sore.some((cues) => cues.some((cue) => !isTitled(cue, run, text))),
+    (run) =>
+      (exclaimed(run, text) && !joyful) || sore.some((cues) => cues.some((cue) => !isTitled(cue, run, text))),
   )
   const solved = find('solved')
+  const glad = joined(joined(joined(joined(praise, look.glad), solved), unsurpassed), grades.top)
   const weak = isOver ? NO_MATCHES : beyondReport(told('weak'), turn)
   const calm = find('calm').length > 0
 
@@ -100,7 +105,8 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     uneasy: told('uneasy'),
     marks: joined(look.sad, look.pressed),
     insists: look.insists || look.sad.length > 0,
-    glad: joined(joined(joined(joined(praise, look.glad), solved), unsurpassed), grades.top),
+    glad,
+    joy: glad.some((cue) => !overlapsAny(cue, lexicon.find('thanks', text))),
     calm,
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
     mock: find('mock').length > 0,
@@ -121,7 +127,7 @@ function joined(some: readonly Span[], more: readonly Span[]): readonly Span[] {
   return some.length === 0 ? more : [...some, ...more]
 }
 
-/** Capitals may be a stuck key; with an exclamation they are a raised voice. */
+/** Capitals may be a stuck key; with an exclamation they are a raised voice, in anger or in joy. */
 function exclaimed({ start }: Span, text: Text): boolean {
   return text.sentenceAt(start)?.mark === '!'
 }

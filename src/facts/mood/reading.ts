@@ -18,10 +18,7 @@ const ENOUGH = 1
 
 /** The mood of one block of the customer's messages, read together. */
 export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
-  const all = block.map((turn) => cuesOf(turn, lexicon))
-  const last = all.at(-1)!
-  if (all.length > 1 && isWonOver(last))
-    return { value: 'happy', settled: true, cues: evidence([last], 'glad') }
+  const all = sinceContent(block.map((turn) => cuesOf(turn, lexicon)))
   const angry = evidence(all, 'angry', 'shouted')
   if (angry.length > 0) return { value: 'angry', settled: false, cues: [...angry, ...upset(all)] }
 
@@ -37,16 +34,22 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   return { value: 'neutral', settled: all.some(({ settled }) => settled), cues: [] }
 }
 
-/** So many signs of joy are no mockery. */
-const EARNEST = 3
+/** Without what stands before a last message of joy and nothing else: the writer is content by then. */
+function sinceContent(all: readonly Cues[]): readonly Cues[] {
+  const last = all.at(-1)!
+  return all.length > 1 && isJoyAlone(last) ? [last] : all
+}
 
-/** Nothing but joy in what was written last: the trouble told before it in the same block is over. */
-const isWonOver = (last: Cues): boolean =>
-  last.glad.length >= (last.mock ? EARNEST : 1) &&
-  !last.wry &&
-  !last.asks &&
-  last.angry.length + last.shouted.length + last.troubles.length === 0 &&
-  weightOf(last) <= 0
+const isJoyAlone = ({ joy, mock, asks, wry, angry, shouted, strong, troubles, marks, turn }: Cues): boolean =>
+  joy &&
+  !asks &&
+  !wry &&
+  angry.length + shouted.length + strong.length + troubles.length + marks.length === 0 &&
+  turn.text.words.length >= (mock ? MORE_THAN_MOCKERY : MORE_THAN_MANNERS)
+
+/** So many words are no more manners, and so many no more mockery ("Great job, guys!"). */
+const MORE_THAN_MANNERS = 4
+const MORE_THAN_MOCKERY = 9
 
 type Tone = 'angry' | 'shouted' | 'strong' | 'troubles' | 'weak' | 'flat' | 'uneasy' | 'marks' | 'glad'
 
