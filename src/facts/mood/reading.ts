@@ -40,16 +40,30 @@ function sinceContent(all: readonly Cues[]): readonly Cues[] {
   return all.length > 1 && isJoyAlone(last) ? [last] : all
 }
 
-const isJoyAlone = ({ joy, mock, asks, wry, angry, shouted, strong, troubles, marks, turn }: Cues): boolean =>
+const isJoyAlone = ({
+  joy,
+  glad,
+  mock,
+  asks,
+  wry,
+  angry,
+  shouted,
+  strong,
+  troubles,
+  marks,
+  turn,
+}: Cues): boolean =>
   joy &&
   !asks &&
   !wry &&
   angry.length + shouted.length + strong.length + troubles.length + marks.length === 0 &&
-  turn.text.words.length >= (mock ? MORE_THAN_MOCKERY : MORE_THAN_MANNERS)
+  (turn.text.words.length >= (mock ? MORE_THAN_MOCKERY : MORE_THAN_MANNERS) || glad.length >= EARNEST)
 
 /** So many words are no more manners, and so many no more mockery ("Great job, guys!"). */
 const MORE_THAN_MANNERS = 4
 const MORE_THAN_MOCKERY = 9
+/** So many signs of joy are neither. */
+const EARNEST = 3
 
 type Tone = 'angry' | 'shouted' | 'strong' | 'troubles' | 'weak' | 'flat' | 'uneasy' | 'marks' | 'glad'
 
