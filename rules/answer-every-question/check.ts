@@ -1,4 +1,14 @@
-import type { Check, Coverage, Finding, Lexicon, Mood, Question, Reply, TurnFacts } from '../../src/types.ts'
+import type {
+  Check,
+  Coverage,
+  Finding,
+  Lexicon,
+  Mood,
+  Question,
+  Reply,
+  Span,
+  TurnFacts,
+} from '../../src/types.ts'
 
 /** Findings are about the whole reply: what is missing stands nowhere. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -9,7 +19,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const ignored = asked.filter((one) => one.state === 'not-found' && !isReproach(one, reply, lexicon))
   const [first] = ignored
   if (first === undefined || lexicon.has('part', reply.text)) return
-  if (ignored.length === asked.length && isOffTopic(reply)) {
+  if (asked.every(({ state }) => state === 'not-found') && isOffTopic(reply)) {
     yield {
       messageId: 'offTopic',
       data: { question: quote(first, reply) },
@@ -22,6 +32,7 @@ export const check: Check = function* (reply, { lexicon }) {
 
 /** A trouble told without a question, and a reply that does nothing for it and is about something else. */
 function* besideTheTrouble(reply: Reply): Generator<Finding> {
+  if (reply.facts.mood.cues.some(({ kind }) => kind === 'glad')) return
   const told = reply.facts.coverage.filter((one) => one.question.kind === 'problem' && isTrouble(one, reply))
   const [first] = told
   if (first === undefined || !isOffTopic(reply, TOLD) || doesSomething(reply.turn.facts)) return
@@ -41,13 +52,28 @@ function doesSomething(facts: TurnFacts): boolean {
   return cared + channels.length > 0 || solutions.some(({ kind }) => kind === 'done' || kind === 'ask')
 }
 
-/** "Isn't that fraud?", «Неужели трудно предупредить?»: from somebody upset a reproach, which wants no answer; a calm customer wants to know. */
-function isReproach({ message, question }: Coverage, { before, facts }: Reply, lexicon: Lexicon): boolean {
-  const turn = before.find(({ index }) => index === message)
+/**
+ * "Isn't that fraud?", «Неужели трудно предупредить?»: from somebody upset a reproach, which wants no answer, as do several of them from
+ * anybody; a calm customer wants to know.
+ */
+function isReproach(one: Coverage, reply: Reply, lexicon: Lexicon): boolean {
+  const { question, message } = one
+  const turn = reply.before.find(({ index }) => index === message)
   if (turn === undefined || question.kind !== 'question') return false
-  const { start, end } = question.span
+  const isUpset = UPSET.has(reply.facts.mood.value)
   const said = lexicon.find('reproach', turn.text)
-  return said.some((match) => match.start < end && match.end > start) && UPSET.has(facts.mood.value)
+  if (stands(said, question)) return isUpset || said.length > 1
+  return isUpset && isRant(one, reply) && !stands(lexicon.find('practical', turn.text), question)
+}
+
+/** Asks about us for yes or no beside other questions: "Does your office ever wake up?" */
+function isRant({ question, message }: Coverage, { facts }: Reply): boolean {
+  const beside = facts.coverage.filter((one) => one.message === message && one.question.kind !== 'problem')
+  return question.type === 'yesno' && beside.length > 1
+}
+
+function stands(found: readonly Span[], { span }: Question): boolean {
+  return found.some(({ start, end }) => start < span.end && end > span.start)
 }
 
 const UPSET: ReadonlySet<Mood['value']> = new Set(['upset', 'angry'])

@@ -36,6 +36,7 @@ function owedIn(reply: Reply, asked: readonly Asked[], context: FactContext): re
   const { evidence, overlaps } = readFor(earlier, before.turn, context)
   const left = earlier.filter(({ question }, index) => isLeft(question, overlaps[index]!, evidence))
   const isPassedOver = left.length < earlier.length
+  if (!isPassedOver && asked.some(({ question }) => takesUp(question, before.turn))) return []
   return left.filter((one) => !isOver(one) && (isPassedOver || wantsValue(one.question)))
 }
 
@@ -49,6 +50,11 @@ const OWING = 0.8
 /** Asks the same again or something that comes of it. */
 function goesOn(later: Question, earlier: Question): boolean {
   return later.focus.some((topic) => earlier.focus.includes(topic))
+}
+
+/** Asks about what a message of ours said. */
+function takesUp({ focus }: Question, { text }: Turn): boolean {
+  return text.words.some(({ lexeme }) => !lexeme.stop && lexeme.topics.some((topic) => focus.includes(topic)))
 }
 
 /** What a message of ours does about these questions; where `terse` it may be the answer to the only one without a word of it. */

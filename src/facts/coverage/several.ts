@@ -1,3 +1,4 @@
+import type { Question, QuestionType } from '../../types.ts'
 import { type Answer, NOTHING, shortOf } from './answer.ts'
 import { answerInPlace } from './blocks.ts'
 import type { Contest } from './contest.ts'
@@ -56,9 +57,26 @@ export function severalAnswers(
   const figured = settled(apart, (index) => figureNamed(questions[index]!, overlaps[index]!, evidence))
   const promised = settled(figured, (index) => deferredBeside(overlaps[index]!, evidence))
   const linked = withFollowUps(promised, questions, overlaps)
-  if (linked.some(({ state }) => state === 'answered' || state === 'refused')) return linked
+  if (linked.some((answer, index) => isGiven(questions[index]!, answer, evidence))) return linked
   return settled(linked, (index) => shortOf(overlaps[index]!, evidence, false))
 }
+
+/** Whether something is said to the question, rather than asked back: a step or a paper that is asked for may be what was wanted, but says neither yes nor why. */
+function isGiven({ type, kind }: Question, { state, sentences }: Answer, evidence: Int32Array): boolean {
+  if (state !== 'answered' && state !== 'refused') return false
+  const isTold = kind === 'question' && TOLD.has(type)
+  return sentences.some((at) => {
+    const given = evidence[at]!
+    if ((given & Evidence.asks) !== 0) return false
+    return (given & Evidence.askback) === 0 || (!isTold && (given & FOLLOWED) === 0)
+  })
+}
+
+/** Types that nothing asked for can answer. */
+const TOLD: ReadonlySet<QuestionType> = new Set(['yesno', 'why', 'when', 'howlong', 'howmuch'])
+
+/** What shows that something asked for is needed first: where it is to be sent, what is done then. */
+const FOLLOWED = Evidence.deferral | Evidence.privately | Evidence.private
 
 /** A promise of an answer to another question that names something of this one as well: "I have asked about the dates and the price, and will write". */
 function deferredBeside({ hits }: Overlap, evidence: Int32Array): Answer {

@@ -66,10 +66,20 @@ function isSubordinate(head: Head, next: Head | undefined, cues: Cues, from: num
 /** How sure a question without a question word is one: a bare «Да?» or "right?" hardly wants an answer. */
 function plain({ from, to }: Sentence, cues: Cues): number {
   const begin = cues.outside('lead', from, to)
-  if (cues.outside('tag', begin, to) === to) return 0.4
+  if (cues.outside('tag', begin, to) === to || forbids(begin, to, cues)) return 0.4
   if (to - begin === 1) return 0.5
   if (cues.first('tag', begin + 1, to) > 0 && cues.covers('tag', to - 1)) return 0.9
   return says(begin, to, cues) ? 0.9 : 0.6
+}
+
+/** "Don't talk nonsense, ok?", «Не врите, ладно?», "Don't know your own prices?": nobody is asked, what comes after the "not" is done or left. */
+function forbids(begin: number, to: number, cues: Cues): boolean {
+  const { words, language } = cues.text
+  const [not, next] = language === 'en' ? [words[begin + 1], words[begin + 2]] : words.slice(begin, begin + 2)
+  if (begin + 2 >= to || !not?.lexeme.is.has('negation') || next === undefined) return false
+  if (language === 'ru') return next.lexeme.is.has('imperative')
+  if (words[begin]!.lexeme.form !== 'do' || next.lexeme.stop) return false
+  return next.lexeme.may.has('verb') || cues.covers('tag', to - 1)
 }
 
 /** Whether something is said of something: «Работает?», «Куртка непромокаемая?», "Are dogs allowed?" */

@@ -69,8 +69,8 @@ const NOUNS = [
 
 /** "What price", «какой срок»: the noun says what kind of answer is meant, unless it is asked what the thing is: «что за сбор». */
 export function typeOf(head: Head, cues: Cues, end: number): QuestionType {
-  if (head.type !== 'what' && head.type !== 'which') return head.type
   if (cues.begins('nature', head.at)) return 'what'
+  if (head.type !== 'what' && head.type !== 'which') return head.type
   const far = Math.min(end, head.to + 3)
   for (const [list, type] of NOUNS) if (cues.first(list, head.to, far) >= 0) return type
   return head.type

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../types.ts'
+import { offersChoice } from './choice.ts'
 import { clauseStart, isConjunction, isRelative, opensAnother, typeOf } from './clauses.ts'
 import type { Cues } from './cues.ts'
 import type { Head } from './heads.ts'
@@ -35,7 +36,9 @@ export function impliedIn(
     const next = heads.find((other) => other.at > head.at && opensAnother(other, head, cues))
     const end = next === undefined ? to : clauseStart(next.at, cues, from)
     const wish = head.type === 'yesno' && cues.first('request', begin, end) >= 0
-    const unit = unmarked({ from: begin, to: end, type: typeOf(head, cues, end), confidence, headed: true })
+    const choice = head.type === 'yesno' && offersChoice(begin, end, cues)
+    const type = choice ? 'which' : typeOf(head, cues, end)
+    const unit = unmarked({ from: begin, to: end, type, confidence, headed: true })
     units.push(wish ? { ...unit, kind: 'request' } : unit)
   }
   if (last >= 0) return units
