@@ -3,12 +3,15 @@ import type { Check, Lexicon, Match, Reply, Span, Text, Turn } from '../../src/t
 /** One finding where the answer is put off, and neither said nor asked is when and how the customer gets it. */
 export const check: Check = function* (reply, { lexicon }) {
   const { asked, text, turn } = reply
-  if (asked.length === 0 || isPraise(reply)) return
+  if (asked.length === 0 || isBegun(turn) || isPraise(reply)) return
   const span = putOff(turn, lexicon)
   if (!span || namesTime(turn) || asksBack(turn) || lexicon.has('agreed', text)) return
   if (asked.at(-1)!.facts.closure?.kind === 'solved' || isSettled(reply, lexicon)) return
   yield lexicon.has('way', text) ? { messageId: 'when', span } : { span }
 }
+
+/** "1/2": the rest may name a time. */
+const isBegun = ({ facts }: Turn) => facts.parts.some(({ number, of }) => number < of)
 
 /** He is pleased and wants to know nothing: no answer is due. */
 const isPraise = ({ asked, facts }: Reply) =>

@@ -10,7 +10,8 @@ export const check: Check = function* (reply, { lexicon }) {
 
   if (reply.asked.length === 0) return
   const { complaint, mood } = reply.facts
-  const isToldOf = complaint?.fault === true && isOpen(reply)
+  const isToldOf =
+    complaint?.fault === true && (complaint.plain || !lexicon.has('taste', reply.text)) && isOpen(reply)
   if (!(isToldOf || isOwned(reply, lexicon)) || helps(reply, lexicon)) return
   const evidence = complaint?.evidence ?? mood.cues
   yield { related: evidence.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })) }

@@ -6,10 +6,13 @@ export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Co
   const { value, cues } = facts.mood
   if (value === 'happy') return undefined
   if (evidence.length > 0) return value === 'neutral' && !plain ? undefined : { evidence, plain, fault: true }
-  if (value === 'neutral') return undefined
+  if (value === 'neutral' || (value === 'upset' && before.at(-1)?.facts.closure?.kind === 'solved'))
+    return undefined
 
   const grave = before.flatMap(({ index, message, facts }) =>
-    message.role === 'customer' ? facts.severities.map(({ span }) => ({ message: index, span })) : [],
+    message.role === 'customer' && facts.closure?.kind !== 'solved'
+      ? facts.severities.map(({ span }) => ({ message: index, span }))
+      : [],
   )
   if (grave.length > 0) return { evidence: grave, plain, fault: true }
   if (cues.length === 0) return undefined

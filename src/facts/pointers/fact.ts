@@ -1,4 +1,4 @@
-import type { LinkFact, ReplyFact, Span, Text, Turn } from '../../types.ts'
+import type { Lexicon, LinkFact, ReplyFact, Span, Text, Turn } from '../../types.ts'
 
 /** Of the words of the answer: a short one beside the link is an answer all the same. */
 const MOST = 0.95
@@ -15,7 +15,7 @@ export const fact: ReplyFact<'pointers'> = ({ text, turn, before, asked }, { lex
   const wanted = asked.some((message) => lexicon.has('asks', message.text))
   if (wanted && !lexicon.has('answers', text)) return NONE
 
-  if (isDoor(first, text, turn)) return NONE
+  if (isDoor(first, text, turn, lexicon)) return NONE
 
   const { start, end } = text.sentenceAt(first.span.start) ?? first.span
   const leads = (span: Span) => start <= span.start && span.start < first.span.start
@@ -24,16 +24,13 @@ export const fact: ReplyFact<'pointers'> = ({ text, turn, before, asked }, { lex
 }
 
 /** A link without a word beside it, behind a sentence that asks for something: there the customer is to answer. */
-function isDoor({ span }: LinkFact, text: Text, { facts }: Turn): boolean {
+function isDoor({ span }: LinkFact, text: Text, { facts }: Turn, lexicon: Lexicon): boolean {
   const here = text.sentenceAt(span.start)
   if (here === undefined || here.to - here.from > 1) return false
   const last = text.sentences[text.sentences.indexOf(here) - 1]
-  return (
-    last !== undefined &&
-    facts.solutions.some(
-      (one) => one.kind === 'ask' && one.span.start >= last.start && one.span.start < last.end,
-    )
-  )
+  const stands = ({ start }: Span) => last !== undefined && start >= last.start && start < last.end
+  const asks = facts.solutions.some(({ kind, span }) => kind === 'ask' && stands(span))
+  return asks || lexicon.find('form', text).some(stands)
 }
 
 const NONE: readonly { readonly span: Span }[] = []
