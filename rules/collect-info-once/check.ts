@@ -8,10 +8,17 @@ export const check: Check = function* (reply, { lexicon }) {
   const now = asksOf(turn, lexicon, 'choice')
   if (now.length === 0) return
   const then = asksOf(last, lexicon)
-  if (then.length === 0 || !hasObeyed(asked, then, lexicon) || isOpened(reply, now, lexicon)) return
+  if (
+    then.length === 0 ||
+    leftChoice(last, lexicon) ||
+    !hasObeyed(asked, then, lexicon) ||
+    isOpened(reply, now, lexicon)
+  )
+    return
 
   const ours = before.filter(isOurs)
   const old = new Set(ours.flatMap(({ facts }) => facts.requests.map(({ kind }) => kind)))
+  if (ours.some(({ text }) => lexicon.has('contact', text))) for (const kind of CONTACTS) old.add(kind)
   const named = new Set(ours.flatMap(({ text }) => text.words.map(({ lexeme }) => lexeme.lemmas[0]!)))
   const related = then.slice(0, 3).map(({ span }) => ({ message: last.index, span, messageId: 'first' }))
   const said = new Set<string>()
@@ -24,6 +31,13 @@ export const check: Check = function* (reply, { lexicon }) {
     yield { span, related }
   }
 }
+
+/** Ways to reach him: who was asked for any was asked for these. */
+const CONTACTS: readonly Request['kind'][] = ['phone', 'email']
+
+/** One of two was to be chosen: what is needed hangs on the answer. */
+const leftChoice = ({ text }: Turn, lexicon: Lexicon): boolean =>
+  lexicon.find('or', text).some(({ start }) => text.sentenceAt(start)!.mark === '?')
 
 /** There are many of these: numbers of accounts, of policies, for the taxman. */
 const isVague = (kind: Ask['kind']): kind is 'other' | 'account' | undefined =>
@@ -48,8 +62,9 @@ function asksOf({ text, facts }: Turn, lexicon: Lexicon, choice?: string): reado
       asks.push({ kind, span, from: text.wordFrom(span.start) })
   }
   for (const { span } of facts.requests) done.add(text.sentenceAt(span.start)!)
+  const lines = sentencesOf(['line'], text, lexicon)
   const add = (sentence: Sentence, start: number, from: number) => {
-    if (!sentence.own || done.has(sentence)) return
+    if (!sentence.own || done.has(sentence) || lines.has(sentence)) return
     done.add(sentence)
     asks.push({ kind: undefined, span: { start, end: text.words[sentence.to - 1]!.end }, from })
   }

@@ -18,7 +18,8 @@ export const check: Check = function* (reply, { lexicon }) {
   const told = reply.facts.specifics
   if (told.length === 0 || !wantsAnswer(reply)) return
   if (asked.at(-1)!.facts.closure || reply.facts.mood.value === 'happy') return
-  if (isElsewhere(turn, lexicon) || takesUp(text, told) || isDone(reply, told)) return
+  if (isElsewhere(turn, lexicon) || takesUp(text, told) || quotes(reply) || isDone(reply, told, lexicon))
+    return
   const [first] = told
   yield {
     data: { detail: first!.value },
@@ -26,13 +27,25 @@ export const check: Check = function* (reply, { lexicon }) {
   }
 }
 
-/** What is asked for is done for one who gave no more than a number to find him by. */
-const isDone = ({ asked, turn, facts }: Reply, told: readonly Specific[]) =>
-  facts.complaint?.fault !== true &&
-  turn.facts.solutions.some(
-    ({ kind, span }) => kind === 'done' && isAbout(asked, turn.text.sentenceAt(span.start), turn.text),
-  ) &&
-  told.every(({ kind }) => KEYS.has(kind))
+/** What is asked for is done, granted or answered for one who gave no more than a number to find him by. */
+function isDone({ asked, text, turn, facts }: Reply, told: readonly Specific[], lexicon: Lexicon): boolean {
+  if (told.some(({ kind }) => !KEYS.has(kind))) return false
+  if (opensWith('assent', text, lexicon)) return true
+  if (facts.complaint?.fault === true) return false
+  return (
+    (told.every(({ kind }) => kind !== 'name') && facts.coverage.some(({ state }) => state === 'answered')) ||
+    turn.facts.solutions.some(
+      ({ kind, span }) => kind === 'done' && isAbout(asked, text.sentenceAt(span.start), text),
+    )
+  )
+}
+
+/** In the first words behind a greeting or an address. */
+const opensWith = (list: string, text: Text, lexicon: Lexicon) =>
+  lexicon.find(list, text).some(({ from }) => from < OPENING)
+
+/** Words of a greeting and an address. */
+const OPENING = 4
 
 /** Whether a sentence of the reply names anything that the customer named. */
 function isAbout(asked: readonly Turn[], sentence: Sentence | undefined, { words }: Text): boolean {
@@ -110,6 +123,16 @@ const isSpecific = ({ text: { entities, value }, facts }: Turn) =>
         (FIGURES.has(kind) && hasDigit(value, start, end))) &&
       !facts.deadlines.some(({ kind, span }) => kind === 'bound' && span.start < end && start < span.end),
   )
+
+/** Whether the reply sets in quotation marks what the customer named. */
+function quotes({ asked, text: { value, words } }: Reply): boolean {
+  const quoted = words.filter(({ start }) => start > 0 && QUOTES.includes(value[start - 1]!))
+  if (quoted.length === 0) return false
+  const named = new Set(asked.flatMap(({ text }) => text.words.flatMap(topicsOf)))
+  return quoted.some((word) => topicsOf(word).some((topic) => named.has(topic)))
+}
+
+const QUOTES = '«“„"'
 
 /** Whether the reply says any of it again. */
 function takesUp({ words }: Text, told: readonly Specific[]): boolean {

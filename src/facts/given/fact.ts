@@ -4,7 +4,7 @@ import { overlapsAny } from '../overlap.ts'
 import { isFromCustomer } from '../writers.ts'
 import { findDetail, type Place, toldBefore } from './detail.ts'
 import { findLabelled } from './labelled.ts'
-import { findStory } from './story.ts'
+import { findStory, isRant } from './story.ts'
 
 /** An entry for each request that earlier messages of the customer answer, in order. */
 export const fact: ReplyFact<'given'> = (reply, context) => {
@@ -18,9 +18,12 @@ export const fact: ReplyFact<'given'> = (reply, context) => {
   return requests.flatMap((request): Given[] => {
     const { kind, span, another } = request
     if (PERSONAL.has(kind) && overlapsAny(span, theirs)) return []
+    const isStory = kind === 'description'
+    const all = told.get(kind) ?? []
+    const known = isStory ? all.filter(({ turn }) => !isRant(turn, lexicon)) : all
     const place =
-      (another ? undefined : findDetail(told.get(kind) ?? [], request, reply.text, lexicon)) ??
-      (kind === 'description' ? findStory(reply, request, lexicon) : undefined)
+      (another ? undefined : findDetail(known, request, reply.text, lexicon)) ??
+      (isStory ? findStory(reply, request, lexicon) : undefined)
     const given =
       place ??
       (another || !CODES.has(kind) || told.has(kind)

@@ -1,4 +1,4 @@
-import type { Lexicon, Reply, Request, Turn, Word } from '../../types.ts'
+import type { Lexicon, Reply, Request, Span, Turn, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isFromCustomer } from '../writers.ts'
 import type { Place } from './detail.ts'
@@ -11,9 +11,9 @@ export function findStory(reply: Reply, request: Request, lexicon: Lexicon): Pla
   for (const turn of reply.asked)
     for (const { start, end } of lexicon.find('told', turn.text)) return { turn, span: { start, end } }
   if (asksForAll(reply, request, lexicon)) {
-    const story = reply.asked.find(({ text }) => contentOf(text.words) >= STORY)
-    const trouble = story?.facts.troubles[0]
-    if (story && trouble) return { turn: story, span: trouble.span }
+    const turn = reply.asked.find(({ text }) => contentOf(text.words) >= STORY)
+    const story = turn && troubleOf(turn, lexicon)
+    if (turn && story) return { turn, span: story }
   }
   if (request.another) return undefined
   for (const turn of toldOthers(reply, request, lexicon)) {
@@ -24,6 +24,17 @@ export function findStory(reply: Reply, request: Request, lexicon: Lexicon): Pla
   }
   return undefined
 }
+
+/** The first trouble that tells what happened, and no verdict. */
+function troubleOf({ text, facts }: Turn, lexicon: Lexicon): Span | undefined {
+  if (facts.troubles.length === 0) return undefined
+  const verdicts = lexicon.find('verdict', text)
+  return facts.troubles.find(({ span }) => !overlapsAny(span, verdicts))?.span
+}
+
+/** Nothing but verdicts on us. */
+export const isRant = (turn: Turn, lexicon: Lexicon): boolean =>
+  lexicon.has('verdict', turn.text) && troubleOf(turn, lexicon) === undefined
 
 /** Whether a request is for the trouble as a whole, and in its sentence for nothing closer: "describe your problem". */
 function asksForAll({ text }: Reply, { span }: Request, lexicon: Lexicon): boolean {

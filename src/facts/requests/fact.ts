@@ -1,6 +1,7 @@
 import { firstFrom } from '../../text/search.ts'
 import type { Lexicon, Match, Request, Text, TurnFact } from '../../types.ts'
 import { isDenied } from '../denied.ts'
+import { overlapsAny } from '../overlap.ts'
 import { sentenceOf, sentencesOf } from '../sentences.ts'
 import { findThings, itemAt, lastBefore, reach } from './things.ts'
 
@@ -57,7 +58,10 @@ export const fact: TurnFact<'requests'> = ({ text }, { lexicon }) => {
     if (named) add(named.kind, named.match, ask)
   }
   for (const { kind, match } of asked) {
-    if (kind !== 'description' && !isAsking(text, match, asks)) continue
+    if (
+      kind === 'description' ? overlapsAny(match, lexicon.find('seen', text)) : !isAsking(text, match, asks)
+    )
+      continue
     if (!isInstruction(match) && !isDenied(text, match.from)) add(kind, match, match)
   }
   for (const question of questions) {

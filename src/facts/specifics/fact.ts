@@ -1,4 +1,6 @@
-import type { Mood, Reply, ReplyFact, Specific } from '../../types.ts'
+import type { Lexicon, Mood, Reply, ReplyFact, Specific, Turn } from '../../types.ts'
+import { overlapsAny } from '../overlap.ts'
+import { namesOfOurs } from './named.ts'
 import { ownSentences } from './own.ts'
 import { FIGURES, MORE, specificsIn } from './told.ts'
 
@@ -7,13 +9,33 @@ export const fact: ReplyFact<'specifics'> = (reply, { lexicon }): readonly Speci
   const isFault = reply.facts.complaint?.fault === true
   const isEmpty = isFault && reply.turn.facts.solutions.length === 0
   const sore = isFault || isSore(reply)
+  let ours: ReadonlySet<string> | undefined
+  const isOurName = ({ kind, words }: Specific) => {
+    if (kind !== 'name') return false
+    ours ??= namesOfOurs(reply.before)
+    return ours.has(words[0]!.lexeme.form)
+  }
   return reply.asked.flatMap((turn) => {
-    const told = specificsIn(turn, isEmpty ? MORE : FIGURES)
+    const all = specificsIn(turn, isEmpty ? MORE : FIGURES)
+    if (all.length === 0) return all
+    const told = all.filter((one) => !isOurName(one) && !isAside(one, turn, lexicon))
     if (told.length === 0 || isEmpty) return told
     const isOwn = ownSentences(turn, lexicon, sore || turn.facts.troubles.length > 0)
     return told.filter(({ span }) => isOwn(turn.text.sentenceAt(span.start)))
   })
 }
+
+/** A number that he dialled, a name behind a wish. */
+function isAside({ kind, span }: Specific, { text }: Turn, lexicon: Lexicon): boolean {
+  if (NUMBERS.has(kind)) return overlapsAny(span, lexicon.find('line', text))
+  if (kind !== 'name') return false
+  const sentence = text.sentenceAt(span.start)
+  return lexicon
+    .find('wish', text)
+    .some(({ start }) => start < span.start && text.sentenceAt(start) === sentence)
+}
+
+const NUMBERS: ReadonlySet<Specific['kind']> = new Set(['number', 'phone', 'order'])
 
 /** He is not pleased, or we are sorry: the story is his own. */
 const isSore = ({ turn, facts }: Reply) => SORE.has(facts.mood.value) || turn.facts.apology.length > 0
