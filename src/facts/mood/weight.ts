@@ -1,4 +1,4 @@
-import type { Span, Turn } from '../../types.ts'
+import type { Span, Trouble, Turn } from '../../types.ts'
 import { overlap } from '../overlap.ts'
 import type { Cues } from './cues.ts'
 import { starsOf } from './stars.ts'
@@ -14,7 +14,7 @@ const MIDDLING = 3
 /** Discontent in all: 1 for each strong cue, one half for each kind of those that mean little; who only inquires has half of it less, which may be below none. */
 export function weightOf(cues: Cues): number {
   const { turn, strong, outright, mock, wry, calm, weak } = cues
-  const told = turn.facts.troubles
+  const told = cues.troubles.length > 0 ? turn.facts.troubles : NONE_TOLD
   const failures = told.filter(({ kind }) => kind === 'failure').length
   const halves = halvesOf(cues, told.length > failures)
   const mocked = mock && (wry || (halves > 0 && told.length > 0))
@@ -23,6 +23,9 @@ export function weightOf(cues: Cues): number {
   if (sum > 0) return mild && sum === HALF ? sum + halves : sum
   return calm || (weak.length < 2 && inquires(turn)) ? halves - HALF : halves
 }
+
+/** A trouble that is over is none. */
+const NONE_TOLD: readonly Trouble[] = []
 
 function halvesOf({ turn, weak, flat, uneasy, marks, insists }: Cues, troubled: boolean): number {
   const pressed = marks.length > 0 && (insists || turn.facts.troubles.length > 0)
