@@ -1,4 +1,5 @@
-import type { Contradiction, FactContext, Reply, ReplyFact, Statement } from '../../types.ts'
+import type { Contradiction, FactContext, Lexicon, Reply, ReplyFact, Statement, Turn } from '../../types.ts'
+import { sentencesOf } from '../sentences.ts'
 import { HOUSE_TOPIC } from '../statements/about.ts'
 import { isFromCustomer, isFromUs } from '../writers.ts'
 
@@ -24,7 +25,7 @@ export const fact: ReplyFact<'contradictions'> = (reply, context) => {
     const settled = agreed.find(({ statements }) => contradicts(statement, statements))
     if (settled) return [{ span, kind: 'settings', value: settled.value }]
     for (const { index, facts, text } of earlier.toReversed()) {
-      const understood = understoodIn(reply, index)
+      const understood = understoodIn(reply, index, context.lexicon)
       const same = facts.statements.filter((each) => isSame(statement, each, understood))
       if (same.length === 0) continue
       if (!same.every((each) => differs(statement, each)) || (!isAlike && asksAnew(index))) return []
@@ -80,9 +81,20 @@ const isCharge = (one: Statement, other: Statement) => one.value === '0' && othe
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-/** The things that the customer had spoken of before a message of ours; nothing where he asks for something now. */
-function understoodIn({ before, asked }: Reply, index: number): ReadonlySet<string> {
-  if (asked.some(({ facts }) => facts.questions.some(({ kind }) => kind === 'question'))) return NOTHING
+/** Words of a sentence that only asks whether what was said is so: "are you sure?" */
+const DOUBT = 4
+
+/** The things that the customer had spoken of before a message of ours; nothing where he asks for something now but whether it is so. */
+function understoodIn({ before, asked }: Reply, index: number, lexicon: Lexicon): ReadonlySet<string> {
+  const isNew = ({ text, facts }: Turn) => {
+    const doubts = sentencesOf(text, lexicon.find('doubt', text))
+    return facts.questions.some(({ kind, span }) => {
+      const { sentence } = text.words[text.wordFrom(span.start)]!
+      const { from, to } = text.sentences[sentence]!
+      return kind === 'question' && !(doubts.has(sentence) && to - from <= DOUBT)
+    })
+  }
+  if (asked.some(isNew)) return NOTHING
   return new Set(
     before
       .filter((turn) => turn.index < index && isFromCustomer(turn))
