@@ -115,7 +115,8 @@ function begin({ from, to }: Unit, cues: Cues): number {
 
 /** «Как дела?», "can you help?": nothing in it but the courtesy; "how much is it?" only sounds like one. */
 function isCourtesy({ from, to, type }: Unit, cues: Cues): boolean {
-  if (type === 'howmuch' || cues.first('courtesy', from, to) < 0) return false
+  if (type === 'howmuch' && cues.text.language === 'en') return false
+  if (cues.first('courtesy', from, to) < 0) return false
   for (let at = from; at < to; at++) {
     if (cues.text.words[at]!.lexeme.stop || cues.covers('courtesy', at)) continue
     if (!cues.covers('lead', at) && !cues.covers('frame', at)) return false

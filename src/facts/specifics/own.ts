@@ -30,12 +30,16 @@ export function ownSentences(
   }
 }
 
-/** Asks what holds for anybody, not for «я»: «Принимаете ли кошек? Уезжаем 3 августа.» tells of a plan, not of a case. */
+/** Asks what holds for anybody, not for «я» unless he only supposes something («если я приду»): «Принимаете ли кошек? Уезжаем 3 августа.» tells of a plan, not of a case. */
 function isGeneral({ kind, type, span }: Question, { words }: Text): boolean {
   if (kind !== 'question' || (type !== 'yesno' && type !== 'howmuch')) return false
   return !words.some(
-    ({ start, end, lexeme: { is } }) =>
-      start >= span.start && end <= span.end && is.has('pronoun') && is.has('1per'),
+    ({ start, end, lexeme: { is } }, at) =>
+      start >= span.start &&
+      end <= span.end &&
+      is.has('pronoun') &&
+      is.has('1per') &&
+      words[at - 1]?.lexeme.is.has('conjunction') !== true,
   )
 }
 
