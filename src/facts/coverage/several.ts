@@ -67,6 +67,7 @@ function isGiven({ type, kind }: Question, { state, sentences }: Answer, evidenc
   const isTold = kind === 'question' && TOLD.has(type)
   return sentences.some((at) => {
     const given = evidence[at]!
+    if ((given & Evidence.opener) !== 0) return true
     if ((given & Evidence.asks) !== 0) return false
     return (given & Evidence.askback) === 0 || (!isTold && (given & FOLLOWED) === 0)
   })
