@@ -1,14 +1,4 @@
-import type {
-  ChannelLimits,
-  Check,
-  Finding,
-  Question,
-  Reply,
-  RuleContext,
-  Settings,
-  Text,
-  Turn,
-} from '../../src/types.ts'
+import type { ChannelLimits, Check, Finding, Question, Reply, Settings, Text, Turn } from '../../src/types.ts'
 
 interface Options {
   readonly shortQuestion: number
@@ -23,7 +13,7 @@ export const check: Check = function* (reply, context) {
   const questions = questionsTo(reply)
   if (questions.length > 1) return
   const finding = long ?? outOfProportion(reply, questions, options)
-  if (finding !== undefined && !isSteps(reply.text) && !isList(reply, context)) yield finding
+  if (finding !== undefined && !isSteps(reply.text)) yield finding
 }
 
 /** Questions and requests that this reply answers. */
@@ -36,14 +26,6 @@ function questionsTo({ asked }: Reply): readonly Question[] {
 }
 
 const SURE = 0.6
-
-/** What was asked for is a list, and takes no more than twice the room. */
-const isList = ({ asked, text, channel = 'email' }: Reply, { lexicon, settings }: RuleContext): boolean =>
-  asked.some((turn) => lexicon.has('list', turn.text)) &&
-  characters(text) <= LISTED * (settings.channels?.[channel]?.maxCharacters ?? 0)
-
-/** So many times as long as other replies. */
-const LISTED = 2
 
 /** A list of steps, a table in lines, or one instruction after another. */
 function isSteps(text: Text): boolean {
