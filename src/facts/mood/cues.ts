@@ -1,9 +1,10 @@
-import { liesIn, quoted } from '../../text/quoted.ts'
-import type { Lexicon, Match, Span, Text, Trouble, Turn } from '../../types.ts'
+import type { Lexicon, Match, Span, Trouble, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isFelt, isOurs, isTold } from '../told.ts'
+import { earnestIn } from './earnest.ts'
 import { gradesIn } from './grades.ts'
 import { beyondReport } from './report.ts'
+import { shoutedIn } from './shouts.ts'
 import { typography } from './typography.ts'
 
 /** The cues of one message, by what they mean. */
@@ -43,60 +44,34 @@ export interface Cues {
 export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const { text } = turn
   const look = typography(turn)
-  let titles: readonly Span[] | undefined
-  const isNamed = ({ start }: Span): boolean => {
-    titles ??= quoted(text.value).filter((title) => isShort(title, text))
-    return liesIn(titles, start)
-  }
-  const unsurpassed = lexicon.find('unsurpassed', text)
-  const find = (list: string): readonly Match[] => {
-    const matches = lexicon.find(list, text)
-    if (matches.length === 0) return matches
-    const spared = lexicon.find('spared', text)
-    return matches.filter(
-      (match) =>
-        !overlapsAny(match, spared) &&
-        !overlapsAny(match, unsurpassed) &&
-        !negated(match, text) &&
-        !isNamed(match),
-    )
-  }
-
-  const cheers = (shouts: readonly Span[]) => {
-    const kind = [...find('thanks'), ...find('praise')]
-    return shouts.some((run) => kind.some(({ start }) => start === run.start))
-  }
+  const find = earnestIn(turn, lexicon)
   const told = (list: string): readonly Match[] => find(list).filter((match) => isTold(match, turn))
   const isOver = turn.facts.closure?.kind === 'solved'
   const failed = isOver ? NONE_FAILED : turn.facts.troubles
   const troubles = failed.length === 0 ? NONE : failed.map(({ span }) => span)
   const felt = find('upset').filter((match) => isFelt(match, turn))
   const grades = gradesIn(text, lexicon)
-  const displeased = joined(joined(felt, told('leave')), beyondReport(told('waiting'), turn))
+  const displeased = joined(felt, told('leave'), beyondReport(told('waiting'), turn))
   const graded = grades.low.filter((grade) => !overlapsAny(grade, displeased))
   const strong = joined(displeased, graded)
   const raging = find('anger').filter((match) => isOurs(match, turn))
-  const said = joined(joined(joined(raging, find('threat')), find('thirdReminder')), look.angry)
+  const said = joined(raging, find('threat'), find('thirdReminder'), look.angry)
   const praise = told('praise')
-  const sore = [said, troubles, strong]
-  const cheered = look.shouted.length > 0 && sore.every(({ length }) => length === 0) && cheers(look.shouted)
-  const shouted = cheered
-    ? NONE
-    : look.shouted.filter((run) => !overlapsAny(run, praise) && !isCall(run, lexicon, text))
-  const joyful = look.glad.length > 0 || praise.length > 0
-  const loud = shouted.some(
-    (run) =>
-      (exclaimed(run, text) && !joyful) || sore.some((cues) => cues.some((cue) => !isTitled(cue, run, text))),
-  )
+  const beside = {
+    sore: [said, troubles, strong],
+    thanks: find('thanks'),
+    praise: find('praise'),
+    joyful: look.glad.length > 0 || praise.length > 0,
+  }
   const solved = find('solved')
-  const glad = joined(joined(joined(joined(praise, look.glad), solved), unsurpassed), grades.top)
+  const glad = joined(praise, look.glad, solved, lexicon.find('unsurpassed', text), grades.top)
   const weak = isOver ? NO_MATCHES : beyondReport(told('weak'), turn)
   const calm = find('calm').length > 0
 
   return {
     turn,
     angry: said,
-    shouted: loud ? shouted : NONE,
+    shouted: shoutedIn(turn, look.shouted, beside, lexicon),
     strong,
     outright: felt.length > 0 && lexicon.has('outright', text),
     troubles,
@@ -111,7 +86,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
     mock: find('mock').length > 0,
     wry: look.wry.length > 0,
-    settled: solved.length > 0 || find('thanks').length > 0,
+    settled: solved.length > 0 || beside.thanks.length > 0,
   }
 }
 
@@ -121,45 +96,8 @@ const NONE: readonly Span[] = []
 const NONE_FAILED: readonly Trouble[] = []
 const NO_MATCHES: readonly Match[] = []
 
-/** Both in one row; where only one has any, that one itself. */
-function joined(some: readonly Span[], more: readonly Span[]): readonly Span[] {
-  if (more.length === 0) return some
-  return some.length === 0 ? more : [...some, ...more]
-}
-
-/** Capitals may be a stuck key; with an exclamation they are a raised voice, in anger or in joy. */
-function exclaimed({ start }: Span, text: Text): boolean {
-  return text.sentenceAt(start)?.mark === '!'
-}
-
-/** "HELP ME": who calls for help need not be cross. */
-function isCall({ start, end }: Span, lexicon: Lexicon, text: Text): boolean {
-  return lexicon.find('call', text).some((call) => call.start <= start && end <= call.end)
-}
-
-/** A title has so many words at most. */
-const TITLE = 3
-
-const isShort = ({ start, end }: Span, text: Text) => text.wordFrom(end) - text.wordFrom(start) <= TITLE
-
-/** "the LOST WORLDS exhibition": what is said in a title is not said in earnest. */
-function isTitled(cue: Span, { start, end }: Span, text: Text): boolean {
-  if (cue.start < start || cue.end > end) return false
-  const { from, to } = text.sentenceAt(start)!
-  return isShort({ start, end }, text) && text.wordFrom(end) - text.wordFrom(start) < to - from
-}
-
-/** How many words a negation reaches over. */
-const REACH = 3
-
-/** Whether a negation stands before, with nothing but small words between: "not a very great service". */
-function negated({ from }: Match, { words }: Text): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
-    const { lexeme } = words[at]!
-    const { border } = words[at + 1]!
-    if (border === 'clause' || border === 'sentence') return false
-    if (lexeme.is.has('negation')) return true
-    if (!lexeme.stop) return false
-  }
-  return false
+/** All in one row; where only one of them has any, that one itself. */
+function joined(...rows: readonly (readonly Span[])[]): readonly Span[] {
+  const filled = rows.filter(({ length }) => length > 0)
+  return filled.length > 1 ? filled.flat() : (filled[0] ?? NONE)
 }
