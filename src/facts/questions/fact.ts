@@ -1,4 +1,4 @@
-import type { Question, Sentence, Text, TurnFact } from '../../types.ts'
+import type { Question, QuestionType, Sentence, Text, TurnFact } from '../../types.ts'
 import { askedIn } from './asked.ts'
 import { choiceIn } from './choice.ts'
 import { Cues } from './cues.ts'
@@ -53,6 +53,7 @@ function goneOn(unit: Unit, before: Question | undefined, cues: Cues): Unit {
   if (before !== undefined && cues.covers('or', cues.text.sentences[cues.text.words[from]!.sentence]!.from)) {
     return { ...unit, confidence: Math.min(confidence, 0.6) }
   }
+  if (before !== undefined && isChoice(unit, before, cues)) return { ...unit, confidence: 0.6 }
   if (!explicit || headed || kind !== 'question' || confidence <= 0.4) return unit
   if (before === undefined || before.kind !== 'question' || before.confidence < 0.8) return unit
   const begin = cues.outside('and', from, to)
@@ -63,6 +64,20 @@ function goneOn(unit: Unit, before: Question | undefined, cues: Cues): Unit {
   if (lexeme.stop || !lexeme.may.has('noun') || last === undefined || last.end < before.span.end) return unit
   return { ...unit, type: before.type, confidence: 0.85 }
 }
+
+/** "Where do I find it? Under setup or help?": names what the question right before it may be answered with. */
+function isChoice({ explicit, headed, type, from, to }: Unit, before: Question, { text }: Cues): boolean {
+  if (!explicit || headed || type !== 'which' || before.kind !== 'question') return false
+  const { words, sentences } = text
+  const { sentence, lexeme } = words[from]!
+  const last = sentences[sentence - 1]
+  if (sentences[sentence]!.from !== from || last === undefined || last.end > before.span.end) return false
+  if (words.slice(from, to).some((word) => word.lexeme.is.has('finite'))) return false
+  return PLACED.has(before.type) || (before.type === 'yesno' && lexeme.is.has('preposition'))
+}
+
+/** Types of which the answer may be one of two things. */
+const PLACED: ReadonlySet<QuestionType> = new Set(['where', 'when', 'which', 'who', 'what', 'how'])
 
 /** «Постамат?», to be asked about in the next sentence. */
 function isEcho({ explicit, headed, from, to, confidence }: Unit, { text }: Cues): boolean {
