@@ -1,6 +1,6 @@
-import type { Question, QuestionType, Sentence, Text, TurnFact } from '../../types.ts'
+import type { Question, Sentence, Text, TurnFact } from '../../types.ts'
 import { askedIn } from './asked.ts'
-import { choiceIn } from './choice.ts'
+import { choiceIn, isChoice } from './choice.ts'
 import { Cues } from './cues.ts'
 import { focusOf } from './focus.ts'
 import { type Head, headsOf } from './heads.ts'
@@ -64,20 +64,6 @@ function goneOn(unit: Unit, before: Question | undefined, cues: Cues): Unit {
   if (lexeme.stop || !lexeme.may.has('noun') || last === undefined || last.end < before.span.end) return unit
   return { ...unit, type: before.type, confidence: 0.85 }
 }
-
-/** "Where do I find it? Under setup or help?": names what the question right before it may be answered with. */
-function isChoice({ explicit, headed, type, from, to }: Unit, before: Question, { text }: Cues): boolean {
-  if (!explicit || headed || type !== 'which' || before.kind !== 'question') return false
-  const { words, sentences } = text
-  const { sentence, lexeme } = words[from]!
-  const last = sentences[sentence - 1]
-  if (sentences[sentence]!.from !== from || last === undefined || last.end > before.span.end) return false
-  if (words.slice(from, to).some((word) => word.lexeme.is.has('finite'))) return false
-  return PLACED.has(before.type) || (before.type === 'yesno' && lexeme.is.has('preposition'))
-}
-
-/** Types of which the answer may be one of two things. */
-const PLACED: ReadonlySet<QuestionType> = new Set(['where', 'when', 'which', 'who', 'what', 'how'])
 
 /** «Постамат?», to be asked about in the next sentence. */
 function isEcho({ explicit, headed, from, to, confidence }: Unit, { text }: Cues): boolean {
