@@ -5,8 +5,10 @@ import type {
   Lexicon,
   Mood,
   Question,
+  QuestionType,
   Reply,
   Span,
+  Text,
   TurnFacts,
 } from '../../src/types.ts'
 
@@ -63,14 +65,24 @@ function isReproach(one: Coverage, reply: Reply, lexicon: Lexicon): boolean {
   const isUpset = UPSET.has(reply.facts.mood.value)
   const said = lexicon.find('reproach', turn.text)
   if (stands(said, question)) return isUpset || said.length > 1
-  return isUpset && isRant(one, reply) && !stands(lexicon.find('practical', turn.text), question)
+  return (
+    isUpset &&
+    isRant(one, reply, lexicon, turn.text) &&
+    !stands(lexicon.find('practical', turn.text), question)
+  )
 }
 
-/** Asks about us for yes or no beside other questions: "Does your office ever wake up?" */
-function isRant({ question, message }: Coverage, { facts }: Reply): boolean {
+/** Asks for yes or no, or how we do what we do, beside other questions: "Does your office ever wake up?", "How did you test it?" */
+function isRant({ question, message }: Coverage, { facts }: Reply, lexicon: Lexicon, text: Text): boolean {
   const beside = facts.coverage.filter((one) => one.message === message && one.question.kind !== 'problem')
-  return question.type === 'yesno' && beside.length > 1
+  if (beside.length < 2) return false
+  return (
+    question.type === 'yesno' || (OURS.has(question.type) && stands(lexicon.find('ofUs', text), question))
+  )
 }
+
+/** Types of question that only reproach where they are about us. */
+const OURS: ReadonlySet<QuestionType> = new Set(['how', 'what', 'who'])
 
 function stands(found: readonly Span[], { span }: Question): boolean {
   return found.some(({ start, end }) => start < span.end && end > span.start)

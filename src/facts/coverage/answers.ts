@@ -5,6 +5,7 @@ import { echoOf } from './echo.ts'
 import { Evidence } from './evidence.ts'
 import { onTerms, unlimited } from './leave.ts'
 import type { Overlap } from './overlap.ts'
+import { takenUp } from './proposals.ts'
 import { forSome, type Read } from './read.ts'
 import { contested } from './sharing.ts'
 import { terseAnswer } from './terse.ts'
@@ -30,7 +31,9 @@ export function answersOf(
     const echo = echoed(one, text, alone)
     if (!isOpen(echo)) return echo
     const terms = onTerms(one, text, lexicon)
-    return isOpen(terms) ? wayOut(one, said, lexicon) : terms
+    if (!isOpen(terms)) return terms
+    const way = wayOut(one, said, lexicon)
+    return isOpen(way) ? takenUp(one, said, lexicon) : way
   })
   if (alone) return answers
   const several = contested(
@@ -50,6 +53,7 @@ export function answersOf(
     if (isOpen(answers[index]!) && leadsUp(index, asked, overlaps)) answers[index] = answers[index + 1]!
     if (isOpen(answers[index]!))
       answers[index] = besideIt(index, answers, unlimited(asked[index]!, text, lexicon))
+    if (isOpen(answers[index]!)) answers[index] = takenUp(asked[index]!, said, lexicon)
   }
   return answers
 }

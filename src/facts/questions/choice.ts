@@ -1,5 +1,6 @@
-import type { Span } from '../../types.ts'
+import type { Question, QuestionType, Span } from '../../types.ts'
 import type { Cues } from './cues.ts'
+import type { Unit } from './unit.ts'
 
 /** What the words `[from, to)` leave to choose from: «Сегодня или завтра?», not «… или нет?». */
 export function choiceIn(from: number, to: number, cues: Cues): Span | undefined {
@@ -28,3 +29,21 @@ function orIn(from: number, to: number, cues: Cues): number {
   }
   return -1
 }
+
+/** "Where do I find it? Under setup or help?": names what the question right before it may be answered with. */
+export function isChoice(
+  { explicit, headed, type, from, to }: Unit,
+  before: Question,
+  { text }: Cues,
+): boolean {
+  if (!explicit || headed || type !== 'which' || before.kind !== 'question') return false
+  const { words, sentences } = text
+  const { sentence, lexeme } = words[from]!
+  const last = sentences[sentence - 1]
+  if (sentences[sentence]!.from !== from || last === undefined || last.end > before.span.end) return false
+  if (words.slice(from, to).some((word) => word.lexeme.is.has('finite'))) return false
+  return PLACED.has(before.type) || (before.type === 'yesno' && lexeme.is.has('preposition'))
+}
+
+/** Types of which the answer may be one of two things. */
+const PLACED: ReadonlySet<QuestionType> = new Set(['where', 'when', 'which', 'who', 'what', 'how'])

@@ -1,6 +1,6 @@
 import type { Question, Sentence, Text, TurnFact } from '../../types.ts'
 import { askedIn } from './asked.ts'
-import { choiceIn } from './choice.ts'
+import { choiceIn, isChoice } from './choice.ts'
 import { Cues } from './cues.ts'
 import { focusOf } from './focus.ts'
 import { type Head, headsOf } from './heads.ts'
@@ -53,6 +53,7 @@ function goneOn(unit: Unit, before: Question | undefined, cues: Cues): Unit {
   if (before !== undefined && cues.covers('or', cues.text.sentences[cues.text.words[from]!.sentence]!.from)) {
     return { ...unit, confidence: Math.min(confidence, 0.6) }
   }
+  if (before !== undefined && isChoice(unit, before, cues)) return { ...unit, confidence: 0.6 }
   if (!explicit || headed || kind !== 'question' || confidence <= 0.4) return unit
   if (before === undefined || before.kind !== 'question' || before.confidence < 0.8) return unit
   const begin = cues.outside('and', from, to)
