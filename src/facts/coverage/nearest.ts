@@ -49,7 +49,7 @@ export function nearestAnswer(index: number, ground: Ground): Answer {
 const ABOUT = 0.5
 
 /** … and how much, where it is about another question and has the evidence for this one as well. */
-const SHARED = 0.6
+const SHARED = 0.7
 
 /** What evidence in the sentence, or beside it, adds to that. */
 const GIVEN = 0.15
