@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
 import { builtinPlugin } from './builtin-plugin.ts'
 import { joinCore } from './core.ts'
+import { toScript } from './core-script.ts'
 import { dataPlugin } from './data-plugin.ts'
 import { formatsPlugin } from './formats-plugin.ts'
 import { idlePlugin } from './idle-plugin.ts'
@@ -40,4 +41,5 @@ await build({
 })
 
 await joinCore(dist, Object.keys(entry), 'cli')
+await toScript(dist)
 execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('code-cache.ts', import.meta.url))])

@@ -57,12 +57,8 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const raging = find('anger').filter((match) => isOurs(match, turn))
   const said = joined(raging, find('threat'), find('thirdReminder'), look.angry)
   const praise = told('praise')
-  const beside = {
-    sore: [said, troubles, strong],
-    thanks: find('thanks'),
-    praise: find('praise'),
-    joyful: look.glad.length > 0 || praise.length > 0,
-  }
+  const joyful = look.glad.length > 0 || praise.length > 0
+  const shouted = shoutedIn(turn, look.shouted, { sore: [said, troubles, strong], joyful }, lexicon, find)
   const solved = find('solved')
   const glad = joined(praise, look.glad, solved, lexicon.find('unsurpassed', text), grades.top)
   const weak = isOver ? NO_MATCHES : beyondReport(told('weak'), turn)
@@ -71,7 +67,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   return {
     turn,
     angry: said,
-    shouted: shoutedIn(turn, look.shouted, beside, lexicon),
+    shouted,
     strong,
     outright: felt.length > 0 && lexicon.has('outright', text),
     troubles,
@@ -86,7 +82,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
     mock: find('mock').length > 0,
     wry: look.wry.length > 0,
-    settled: solved.length > 0 || beside.thanks.length > 0,
+    settled: solved.length > 0 || find('thanks').length > 0,
   }
 }
 

@@ -6,8 +6,6 @@ import { isTitled } from './titles.ts'
 interface Beside {
   /** Its sore words, by kind. */
   readonly sore: readonly (readonly Span[])[]
-  readonly thanks: readonly Match[]
-  readonly praise: readonly Match[]
   /** Whether a sign of joy or praise that is meant stands there. */
   readonly joyful: boolean
 }
@@ -16,11 +14,14 @@ interface Beside {
 export function shoutedIn(
   { text }: Turn,
   runs: readonly Span[],
-  { sore, thanks, praise, joyful }: Beside,
+  { sore, joyful }: Beside,
   lexicon: Lexicon,
+  find: (list: string) => readonly Match[],
 ): readonly Span[] {
   if (runs.length === 0) return runs
-  const begins = ({ start }: Span) => [thanks, praise].some((kind) => kind.some((one) => one.start === start))
+  const praise = find('praise')
+  const kind = [...find('thanks'), ...praise]
+  const begins = ({ start }: Span) => kind.some((one) => one.start === start)
   if (sore.every(({ length }) => length === 0) && runs.some(begins)) return NONE
   const shouted = runs.filter((run) => !overlapsAny(run, praise) && !isCall(run, lexicon, text))
   const isLoud = (run: Span) =>
