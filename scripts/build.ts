@@ -2,13 +2,13 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
-import { builtinPlugin } from './builtin-plugin.ts'
-import { joinCore } from './core.ts'
-import { toScript } from './core-script.ts'
-import { dataPlugin } from './data-plugin.ts'
-import { formatsPlugin } from './formats-plugin.ts'
-import { idlePlugin } from './idle-plugin.ts'
-import { reportPlugin } from './report-plugin.ts'
+import { builtinPlugin } from './build/builtin-plugin.ts'
+import { joinCore } from './build/core.ts'
+import { toScript } from './build/core-script.ts'
+import { dataPlugin } from './build/data-plugin.ts'
+import { formatsPlugin } from './build/formats-plugin.ts'
+import { idlePlugin } from './build/idle-plugin.ts'
+import { reportPlugin } from './build/report-plugin.ts'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 const entry = {
@@ -42,4 +42,8 @@ await build({
 
 await joinCore(dist, Object.keys(entry), 'cli')
 await toScript(dist)
-execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('code-cache.ts', import.meta.url))])
+execFileSync(process.execPath, [
+  '--import',
+  'tsx',
+  fileURLToPath(new URL('build/code-cache.ts', import.meta.url)),
+])

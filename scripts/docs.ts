@@ -1,6 +1,6 @@
 /** Writes what is said of rules from their rooms: tables in the READMEs, pages in docs/rules. `npm run docs`. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { pages } from './pages.ts'
+import { pages } from './docs/pages.ts'
 
 const root = new URL('../', import.meta.url)
 const folder = new URL('docs/rules/', root)

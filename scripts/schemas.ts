@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { loadRules } from '../src/load/rooms/rules.ts'
-import { threadFile } from '../src/reading/thread-schema.ts'
-import { casesJsonSchema } from './cases-schema.ts'
-import { configJsonSchema } from './config-schema.ts'
+import { threadFile } from '../src/reading/canonical/thread-schema.ts'
+import { casesJsonSchema } from './schemas/cases-schema.ts'
+import { configJsonSchema } from './schemas/config-schema.ts'
 
 const { rules } = await loadRules()
 write('thread', z.toJSONSchema(threadFile, { io: 'input' }))

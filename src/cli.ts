@@ -1,12 +1,12 @@
-import { fail } from './cli/failure.ts'
-import { type Io, processIo } from './cli/io.ts'
-import { lintCommand } from './cli/lint.ts'
-import { parseArguments } from './cli/options.ts'
+import { parseArguments } from './cli/flags/options.ts'
+import { fail } from './cli/io/failure.ts'
+import { type Io, processIo } from './cli/io/io.ts'
+import { lintCommand } from './cli/lint/lint.ts'
 
 /** What is done beside linting; a folder of the same name is linted as `./test`. */
 const COMMANDS = {
-  convert: () => import('./cli/convert.ts'),
-  test: () => import('./cli/test.ts'),
+  convert: () => import('./cli/commands/convert.ts'),
+  test: () => import('./cli/commands/test.ts'),
 }
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name)
@@ -21,13 +21,14 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
     if (typeof parsed === 'number') return parsed
     const { options } = parsed
     if (options.printConfig !== undefined)
-      return await (await import('./cli/print-config.ts')).printConfig(parsed, io)
+      return await (await import('./cli/commands/print-config.ts')).printConfig(parsed, io)
     if (options.inspectConfig)
-      return await (await import('./cli/inspect-config.ts')).inspectConfig(parsed, io)
-    if (options.envInfo) return await (await import('./cli/env-info.ts')).envInfo(io)
-    if (options.init) return await (await import('./cli/init.ts')).init(parsed, io)
-    if (options.listRules) return await (await import('./cli/list-rules.ts')).listRules(parsed, io)
-    if (options.explain !== undefined) return await (await import('./cli/explain.ts')).explain(parsed, io)
+      return await (await import('./cli/commands/inspect-config.ts')).inspectConfig(parsed, io)
+    if (options.envInfo) return await (await import('./cli/commands/env-info.ts')).envInfo(io)
+    if (options.init) return await (await import('./cli/commands/init.ts')).init(parsed, io)
+    if (options.listRules) return await (await import('./cli/commands/list-rules.ts')).listRules(parsed, io)
+    if (options.explain !== undefined)
+      return await (await import('./cli/commands/explain.ts')).explain(parsed, io)
     return await lintCommand(parsed, io)
   } catch (error) {
     return fail(error, io, debug)

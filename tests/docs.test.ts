@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { configJsonSchema } from '../scripts/config-schema.ts'
-import { pages } from '../scripts/pages.ts'
+import { pages } from '../scripts/docs/pages.ts'
+import { configJsonSchema } from '../scripts/schemas/config-schema.ts'
 import { ruleSet } from './rooms/cases.ts'
 
 const root = new URL('../', import.meta.url)

@@ -1,4 +1,4 @@
-import type { Vocabularies } from '../text/vocabulary.ts'
+import type { Vocabularies } from '../text/words/vocabulary.ts'
 import type { Author, Message, Text, Thread } from '../types.ts'
 import { Masker } from './masker.ts'
 import { type Roster, readRoster } from './roster.ts'

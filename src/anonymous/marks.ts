@@ -1,4 +1,4 @@
-import { groupsOf, isTitle } from '../text/given-names.ts'
+import { groupsOf, isTitle } from '../text/words/given-names.ts'
 import type { Lexeme, Text } from '../types.ts'
 import { isCyrillic } from './name-words.ts'
 import type { Piece } from './pieces.ts'

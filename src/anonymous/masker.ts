@@ -1,6 +1,6 @@
 import { analyse } from '../text/analyse.ts'
-import { fold } from '../text/fold.ts'
-import type { Vocabularies } from '../text/vocabulary.ts'
+import { fold } from '../text/words/fold.ts'
+import type { Vocabularies } from '../text/words/vocabulary.ts'
 import type { Span, Text } from '../types.ts'
 import people from './data/people.json' with { type: 'json' }
 import { maskCard, maskCode, maskPhone } from './figures.ts'

@@ -1,5 +1,5 @@
-import { groupsOf, isPatronymic, namesOf } from '../text/given-names.ts'
-import type { Vocabularies } from '../text/vocabulary.ts'
+import { groupsOf, isPatronymic, namesOf } from '../text/words/given-names.ts'
+import type { Vocabularies } from '../text/words/vocabulary.ts'
 import type { Lexeme } from '../types.ts'
 import words from './data/words.json' with { type: 'json' }
 import type { Gender, Part } from './declension.ts'

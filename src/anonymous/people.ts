@@ -1,4 +1,4 @@
-import { groupsOf } from '../text/given-names.ts'
+import { groupsOf } from '../text/words/given-names.ts'
 import people from './data/people.json' with { type: 'json' }
 import { type Case, type Gender, inCase } from './declension.ts'
 import type { NameWord } from './name-words.ts'

@@ -1,5 +1,5 @@
-import { isCapitalAt } from '../text/characters.ts'
-import { fold } from '../text/fold.ts'
+import { isCapitalAt } from '../text/words/characters.ts'
+import { fold } from '../text/words/fold.ts'
 import type { Lexeme, Span, Text } from '../types.ts'
 
 /** A word, or a part of one between hyphens and underscores. */

@@ -1,7 +1,7 @@
 import { distance } from '../text/distance.ts'
-import { fold } from '../text/fold.ts'
-import { groupsOf } from '../text/given-names.ts'
-import type { Vocabularies } from '../text/vocabulary.ts'
+import { fold } from '../text/words/fold.ts'
+import { groupsOf } from '../text/words/given-names.ts'
+import type { Vocabularies } from '../text/words/vocabulary.ts'
 import type { Lexeme, Thread } from '../types.ts'
 import words from './data/words.json' with { type: 'json' }
 import { type Case, formsOf, type Gender } from './declension.ts'

@@ -1,4 +1,4 @@
-import { groupsOf, isTitle } from '../text/given-names.ts'
+import { groupsOf, isTitle } from '../text/words/given-names.ts'
 import type { Text } from '../types.ts'
 import words from './data/words.json' with { type: 'json' }
 import type { Case, Gender } from './declension.ts'

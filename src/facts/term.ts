@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { fold } from '../text/words/fold.ts'
 import type { Lexeme, Text, Word } from '../types.ts'
 
 /** A word or a few that the settings name. */

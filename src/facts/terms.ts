@@ -1,5 +1,5 @@
 import { put } from '../multimap.ts'
-import { fold } from '../text/fold.ts'
+import { fold } from '../text/words/fold.ts'
 import type { Settings, Span, Text, Turn } from '../types.ts'
 import { endOf, endOfLetters, isAbbreviation, type Term, termOf } from './term.ts'
 

@@ -10,7 +10,7 @@ import { oneByOne } from './one-by-one.ts'
 export async function* lintFiles(files: readonly string[], crew: Crew): AsyncGenerator<LintResult> {
   const held = new HeldFiles(crew.cwd, crew.options.onHeld)
   if (crew.options.join)
-    yield* (await import('./joined.ts')).lintJoined(files, { ...crew, ...crew.options }, held.hold)
+    yield* (await import('./joined/joined.ts')).lintJoined(files, { ...crew, ...crew.options }, held.hold)
   else {
     const warn = crew.options.onWarning ?? ((text: string) => process.emitWarning(text))
     const cache = await cacheOf(crew, warn)

@@ -1,11 +1,11 @@
 import type { Language, Lexicon, Match, Text } from '../types.ts'
-import { Halves } from './halves.ts'
-import { joinPacks } from './join.ts'
-import type { Pack } from './pack.ts'
-import type { Part, PhraseSource, RoomLists } from './source.ts'
+import { Halves } from './match/halves.ts'
+import { joinPacks } from './pack/join.ts'
+import type { Pack } from './pack/pack.ts'
+import type { Part, PhraseSource, RoomLists } from './pack/source.ts'
 
-export type { CompiledList } from './compile.ts'
-export { type Part, type PhraseSource, toSource } from './source.ts'
+export type { CompiledList } from './language/compile.ts'
+export { type Part, type PhraseSource, toSource } from './pack/source.ts'
 
 /** All lists of all rooms. A text is matched against a whole part of them at once, at the first question about it. */
 export interface PhraseIndex {

@@ -1,7 +1,7 @@
 import { type CompiledList, createIndex, toSource } from '../phrases/index.ts'
-import { compileLists } from '../phrases/lists.ts'
+import { compileLists } from '../phrases/language/lists.ts'
 import { analyse } from '../text/analyse.ts'
-import type { Vocabularies } from '../text/vocabulary.ts'
+import type { Vocabularies } from '../text/words/vocabulary.ts'
 import type { Language, Lexicon, Text } from '../types.ts'
 
 /** The lists of a room in one language, and what is said in its cases file. */

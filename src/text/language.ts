@@ -1,7 +1,7 @@
 import type { TextLanguage, Word } from '../types.ts'
-import { countLetters, type Letters, noLetters } from './letters.ts'
-import { FOREIGN_FORMS, NATIVE_FORMS, Role } from './roles.ts'
-import type { Tokens } from './tokens.ts'
+import { countLetters, type Letters, noLetters } from './words/letters.ts'
+import { FOREIGN_FORMS, NATIVE_FORMS, Role } from './words/roles.ts'
+import type { Tokens } from './words/tokens.ts'
 
 /** Enough words to be sure of a language; a longer text is not read on. */
 const ENOUGH = 400

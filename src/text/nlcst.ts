@@ -12,7 +12,7 @@ import type {
 import type { Position } from 'unist'
 import { createLines } from '../lines.ts'
 import type { Span, Text } from '../types.ts'
-import { isSpaceKind, Kind, kindOf } from './characters.ts'
+import { isSpaceKind, Kind, kindOf } from './words/characters.ts'
 
 type MarkNode = WhiteSpace | Punctuation | Mark
 

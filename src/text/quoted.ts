@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
-import { isWordKind, kindOf } from './characters.ts'
 import { firstFrom } from './search.ts'
+import { isWordKind, kindOf } from './words/characters.ts'
 
 /** Which mark closes what another opens, by character code. Straight quotes do both. */
 const CLOSING: ReadonlyMap<number, number> = new Map(

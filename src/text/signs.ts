@@ -1,4 +1,4 @@
-import { isSpaceKind, isWordKind, kindOf } from './characters.ts'
+import { isSpaceKind, isWordKind, kindOf } from './words/characters.ts'
 
 /** Marks without which a finder has nothing to find: bits of `Signs.marks`. */
 export const Mark = {

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified'
 import type { TextLanguage } from '../types.ts'
 import { analyse } from './analyse.ts'
 import { toNlcst } from './nlcst.ts'
-import type { Vocabularies } from './vocabulary.ts'
+import type { Vocabularies } from './words/vocabulary.ts'
 
 /** What the parser needs: `loadVocabularies` gives the vocabularies. */
 export interface ParserOptions {

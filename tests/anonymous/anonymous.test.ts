@@ -6,7 +6,7 @@ import people from '../../src/anonymous/data/people.json' with { type: 'json' }
 import { lint } from '../../src/linter/linter.ts'
 import { ReplyLint } from '../../src/load/replylint.ts'
 import { loadVocabularies } from '../../src/load/rooms/dictionary.ts'
-import { groupsOf } from '../../src/text/given-names.ts'
+import { groupsOf } from '../../src/text/words/given-names.ts'
 import type { Thread } from '../../src/types.ts'
 import { ruleSet } from '../rooms/cases.ts'
 

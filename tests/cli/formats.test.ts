@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { formatterNames } from '../../src/load/built-in-formatters.ts'
 import { collect } from '../../src/load/collect.ts'
-import { loadFormatter } from '../../src/load/formatter.ts'
+import { formatterNames } from '../../src/load/formatters/built-in.ts'
+import { loadFormatter } from '../../src/load/formatters/formatter.ts'
 import { context, rich } from '../formatters/results.ts'
 import { cli } from './cli.ts'
 

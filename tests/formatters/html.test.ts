@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { createHtml, type ReportPage } from '../../src/formatters/html/html.ts'
-import { reportPage } from '../../src/load/report-page.ts'
+import { reportPage } from '../../src/load/formatters/report-page.ts'
 import { hostile, march } from '../report/results.ts'
 import { print } from './print.ts'
 import { plain } from './results.ts'

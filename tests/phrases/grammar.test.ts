@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadVocabularies } from '../../src/load/rooms/dictionary.ts'
 import { createIndex, toSource } from '../../src/phrases/index.ts'
-import { compileLists } from '../../src/phrases/lists.ts'
+import { compileLists } from '../../src/phrases/language/lists.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import { indexOf } from './setup.ts'
 

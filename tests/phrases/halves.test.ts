@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { Halves } from '../../src/phrases/halves.ts'
 import { toSource } from '../../src/phrases/index.ts'
-import { compileLists } from '../../src/phrases/lists.ts'
-import { createMatcher } from '../../src/phrases/match.ts'
-import { narrow } from '../../src/phrases/narrow.ts'
+import { compileLists } from '../../src/phrases/language/lists.ts'
+import { Halves } from '../../src/phrases/match/halves.ts'
+import { createMatcher } from '../../src/phrases/match/match.ts'
+import { narrow } from '../../src/phrases/pack/narrow.ts'
 import { textOf, vocabularies } from './setup.ts'
 
 const LISTS = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadVocabularies } from '../../src/load/rooms/dictionary.ts'
 import { fromPackFile, toPackFile } from '../../src/load/rooms/pack-file.ts'
 import { toSource } from '../../src/phrases/index.ts'
-import { compileLists } from '../../src/phrases/lists.ts'
+import { compileLists } from '../../src/phrases/language/lists.ts'
 
 test('a pack written to a file is the same pack when it is read', () => {
   const lists = {

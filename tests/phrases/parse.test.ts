@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadVocabularies } from '../../src/load/rooms/dictionary.ts'
-import { compilePhrase } from '../../src/phrases/compile.ts'
-import { PhraseError } from '../../src/phrases/error.ts'
+import { compilePhrase } from '../../src/phrases/language/compile.ts'
+import { PhraseError } from '../../src/phrases/language/error.ts'
 
 interface Refusal {
   phrase: string

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createIndex, toSource } from '../../src/phrases/index.ts'
-import { compileLists } from '../../src/phrases/lists.ts'
+import { compileLists } from '../../src/phrases/language/lists.ts'
 import type { Language } from '../../src/types.ts'
 import { textOf, vocabularies } from './setup.ts'
 

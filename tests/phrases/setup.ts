@@ -1,6 +1,6 @@
 import { loadVocabularies } from '../../src/load/rooms/dictionary.ts'
 import { createIndex, type PhraseIndex, toSource } from '../../src/phrases/index.ts'
-import { compileLists } from '../../src/phrases/lists.ts'
+import { compileLists } from '../../src/phrases/language/lists.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import type { Language, Text } from '../../src/types.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { isFault, toThread } from '../../src/reading/record.ts'
-import { thread, threadFile } from '../../src/reading/thread-schema.ts'
+import { isFault, toThread } from '../../src/reading/canonical/record.ts'
+import { thread, threadFile } from '../../src/reading/canonical/thread-schema.ts'
 
 it('the published schema is the one in the code (npm run schemas)', () => {
   const published = readFileSync(new URL('../../schema/thread.schema.json', import.meta.url), 'utf8')

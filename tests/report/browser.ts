@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { createHtml } from '../../src/formatters/html/html.ts'
-import { reportPage } from '../../src/load/report-page.ts'
+import { reportPage } from '../../src/load/formatters/report-page.ts'
 import type { LintResult } from '../../src/types.ts'
 import { print } from '../formatters/print.ts'
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { analyse } from '../../src/text/analyse.ts'
-import { createVocabulary } from '../../src/text/vocabulary.ts'
+import { createVocabulary } from '../../src/text/words/vocabulary.ts'
 import type { Lexeme, Text } from '../../src/types.ts'
 import { plainVocabularies } from './words.ts'
 

@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { loadVocabularies, readRussianFiles } from '../../src/load/rooms/dictionary.ts'
-import { fold } from '../../src/text/fold.ts'
 import { isFamiliarVerb } from '../../src/text/ru/familiar.ts'
+import { fold } from '../../src/text/words/fold.ts'
 import type { Lexeme, Trait } from '../../src/types.ts'
 
 type Forms = Record<string, string>

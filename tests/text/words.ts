@@ -1,4 +1,4 @@
-import { createVocabulary, type Vocabularies } from '../../src/text/vocabulary.ts'
+import { createVocabulary, type Vocabularies } from '../../src/text/words/vocabulary.ts'
 import type { Lexeme } from '../../src/types.ts'
 
 function plain(form: string): Lexeme {

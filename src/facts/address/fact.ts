@@ -1,6 +1,6 @@
-import { isCapitalAt } from '../../text/characters.ts'
 import { liesIn, quoted } from '../../text/quoted.ts'
 import { isFamiliarVerb } from '../../text/ru/familiar.ts'
+import { isCapitalAt } from '../../text/words/characters.ts'
 import type { AddressForm, AddressUse, Lexeme, Match, Span, Text, TurnFact, Word } from '../../types.ts'
 
 /** Words that address the customer, in order: pronouns, and verbs in the second person. Quotes and «вы» to several people are out. */

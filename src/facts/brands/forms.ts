@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { fold } from '../../text/words/fold.ts'
 import data from './endings.json' with { type: 'json' }
 
 /** A form of a name: `form` folded, `written` with the name's own capitals. Two names' forms of one case have one place. */

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { fold } from '../../text/words/fold.ts'
 import type { BrandUse, Prepare } from '../../types.ts'
 import { type Form, formsOf, isCyrillic } from './forms.ts'
 

@@ -1,4 +1,4 @@
-import { isCapitalAt } from '../../text/characters.ts'
+import { isCapitalAt } from '../../text/words/characters.ts'
 import type { Lexeme, Text, Word } from '../../types.ts'
 import { inScript, isCyrillic } from './forms.ts'
 import type { Kind, LongName, Name, Names, Spelling } from './names.ts'

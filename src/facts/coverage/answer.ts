@@ -1,4 +1,4 @@
-import { isDigitAt } from '../../text/characters.ts'
+import { isDigitAt } from '../../text/words/characters.ts'
 import type { CoverageState, Question, QuestionType } from '../../types.ts'
 import { ANSWERS, Evidence, MEETS } from './evidence.ts'
 import { count, type Overlap } from './overlap.ts'

@@ -1,4 +1,4 @@
-import { isDigitAt } from '../../text/characters.ts'
+import { isDigitAt } from '../../text/words/characters.ts'
 import type { Lexicon, Text, Word } from '../../types.ts'
 import { Evidence } from './evidence.ts'
 

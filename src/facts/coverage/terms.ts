@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { fold } from '../../text/words/fold.ts'
 import type { Lexicon, Settings, Text } from '../../types.ts'
 
 /** For each word of a text the names of the groups of synonyms that it belongs to; a hole where there are none. */

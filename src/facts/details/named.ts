@@ -1,4 +1,4 @@
-import { isCapitalAt } from '../../text/characters.ts'
+import { isCapitalAt } from '../../text/words/characters.ts'
 import type { Lexicon, Match, Span, Text, Word } from '../../types.ts'
 
 /** A house's number stands at most so many words from the street. */

@@ -1,5 +1,5 @@
 import { outsideCitations } from '../../phrases/own.ts'
-import { isCapitalAt } from '../../text/characters.ts'
+import { isCapitalAt } from '../../text/words/characters.ts'
 import type { Gist, Lexicon, Text, TurnFact, Word } from '../../types.ts'
 
 /** What a message says; one of greeting and closing alone says these. */

@@ -1,4 +1,4 @@
-import { isDigitAt } from '../../text/characters.ts'
+import { isDigitAt } from '../../text/words/characters.ts'
 import type { Hole, Lexicon, Match, Span, Text, TurnFact } from '../../types.ts'
 import { blanksIn, emptyQuotes, holeAfter, isSpaced } from './typography.ts'
 

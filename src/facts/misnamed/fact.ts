@@ -1,4 +1,4 @@
-import { groupsOf, isTitle } from '../../text/given-names.ts'
+import { groupsOf, isTitle } from '../../text/words/given-names.ts'
 import type { Misnaming, NameUse, Reply, ReplyFact, Text } from '../../types.ts'
 import { isFromCustomer } from '../writers.ts'
 import { isOfOneScript, isSame, isSlip, type NameWord, nameWord, withSurnames, wordsOf } from './persons.ts'

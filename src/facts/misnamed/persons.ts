@@ -1,6 +1,6 @@
 import { distance } from '../../text/distance.ts'
-import { fold } from '../../text/fold.ts'
-import { groupsOf, isPatronymic, isTitle } from '../../text/given-names.ts'
+import { fold } from '../../text/words/fold.ts'
+import { groupsOf, isPatronymic, isTitle } from '../../text/words/given-names.ts'
 
 /** One word of a person's name. */
 export interface NameWord {

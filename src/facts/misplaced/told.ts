@@ -1,4 +1,4 @@
-import { isCapitalAt } from '../../text/characters.ts'
+import { isCapitalAt } from '../../text/words/characters.ts'
 import type { Lexicon, RelatedPlace, Reply, Span, Text, Turn, Word } from '../../types.ts'
 import { isFromCustomer } from '../writers.ts'
 import type { Pitch } from './pitches.ts'

@@ -1,5 +1,5 @@
-import { isCapitalAt } from '../../text/characters.ts'
 import { firstFrom } from '../../text/search.ts'
+import { isCapitalAt } from '../../text/words/characters.ts'
 import type { Lexicon, NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
 
 const FULL_NAME = 3

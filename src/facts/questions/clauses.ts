@@ -1,4 +1,4 @@
-import { isDigitAt } from '../../text/characters.ts'
+import { isDigitAt } from '../../text/words/characters.ts'
 import type { Lexeme, QuestionType } from '../../types.ts'
 import type { Cues } from './cues.ts'
 import type { Head } from './heads.ts'

@@ -1,5 +1,5 @@
-import { isCapitalAt } from '../../text/characters.ts'
 import { liesIn, quoted } from '../../text/quoted.ts'
+import { isCapitalAt } from '../../text/words/characters.ts'
 import type { NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
 
 /** A person's name has so many words at most. */

@@ -1,5 +1,5 @@
-import { isCapitalAt } from '../../text/characters.ts'
 import { hasDigit } from '../../text/entities/digits.ts'
+import { isCapitalAt } from '../../text/words/characters.ts'
 import type { Entity, Span, Specific, Text, Turn } from '../../types.ts'
 import { isCounted } from '../counted.ts'
 

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rooms } from '../../linter/rooms.ts'
-import type { Vocabularies } from '../../text/vocabulary.ts'
+import type { Vocabularies } from '../../text/words/vocabulary.ts'
 
 /**
  * The rooms that come with replylint, read from their folders. The build puts a module in the place of this one that

@@ -1,7 +1,7 @@
 import type { RuleDefinition } from '../../config/define-rule.ts'
 import { type FactRoom, type Rooms, ruleRoom } from '../../linter/rooms.ts'
 import { toSource } from '../../phrases/index.ts'
-import type { Vocabularies } from '../../text/vocabulary.ts'
+import type { Vocabularies } from '../../text/words/vocabulary.ts'
 import type { Language } from '../../types.ts'
 import { SourceError } from '../source-error.ts'
 import type { Locator } from '../yaml-source.ts'

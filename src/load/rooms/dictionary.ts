@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { createEnglish } from '../../text/en/morphology.ts'
 import type { RussianFiles } from '../../text/ru/dictionary.ts'
 import { createRussian } from '../../text/ru/morphology.ts'
-import { createVocabulary, type Vocabularies } from '../../text/vocabulary.ts'
+import { createVocabulary, type Vocabularies } from '../../text/words/vocabulary.ts'
 
 /** How many bytes the files of az 0.2.3 have. A start has no time for their hashes: a test knows those. */
 const SIZES = {

@@ -1,4 +1,4 @@
-import type { Numbers, Pack, Rows } from '../../phrases/pack.ts'
+import type { Numbers, Pack, Rows } from '../../phrases/pack/pack.ts'
 
 /** The rows of a pack in the order in which a file has them. */
 const ROWS: readonly (keyof Rows)[] = [

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type FactRoom, ruleRoom } from '../../linter/rooms.ts'
 import type { CompiledList, Part } from '../../phrases/index.ts'
-import type { Vocabularies } from '../../text/vocabulary.ts'
+import type { Vocabularies } from '../../text/words/vocabulary.ts'
 import type { Rule, RuleMeta } from '../../types.ts'
 import { fitsDeclaration, refuseSayings, sayingOf } from './declaration.ts'
 import type { Checks } from './room-code.ts'

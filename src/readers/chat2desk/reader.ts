@@ -1,4 +1,4 @@
-import { deskReader } from '../../reading/desk.ts'
+import { deskReader } from '../../reading/desk/desk.ts'
 import { message } from './message.ts'
 
 /** Chat2Desk: pages of messages, and webhooks of single ones. */

@@ -1,8 +1,8 @@
-import { attachmentsOf } from '../../reading/attachments.ts'
-import { authorOf } from '../../reading/author.ts'
+import { attachmentsOf } from '../../reading/desk/attachments.ts'
+import { authorOf } from '../../reading/desk/author.ts'
+import { rated, ratingOf } from '../../reading/desk/rating.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { rated, ratingOf } from '../../reading/rating.ts'
 import { NOTHING, plain, type Words } from '../../reading/words.ts'
 import type { Role } from '../../types.ts'
 

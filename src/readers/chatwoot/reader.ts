@@ -1,4 +1,4 @@
-import { deskReader } from '../../reading/desk.ts'
+import { deskReader } from '../../reading/desk/desk.ts'
 import { conversation, event, message } from './conversation.ts'
 import { cannedResponse, macro } from './template.ts'
 

@@ -1,6 +1,6 @@
-import type { DeskDraft } from '../../reading/desk.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
+import { savedReply } from '../../reading/desk/saved-reply.ts'
 import type { Field } from '../../reading/field.ts'
-import { savedReply } from '../../reading/saved-reply.ts'
 import { joined, plain } from '../../reading/words.ts'
 
 /** A canned response, which has nothing but the word it is called by. */

@@ -1,6 +1,6 @@
-import type { DeskDraft } from '../../reading/desk.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
+import { namesIn } from '../../reading/desk/names.ts'
 import type { Field } from '../../reading/field.ts'
-import { namesIn } from '../../reading/names.ts'
 import type { Thread } from '../../types.ts'
 import { said } from './message.ts'
 

@@ -1,5 +1,5 @@
-import { attachment } from '../../reading/attachments.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import { attachment } from '../../reading/desk/attachments.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
 import { joined, plain, type Words } from '../../reading/words.ts'

@@ -1,8 +1,8 @@
+import { CHANNELS, roleOf, STATUSES } from '../../reading/canonical/terms.ts'
 import type { Cast } from '../../reading/cast.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
+import { html } from '../../reading/desk/markup.ts'
 import type { Field } from '../../reading/field.ts'
-import { html } from '../../reading/markup.ts'
-import { CHANNELS, roleOf, STATUSES } from '../../reading/terms.ts'
 import { plain } from '../../reading/words.ts'
 import type { Author, Role } from '../../types.ts'
 import words from './words.json' with { type: 'json' }

@@ -1,8 +1,8 @@
-import type { DeskDraft } from '../../reading/desk.ts'
+import { CHANNELS } from '../../reading/canonical/terms.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
+import { html } from '../../reading/desk/markup.ts'
+import { savedReply } from '../../reading/desk/saved-reply.ts'
 import type { Field } from '../../reading/field.ts'
-import { html } from '../../reading/markup.ts'
-import { savedReply } from '../../reading/saved-reply.ts'
-import { CHANNELS } from '../../reading/terms.ts'
 import { plain } from '../../reading/words.ts'
 import { meaning } from './message.ts'
 import words from './words.json' with { type: 'json' }

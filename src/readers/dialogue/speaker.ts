@@ -1,4 +1,4 @@
-import { roleOf } from '../../reading/terms.ts'
+import { roleOf } from '../../reading/canonical/terms.ts'
 import { isoTime } from '../../reading/time.ts'
 import type { Role } from '../../types.ts'
 

@@ -1,7 +1,7 @@
-import type { DeskDraft } from '../../reading/desk.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
+import { richOrPlain } from '../../reading/desk/markup.ts'
+import { savedReply } from '../../reading/desk/saved-reply.ts'
 import type { Field } from '../../reading/field.ts'
-import { richOrPlain } from '../../reading/markup.ts'
-import { savedReply } from '../../reading/saved-reply.ts'
 
 /** The text of a canned response, from its HTML where it has one. */
 export function cannedResponse(record: Field): readonly DeskDraft[] {

@@ -1,9 +1,9 @@
-import { attachmentsOf } from '../../reading/attachments.ts'
-import { authorOf } from '../../reading/author.ts'
+import { attachmentsOf } from '../../reading/desk/attachments.ts'
+import { authorOf } from '../../reading/desk/author.ts'
+import { richOrPlain } from '../../reading/desk/markup.ts'
+import type { Page } from '../../reading/desk/page.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { richOrPlain } from '../../reading/markup.ts'
-import type { Page } from '../../reading/page.ts'
 import type { Role } from '../../types.ts'
 import { REPLY_CHANNELS } from './channel.ts'
 

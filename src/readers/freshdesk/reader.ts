@@ -1,4 +1,4 @@
-import { deskReader } from '../../reading/desk.ts'
+import { deskReader } from '../../reading/desk/desk.ts'
 import type { Field } from '../../reading/field.ts'
 import { cannedResponse } from './canned-response.ts'
 import { conversationDraft, ticketDraft } from './ticket.ts'

@@ -1,6 +1,6 @@
-import { apart, type DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk/desk.ts'
+import { namesIn } from '../../reading/desk/names.ts'
 import type { Field } from '../../reading/field.ts'
-import { namesIn } from '../../reading/names.ts'
 import type { Thread } from '../../types.ts'
 import { channelOf, comment, said } from './message.ts'
 

@@ -1,8 +1,8 @@
-import { attachmentsOf } from '../../reading/attachments.ts'
-import { authorOf } from '../../reading/author.ts'
+import { attachmentsOf } from '../../reading/desk/attachments.ts'
+import { authorOf } from '../../reading/desk/author.ts'
+import { richOrPlain } from '../../reading/desk/markup.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { richOrPlain } from '../../reading/markup.ts'
 import { plain } from '../../reading/words.ts'
 import type { Author, Channel } from '../../types.ts'
 

@@ -1,4 +1,4 @@
-import { deskReader } from '../../reading/desk.ts'
+import { deskReader } from '../../reading/desk/desk.ts'
 import type { Field } from '../../reading/field.ts'
 import { commentDraft, conversation, messageDraft } from './conversation.ts'
 import { template } from './template.ts'

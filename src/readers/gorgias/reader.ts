@@ -1,4 +1,4 @@
-import { deskReader } from '../../reading/desk.ts'
+import { deskReader } from '../../reading/desk/desk.ts'
 import { macro } from './macro.ts'
 import { messageDraft, ticketDraft } from './ticket.ts'
 

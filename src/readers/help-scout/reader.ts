@@ -1,4 +1,4 @@
-import { apart, deskReader } from '../../reading/desk.ts'
+import { apart, deskReader } from '../../reading/desk/desk.ts'
 import type { Field } from '../../reading/field.ts'
 import { conversation, threadsPage } from './conversation.ts'
 import { savedReplyDraft } from './saved-reply.ts'

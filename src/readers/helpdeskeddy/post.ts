@@ -1,9 +1,9 @@
-import { attachmentsOf } from '../../reading/attachments.ts'
 import type { Cast } from '../../reading/cast.ts'
+import { attachmentsOf } from '../../reading/desk/attachments.ts'
+import { htmlOrPlain } from '../../reading/desk/markup.ts'
+import { nameIn } from '../../reading/desk/names.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { htmlOrPlain } from '../../reading/markup.ts'
-import { nameIn } from '../../reading/names.ts'
 import type { Author } from '../../types.ts'
 
 /** What a post says. The customer is whoever opened the ticket; where that is not known, the cast tells. */

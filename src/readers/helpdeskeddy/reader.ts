@@ -1,5 +1,5 @@
 import type { Cast } from '../../reading/cast.ts'
-import { type DeskDraft, deskReader } from '../../reading/desk.ts'
+import { type DeskDraft, deskReader } from '../../reading/desk/desk.ts'
 import type { Field } from '../../reading/field.ts'
 import { post, ticket } from './ticket.ts'
 

@@ -1,7 +1,7 @@
 import { between } from '../../reading/html/passage.ts'
 import { htmlText } from '../../reading/html/text.ts'
 import { verbatim } from '../../reading/origin.ts'
-import { readTemplateFile } from '../../reading/template-file.ts'
+import { readTemplateFile } from '../../reading/templates/template-file.ts'
 import type { Reader } from '../../types.ts'
 
 /** A reply template in HTML: its text as the customer sees it. */

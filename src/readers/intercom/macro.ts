@@ -1,7 +1,7 @@
-import type { DeskDraft } from '../../reading/desk.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
+import { html } from '../../reading/desk/markup.ts'
+import { savedReply } from '../../reading/desk/saved-reply.ts'
 import type { Field } from '../../reading/field.ts'
-import { html } from '../../reading/markup.ts'
-import { savedReply } from '../../reading/saved-reply.ts'
 import { plain } from '../../reading/words.ts'
 
 /** A saved reply. Its `body_text` has variables as they are written; its `body` has them as tags. */

@@ -1,4 +1,4 @@
-import { deskReader } from '../../reading/desk.ts'
+import { deskReader } from '../../reading/desk/desk.ts'
 import { chat, offlineMessage } from './chat.ts'
 
 /** Jivo: the events of its webhooks, of which `chat_finished` has the whole chat. */

@@ -1,6 +1,6 @@
-import { readCanonical } from '../../reading/canonical.ts'
+import { readCanonical } from '../../reading/canonical/canonical.ts'
+import { LIST_KEYS } from '../../reading/canonical/record.ts'
 import { jsonValues } from '../../reading/json/values.ts'
-import { LIST_KEYS } from '../../reading/record.ts'
 import type { Reader } from '../../types.ts'
 
 /** JSON: one thread, a list of threads or templates, or an object that keeps one under `threads` or `templates`. */

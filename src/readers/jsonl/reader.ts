@@ -1,4 +1,4 @@
-import { readCanonical } from '../../reading/canonical.ts'
+import { readCanonical } from '../../reading/canonical/canonical.ts'
 import { hasJsonLines, jsonLines } from '../../reading/json/lines.ts'
 import type { Reader } from '../../types.ts'
 

@@ -1,9 +1,9 @@
-import { authorOf } from '../../reading/author.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import { authorOf } from '../../reading/desk/author.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
+import { namesIn } from '../../reading/desk/names.ts'
+import { rated } from '../../reading/desk/rating.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { namesIn } from '../../reading/names.ts'
-import { rated } from '../../reading/rating.ts'
 import { plain } from '../../reading/words.ts'
 import { event, type Person } from './event.ts'
 

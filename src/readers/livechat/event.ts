@@ -1,4 +1,4 @@
-import { attachment } from '../../reading/attachments.ts'
+import { attachment } from '../../reading/desk/attachments.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
 import { joined, NOTHING, plain, type Words } from '../../reading/words.ts'

@@ -1,4 +1,4 @@
-import { deskReader } from '../../reading/desk.ts'
+import { deskReader } from '../../reading/desk/desk.ts'
 import { chat } from './chat.ts'
 
 /** LiveChat: chats with their threads of events. */

@@ -1,5 +1,5 @@
 import { verbatim } from '../../reading/origin.ts'
-import { readTemplateFile } from '../../reading/template-file.ts'
+import { readTemplateFile } from '../../reading/templates/template-file.ts'
 import type { Reader } from '../../types.ts'
 
 /** A reply template in Markdown or Liquid: optional front matter, then the text as it stands. */

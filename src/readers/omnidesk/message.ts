@@ -1,8 +1,8 @@
-import { attachmentsOf } from '../../reading/attachments.ts'
+import { attachmentsOf } from '../../reading/desk/attachments.ts'
+import { htmlOrPlain } from '../../reading/desk/markup.ts'
+import { rated, ratingOf } from '../../reading/desk/rating.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { htmlOrPlain } from '../../reading/markup.ts'
-import { rated, ratingOf } from '../../reading/rating.ts'
 import { plain, type Words } from '../../reading/words.ts'
 import type { Role } from '../../types.ts'
 

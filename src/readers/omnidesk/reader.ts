@@ -1,4 +1,4 @@
-import { type DeskDraft, deskReader } from '../../reading/desk.ts'
+import { type DeskDraft, deskReader } from '../../reading/desk/desk.ts'
 import type { Field } from '../../reading/field.ts'
 import { caseWith, message, unwrapped } from './case.ts'
 import { macros } from './macro.ts'

@@ -1,7 +1,7 @@
-import type { DeskDraft } from '../../reading/desk.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
+import { html } from '../../reading/desk/markup.ts'
+import { savedReply } from '../../reading/desk/saved-reply.ts'
 import type { Field } from '../../reading/field.ts'
-import { html } from '../../reading/markup.ts'
-import { savedReply } from '../../reading/saved-reply.ts'
 
 /** A canned response that is switched on. */
 export function cannedResponse(record: Field): readonly DeskDraft[] {

@@ -1,4 +1,4 @@
-import { deskReader } from '../../reading/desk.ts'
+import { deskReader } from '../../reading/desk/desk.ts'
 import type { Field } from '../../reading/field.ts'
 import { yamlOrJsonRecords } from '../../reading/yaml/records.ts'
 import { cannedResponse } from './canned.ts'

@@ -1,4 +1,4 @@
-import type { DeskDraft } from '../../reading/desk.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
 import type { Field } from '../../reading/field.ts'
 import type { Thread } from '../../types.ts'
 import { channelOf } from './channel.ts'

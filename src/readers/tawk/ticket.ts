@@ -1,7 +1,7 @@
-import { authorOf } from '../../reading/author.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import { authorOf } from '../../reading/desk/author.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
+import { htmlOrPlain } from '../../reading/desk/markup.ts'
 import type { Field } from '../../reading/field.ts'
-import { htmlOrPlain } from '../../reading/markup.ts'
 
 /** A ticket when it was created: the first message alone. */
 export function ticket(record: Field): readonly DeskDraft[] {

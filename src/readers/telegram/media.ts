@@ -1,4 +1,4 @@
-import { attachment } from '../../reading/attachments.ts'
+import { attachment } from '../../reading/desk/attachments.ts'
 import type { Field } from '../../reading/field.ts'
 import type { Attachment } from '../../types.ts'
 

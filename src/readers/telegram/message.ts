@@ -1,5 +1,5 @@
 import type { Cast } from '../../reading/cast.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
 import type { Field } from '../../reading/field.ts'
 import { joined, plain, type Words } from '../../reading/words.ts'
 import type { Author, Role } from '../../types.ts'

@@ -1,4 +1,4 @@
-import { deskReader } from '../../reading/desk.ts'
+import { deskReader } from '../../reading/desk/desk.ts'
 import { message } from './message.ts'
 
 /** Telegram Desktop: the messages of one chat, or of all chats of an account. */

@@ -1,8 +1,8 @@
-import { attachmentsOf } from '../../reading/attachments.ts'
-import { authorOf } from '../../reading/author.ts'
+import { attachmentsOf } from '../../reading/desk/attachments.ts'
+import { authorOf } from '../../reading/desk/author.ts'
+import { htmlOrPlain } from '../../reading/desk/markup.ts'
 import type { Said } from '../../reading/draft.ts'
 import type { Field } from '../../reading/field.ts'
-import { htmlOrPlain } from '../../reading/markup.ts'
 import type { Role } from '../../types.ts'
 
 const ROLES: Readonly<Record<string, Role>> = {

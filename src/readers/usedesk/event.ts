@@ -1,6 +1,6 @@
-import { apart, type DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk/desk.ts'
+import { rated, ratingOf } from '../../reading/desk/rating.ts'
 import type { Field } from '../../reading/field.ts'
-import { rated, ratingOf } from '../../reading/rating.ts'
 import { plain } from '../../reading/words.ts'
 import { saidIn } from './comment.ts'
 import { threadOf } from './ticket.ts'

@@ -1,4 +1,4 @@
-import { deskReader } from '../../reading/desk.ts'
+import { deskReader } from '../../reading/desk/desk.ts'
 import { newChatMessage, newComment, newRating } from './event.ts'
 import { ticket } from './ticket.ts'
 

@@ -1,7 +1,7 @@
 import { createLines, type Lines } from '../../lines.ts'
 import { Cast } from '../../reading/cast.ts'
+import { writtenHtml } from '../../reading/desk/markup.ts'
 import { type Said, toEntry } from '../../reading/draft.ts'
-import { writtenHtml } from '../../reading/markup.ts'
 import { NOTHING, written } from '../../reading/words.ts'
 import type { Attachment, Author, Entry, ReadContext, ReadProblem, Role, Source } from '../../types.ts'
 import { authorIn, isCommunity, isOwner, timeIn } from './header.ts'

@@ -1,8 +1,8 @@
-import { attachment } from '../../reading/attachments.ts'
 import type { Cast } from '../../reading/cast.ts'
-import type { DeskDraft } from '../../reading/desk.ts'
+import { attachment } from '../../reading/desk/attachments.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
+import type { Page } from '../../reading/desk/page.ts'
 import type { Field } from '../../reading/field.ts'
-import type { Page } from '../../reading/page.ts'
 import { NOTHING, plain } from '../../reading/words.ts'
 import type { Attachment, Author, Role } from '../../types.ts'
 

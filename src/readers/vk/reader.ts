@@ -1,4 +1,4 @@
-import { deskReader } from '../../reading/desk.ts'
+import { deskReader } from '../../reading/desk/desk.ts'
 import type { Reader, Source } from '../../types.ts'
 import { archive } from './archive.ts'
 import { message } from './message.ts'

@@ -1,4 +1,4 @@
-import { attachment } from '../../reading/attachments.ts'
+import { attachment } from '../../reading/desk/attachments.ts'
 import type { Attachment, Span } from '../../types.ts'
 import { bare } from './header.ts'
 import WORDS from './words.json' with { type: 'json' }

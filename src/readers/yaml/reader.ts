@@ -1,5 +1,5 @@
-import { readCanonical } from '../../reading/canonical.ts'
-import { LIST_KEYS } from '../../reading/record.ts'
+import { readCanonical } from '../../reading/canonical/canonical.ts'
+import { LIST_KEYS } from '../../reading/canonical/record.ts'
 import { yamlRecords } from '../../reading/yaml/located.ts'
 import type { Reader } from '../../types.ts'
 

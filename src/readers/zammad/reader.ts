@@ -1,5 +1,5 @@
-import type { DeskDraft } from '../../reading/desk.ts'
-import { deskReader } from '../../reading/desk.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
+import { deskReader } from '../../reading/desk/desk.ts'
 import type { Field } from '../../reading/field.ts'
 import { article } from './article.ts'
 import { textModule } from './text-module.ts'

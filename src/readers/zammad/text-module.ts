@@ -1,7 +1,7 @@
-import type { DeskDraft } from '../../reading/desk.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
+import { htmlOrPlain } from '../../reading/desk/markup.ts'
+import { savedReply } from '../../reading/desk/saved-reply.ts'
 import type { Field } from '../../reading/field.ts'
-import { htmlOrPlain } from '../../reading/markup.ts'
-import { savedReply } from '../../reading/saved-reply.ts'
 
 /** A text module that is in use. */
 export function textModule(record: Field): readonly DeskDraft[] {

@@ -1,8 +1,8 @@
-import type { DeskDraft } from '../../reading/desk.ts'
+import type { DeskDraft } from '../../reading/desk/desk.ts'
+import { htmlOrPlain } from '../../reading/desk/markup.ts'
+import type { Page } from '../../reading/desk/page.ts'
+import { savedReply } from '../../reading/desk/saved-reply.ts'
 import type { Field } from '../../reading/field.ts'
-import { htmlOrPlain } from '../../reading/markup.ts'
-import type { Page } from '../../reading/page.ts'
-import { savedReply } from '../../reading/saved-reply.ts'
 
 /** Numbers of locales, as far as they are the same in all accounts; others are told by a list of `locales` beside the items. */
 const LOCALES: Readonly<Record<string, string>> = { '1': 'en-US', '27': 'ru' }

@@ -1,7 +1,7 @@
 import type { Cast } from '../../reading/cast.ts'
-import { apart, type DeskDraft } from '../../reading/desk.ts'
+import { apart, type DeskDraft } from '../../reading/desk/desk.ts'
+import type { Page } from '../../reading/desk/page.ts'
 import type { Field } from '../../reading/field.ts'
-import type { Page } from '../../reading/page.ts'
 import { said } from './comment.ts'
 import { People } from './people.ts'
 

@@ -1,7 +1,7 @@
-import { authorOf } from '../../reading/author.ts'
 import type { Cast } from '../../reading/cast.ts'
+import { authorOf } from '../../reading/desk/author.ts'
+import type { Page } from '../../reading/desk/page.ts'
 import type { Field } from '../../reading/field.ts'
-import type { Page } from '../../reading/page.ts'
 import type { Author, Role } from '../../types.ts'
 
 const ROLES: Readonly<Record<string, Role>> = {

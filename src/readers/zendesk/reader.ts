@@ -1,6 +1,6 @@
-import { deskReader } from '../../reading/desk.ts'
+import { deskReader } from '../../reading/desk/desk.ts'
+import { Page } from '../../reading/desk/page.ts'
 import type { Field } from '../../reading/field.ts'
-import { Page } from '../../reading/page.ts'
 import { dynamicContent } from './dynamic-content.ts'
 import { eventDraft } from './event.ts'
 import { macro } from './macro.ts'

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime'
 import type { Attachment } from '../../types.ts'
-import { attachment } from '../attachments.ts'
+import { attachment } from '../desk/attachments.ts'
 import { between } from '../html/passage.ts'
 import { htmlText } from '../html/text.ts'
 import { joined, NOTHING, type Words } from '../words.ts'

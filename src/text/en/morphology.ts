@@ -1,6 +1,6 @@
 import type { Lexeme, Trait } from '../../types.ts'
-import { keyByMember, topicsOf } from '../kin.ts'
-import { createTraitSets, type TraitSets, type Traits } from '../traits.ts'
+import { keyByMember, topicsOf } from '../words/kin.ts'
+import { createTraitSets, type TraitSets, type Traits } from '../words/traits.ts'
 import { createStems } from './stems.ts'
 import { createUnstretched } from './stretched.ts'
 import classes from './words/classes.json' with { type: 'json' }

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer'
-import { keyByMember } from '../kin.ts'
+import { keyByMember } from '../words/kin.ts'
 import forms from './words/forms.json' with { type: 'json' }
 import spellings from './words/spellings.json' with { type: 'json' }
 

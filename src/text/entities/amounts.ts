@@ -1,5 +1,5 @@
-import { isDigitAt } from '../characters.ts'
 import type { DraftWord } from '../draft.ts'
+import { isDigitAt } from '../words/characters.ts'
 import type { Claims } from './claims.ts'
 import { takeDuration, takeLed, takeWhole } from './durations.ts'
 import { isMarker } from './markers.ts'

@@ -1,4 +1,4 @@
-import { isDigitAt } from '../characters.ts'
+import { isDigitAt } from '../words/characters.ts'
 
 /** Whether nothing but digits stands in a form: most numbers, and no pattern need be tried on them. */
 export function isPlain(form: string): boolean {

@@ -1,5 +1,5 @@
-import { isDigitAt } from '../characters.ts'
 import type { DraftWord } from '../draft.ts'
+import { isDigitAt } from '../words/characters.ts'
 import { isPlain } from './digits.ts'
 import { MEANINGS, type Meaning } from './meanings.ts'
 

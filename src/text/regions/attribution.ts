@@ -1,8 +1,8 @@
 import * as englishMail from '../en/mail.data.ts'
 import * as english from '../en/quantities.data.ts'
-import { fold } from '../fold.ts'
 import * as russianMail from '../ru/mail.data.ts'
 import * as russian from '../ru/quantities.data.ts'
+import { fold } from '../words/fold.ts'
 
 const QUANTITIES = [russian.quantities, english.quantities]
 const MAILS = [russianMail, englishMail]

@@ -1,9 +1,9 @@
-import { isUpperAt } from '../characters.ts'
 import type { DraftWord } from '../draft.ts'
 import * as english from '../en/mail.data.ts'
-import { fold } from '../fold.ts'
 import * as russian from '../ru/mail.data.ts'
 import { firstFrom } from '../search.ts'
+import { isUpperAt } from '../words/characters.ts'
+import { fold } from '../words/fold.ts'
 import type { Line } from './lines.ts'
 
 const POSTSCRIPTS = [...russian.postscripts, ...english.postscripts]

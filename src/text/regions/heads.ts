@@ -1,6 +1,6 @@
 import * as english from '../en/mail.data.ts'
-import { fold } from '../fold.ts'
 import * as russian from '../ru/mail.data.ts'
+import { fold } from '../words/fold.ts'
 import type { Line } from './lines.ts'
 
 const PARTS = ['from', 'sent', 'to', 'subject'] as const

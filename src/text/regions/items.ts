@@ -1,5 +1,5 @@
 import type { Region } from '../../types.ts'
-import { Kind, kindOf } from '../characters.ts'
+import { Kind, kindOf } from '../words/characters.ts'
 import type { Line } from './lines.ts'
 
 /** A number or a letter with a stop or bracket, or a bullet, and a space. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts'
-import { isSpaceKind, kindOf } from '../characters.ts'
+import { isSpaceKind, kindOf } from '../words/characters.ts'
 
 /** A line without the space around it; an empty line has `start === end`. */
 export interface Line extends Span {

@@ -1,11 +1,11 @@
 import type { Region, Trait } from '../../types.ts'
-import { isUpperAt } from '../characters.ts'
 import type { DraftSentence, DraftWord } from '../draft.ts'
 import * as englishMail from '../en/mail.data.ts'
 import * as english from '../en/manners.data.ts'
-import { indexForms, lengthAt } from '../forms.ts'
 import * as russianMail from '../ru/mail.data.ts'
 import * as russian from '../ru/manners.data.ts'
+import { isUpperAt } from '../words/characters.ts'
+import { indexForms, lengthAt } from '../words/forms.ts'
 
 const GREETINGS = indexForms([...russian.greetings, ...english.greetings])
 const SALUTATIONS = indexForms([...russian.salutations, ...english.salutations])

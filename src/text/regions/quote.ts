@@ -1,6 +1,6 @@
 import type { Region } from '../../types.ts'
-import { isDigitAt } from '../characters.ts'
 import { Mark } from '../signs.ts'
+import { isDigitAt } from '../words/characters.ts'
 import { endsInVerb, isAttribution, isLeading } from './attribution.ts'
 import { headLength, isBanner, isRule } from './heads.ts'
 import type { Line } from './lines.ts'

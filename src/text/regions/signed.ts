@@ -1,6 +1,6 @@
-import { isUpperAt } from '../characters.ts'
 import type { DraftWord } from '../draft.ts'
 import { firstFrom } from '../search.ts'
+import { isUpperAt } from '../words/characters.ts'
 import { isCard } from './card.ts'
 import type { Line } from './lines.ts'
 

@@ -1,4 +1,4 @@
-import { isDigitAt } from '../characters.ts'
+import { isDigitAt } from '../words/characters.ts'
 import look from './words/latin.json' with { type: 'json' }
 
 /** The same names of models in Latin letters: «м200» is M200; none for a word that is no code. */

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../../types.ts'
-import { keyByMember, keysByMember, topicsOf } from '../kin.ts'
-import { createTraitSets, type TraitSets, type Traits } from '../traits.ts'
+import { keyByMember, keysByMember, topicsOf } from '../words/kin.ts'
+import { createTraitSets, type TraitSets, type Traits } from '../words/traits.ts'
 import { createAdditions } from './additions.ts'
 import { latinOf } from './codes.ts'
 import { type Dictionary, openDictionary, type Reading, type RussianFiles } from './dictionary.ts'

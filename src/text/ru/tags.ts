@@ -1,5 +1,5 @@
 import type { Trait } from '../../types.ts'
-import type { TraitSets, Traits } from '../traits.ts'
+import type { TraitSets, Traits } from '../words/traits.ts'
 
 /** What an OpenCorpora tag means for us. */
 export interface Tag {
