@@ -117,13 +117,21 @@ const isBadlyRated = ({ message }: Turn) => message.rating !== undefined && mess
 /** Stars. */
 const LOW = 3
 
+/** Something is liked in earnest: "Thanks for nothing" is a reproach. */
+function isLiked({ text, index }: Turn, cues: readonly Evidence[], lexicon: RuleContext['lexicon']): boolean {
+  const here = cues.filter(({ message }) => message === index)
+  return lexicon
+    .find('liked', text)
+    .some(({ start, end }) => !here.some(({ span }) => span.start <= start && end <= span.end))
+}
+
 /** The customer liked something too, and the reply takes the trouble up, or only smiles where there is no complaint. */
 function isMixed(
   { asked, turn, facts, text }: Reply,
   { messageId, span }: Glad,
   lexicon: RuleContext['lexicon'],
 ): boolean {
-  if (!asked.some(({ text }) => lexicon.has('liked', text))) return false
+  if (!asked.some((turn) => isLiked(turn, facts.mood.cues, lexicon))) return false
   if (messageId && facts.complaint === undefined && facts.mood.value !== 'angry') return true
   const { apology, empathy, solutions } = turn.facts
   if (apology.length + empathy.length > 0) return true
