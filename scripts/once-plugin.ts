@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
 /**
- * For tests: the built-in rooms are compiled once a test file and not at every run of the command in it, as the build's module does
+ * For tests: the built-in rooms are compiled once for all test files of a process and not at every run of the command, as the build's module does
  * once for all.
  */
 export const oncePlugin = {
