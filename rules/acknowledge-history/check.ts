@@ -60,7 +60,10 @@ const LONG = 4
 
 /** The reply speaks of the past; to do a thing again, or before another, is no past. */
 function isKnown({ text, turn }: Reply, lexicon: Lexicon): boolean {
-  const known = lexicon.find('known', text)
+  const later = lexicon.find('later', text)
+  const known = lexicon
+    .find('known', text)
+    .filter((match) => !later.some((one) => one.start < match.end && match.start < one.end))
   if (known.length === 0) return false
   const anew = lexicon.find('anew', text)
   if (anew.length === 0) return true

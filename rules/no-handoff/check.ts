@@ -1,4 +1,4 @@
-import type { Check, Match, Reply } from '../../src/types.ts'
+import type { Check, Lexicon, Match, Reply } from '../../src/types.ts'
 
 export const check: Check = function* (reply, { lexicon }) {
   const { text, turn } = reply
@@ -6,11 +6,13 @@ export const check: Check = function* (reply, { lexicon }) {
   const authority = lexicon.find('authority', text)
   const only = lexicon.find('only', text)
   const passed = lexicon.find('transfer', text)
-  if (elsewhere.length + authority.length + only.length + passed.length === 0) return
+  const toward = lexicon.find('toward', text)
+  if (elsewhere.length + authority.length + only.length + passed.length + toward.length === 0) return
   const places = new Set(lexicon.find('here', text).flatMap(({ from, to }) => range(from, to)))
   const sent = elsewhere
     .filter(({ from, to }) => !range(from + 1, to).some((word) => places.has(word)))
     .concat(authority)
+  sent.push(...others(toward, sent, places, reply, lexicon))
   if (sent.length + only.length + passed.length === 0) return
   if (reply.asked.some((asked) => lexicon.has('asks', asked.text)) || lexicon.has('kept', text)) return
 
@@ -30,6 +32,30 @@ export const check: Check = function* (reply, { lexicon }) {
   for (const match of passed)
     if (!named && !spared.has(sentenceOf(match))) yield { messageId: 'transfer', span: match }
 }
+
+/** Words that send to whoever stands behind them: "you need to speak to the | station staff", where nothing else finds it and it is nobody of ours. */
+function others(
+  toward: readonly Match[],
+  sent: readonly Match[],
+  places: ReadonlySet<number>,
+  { text }: Reply,
+  lexicon: Lexicon,
+): readonly Match[] {
+  if (toward.length === 0) return toward
+  const { words, value } = text
+  const ours = new Set(lexicon.find('ours', text).flatMap(({ from, to }) => range(from, to)))
+  return toward.flatMap((match) => {
+    let to = match.to
+    while (to < words.length && to < match.to + WHO && words[to]!.border === 'none') to++
+    if (to === match.to || sent.some((one) => one.from < to && match.from < one.to)) return []
+    if (range(match.to, to).some((word) => places.has(word) || ours.has(word))) return []
+    const { end } = words[to - 1]!
+    return [{ ...match, to, end, value: value.slice(match.start, end) }]
+  })
+}
+
+/** Words in which whoever is meant is named. */
+const WHO = 3
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
