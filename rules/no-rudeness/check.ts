@@ -7,6 +7,7 @@ export const check: Check = function* (reply, { lexicon }) {
   for (const span of rude)
     if (!isTakenBack(span, reply) && !reported.some(({ from, to }) => from < span.to && span.from < to))
       yield { span }
+  for (const span of lexicon.find('alone', text)) if (isAll(span, text)) yield { span }
   for (const span of lexicon.find('again', text)) yield { messageId: 'again', span }
 
   const close = [
@@ -38,6 +39,12 @@ function isTakenBack({ from, to }: Match, { text: { words }, asked }: Reply): bo
   if (to - from > 1 || !isDenied(from, words)) return false
   const [lemma] = words[from]!.lexeme.lemmas
   return asked.some(({ text }) => text.words.some(({ lexeme }) => lexeme.lemmas[0] === lemma))
+}
+
+/** Nothing but small words stands before it in its sentence, and nothing behind it. */
+function isAll({ from, to }: Match, { words, sentences }: Text): boolean {
+  const sentence = sentences[words[from]!.sentence]!
+  return sentence.to === to && words.slice(sentence.from, from).every(({ lexeme }) => lexeme.stop)
 }
 
 /** Whether a negation stands before a word in its clause. */

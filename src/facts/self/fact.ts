@@ -1,3 +1,8 @@
+<<<<<<< HEAD
+=======
+import { isCapitalAt } from '../../text/characters.ts'
+import { isTitle } from '../../text/given-names.ts'
+>>>>>>> c2
 import { liesIn, quoted } from '../../text/quoted.ts'
 import { isCapitalAt } from '../../text/words/characters.ts'
 import type { NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
@@ -51,7 +56,7 @@ function nameEnd(text: Text, from: number): number {
     const word = text.words[to]!
     if (to > from && word.border !== 'none') break
     if (!isCapitalAt(text.value, word.start) || !/^\p{L}+$/u.test(word.lexeme.form)) break
-    named ||= isName(word)
+    named ||= isName(word) || (to > from && isTitle(text.words[to - 1]!.lexeme.form))
     to++
   }
   return named ? to : from
