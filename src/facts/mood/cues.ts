@@ -5,6 +5,8 @@ import { earnestIn } from './earnest.ts'
 import { gradesIn } from './grades.ts'
 import { beyondReport } from './report.ts'
 import { shoutedIn } from './shouts.ts'
+import { soreTags } from './tags.ts'
+import { isSignOff } from './thanks.ts'
 import { typography } from './typography.ts'
 
 /** The cues of one message, by what they mean. */
@@ -30,6 +32,8 @@ export interface Cues {
   readonly glad: readonly Span[]
   /** Any of them is more than thanks. */
   readonly joy: boolean
+  /** All joy is a smile that goes with an answer. */
+  readonly smiles: boolean
   /** A calm question stands there. */
   readonly calm: boolean
   /** Thanks beside a question are manners, not joy. */
@@ -51,7 +55,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const troubles = failed.length === 0 ? NONE : failed.map(({ span }) => span)
   const felt = find('upset').filter((match) => isFelt(match, turn))
   const grades = gradesIn(text, lexicon)
-  const displeased = joined(felt, told('leave'), beyondReport(told('waiting'), turn))
+  const displeased = joined(felt, soreTags(text), told('leave'), beyondReport(told('waiting'), turn))
   const graded = grades.low.filter((grade) => !overlapsAny(grade, displeased))
   const strong = joined(displeased, graded)
   const raging = find('anger').filter((match) => isOurs(match, turn))
@@ -63,6 +67,8 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const glad = joined(praise, look.glad, solved, lexicon.find('unsurpassed', text), grades.top)
   const weak = isOver ? NO_MATCHES : beyondReport(told('weak'), turn)
   const calm = find('calm').length > 0
+  const thanks = find('thanks')
+  const isMeant = (match: Match) => !isSignOff(match, text)
 
   return {
     turn,
@@ -77,12 +83,17 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     marks: joined(look.sad, look.pressed),
     insists: look.insists || look.sad.length > 0,
     glad,
+    smiles:
+      glad.length > 0 &&
+      glad.length === look.glad.length &&
+      !thanks.some(isMeant) &&
+      turn.facts.closure === undefined,
     joy: glad.some((cue) => !overlapsAny(cue, lexicon.find('thanks', text))),
     calm,
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
     mock: find('mock').length > 0,
     wry: look.wry.length > 0,
-    settled: solved.length > 0 || find('thanks').length > 0,
+    settled: solved.length > 0 || thanks.some(isMeant),
   }
 }
 

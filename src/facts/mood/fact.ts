@@ -20,18 +20,20 @@ export const fact: ReplyFact<'mood'> = ({ before }, { lexicon }) => {
   return reminders.length > PATIENCE ? { value: 'angry', cues: [...mood.cues, ...reminders] } : mood
 }
 
-/** The mood of the last blocks: that of the last one which shows any; discontent fades by a step, thanks end it. */
+/** The mood of the last blocks: that of the last one which shows any; discontent fades by a step, thanks end it, a smile alone does not. */
 function lately(turns: readonly Turn[], lexicon: Lexicon): Mood {
   let age = 0
+  let smile: Mood | undefined
   for (const block of blocksBackwards(turns)) {
-    const { value, settled, cues } = read(block, lexicon)
-    if (value !== 'neutral' || settled) {
+    const { value, settled, cues, smiles } = read(block, lexicon)
+    if (smiles && age === 0) smile = { value, cues }
+    else if (value !== 'neutral' || settled) {
       if (age === 0) return { value, cues }
-      return value === 'angry' || value === 'upset' ? { value: 'upset', cues } : FLAT
+      return value === 'angry' || value === 'upset' ? { value: 'upset', cues } : (smile ?? FLAT)
     }
     if (age++ === MEMORY) break
   }
-  return FLAT
+  return smile ?? FLAT
 }
 
 const FLAT: Mood = { value: 'neutral', cues: [] }

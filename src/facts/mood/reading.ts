@@ -7,6 +7,8 @@ import { weightOf } from './weight.ts'
 export interface Reading extends Mood {
   /** Thanks, or calls the case closed: what went before no longer counts. */
   readonly settled: boolean
+  /** Its joy is no more than a smile that goes with an answer: it ends no discontent. */
+  readonly smiles?: boolean
 }
 
 /** A review of so many stars is a content one, beside a word of praise and one of regret. */
@@ -29,7 +31,7 @@ export function read(block: readonly Turn[], lexicon: Lexicon): Reading {
   const joy = glad.length + Number(stars >= HIGH)
   if (weight >= ENOUGH && joy <= weight) return { value: 'upset', settled: false, cues: upset(all) }
   if (glad.length > Math.max(0, weight) && !all.some(({ troubles, asks }) => asks || troubles.length > 0)) {
-    return { value: 'happy', settled: true, cues: glad }
+    return { value: 'happy', settled: true, cues: glad, smiles: all.every(({ smiles }) => smiles) }
   }
   return { value: 'neutral', settled: all.some(({ settled }) => settled), cues: [] }
 }

@@ -50,4 +50,13 @@ export const joined: Readonly<Record<string, readonly [length: number, form: str
   wheres: [5, "'s"],
   hows: [3, "'s"],
   theres: [5, "'s"],
+  heres: [4, "'s"],
+  aint: [2, "n't"],
+  shouldve: [6, "'ve"],
+  couldve: [5, "'ve"],
+  wouldve: [5, "'ve"],
+  mustve: [4, "'ve"],
+  theyll: [4, "'ll"],
+  itll: [2, "'ll"],
+  thatll: [4, "'ll"],
 }
