@@ -15,9 +15,9 @@ import type {
 /** Findings are about the whole reply: what is missing stands nowhere. */
 export const check: Check = function* (reply, { lexicon }) {
   if (reply.text.language === 'und' || reply.message.attachments?.length) return
-  if (reply.facts.coverage.length === 0) return
+  if (reply.facts.coverage.length === 0 || isRound(reply)) return
   const asked = reply.facts.coverage.filter(({ question }) => isSure(question))
-  if (asked.length === 0 && !lexicon.has('part', reply.text)) yield* besideTheTrouble(reply)
+  if (asked.length === 0 && !lexicon.has('part', reply.text)) yield* besideTheTrouble(reply, lexicon)
   const ignored = asked.filter((one) => one.state === 'not-found' && !isReproach(one, reply, lexicon))
   const [first] = ignored
   if (first === undefined || lexicon.has('part', reply.text)) return
@@ -32,9 +32,16 @@ export const check: Check = function* (reply, { lexicon }) {
   for (const one of ignored) yield finding(one, reply)
 }
 
+/** Banter among many accounts, named one by one: what is asked there is asked of nobody. */
+const isRound = ({ text }: Reply): boolean =>
+  text.words.filter(({ lexeme: { form } }) => form.length > 1 && form[0] === '@').length >= ROUND
+
+const ROUND = 5
+
 /** A trouble told without a question, and a reply that does nothing for it and is about something else. */
-function* besideTheTrouble(reply: Reply): Generator<Finding> {
+function* besideTheTrouble(reply: Reply, lexicon: Lexicon): Generator<Finding> {
   if (reply.facts.mood.cues.some(({ kind }) => kind === 'glad')) return
+  if (reply.asked.some(({ text }) => lexicon.has('grateful', text))) return
   const told = reply.facts.coverage.filter((one) => one.question.kind === 'problem' && isTrouble(one, reply))
   const [first] = told
   if (first === undefined || !isOffTopic(reply, TOLD) || doesSomething(reply.turn.facts)) return

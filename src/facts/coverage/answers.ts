@@ -8,7 +8,9 @@ import type { Overlap } from './overlap.ts'
 import { takenUp } from './proposals.ts'
 import { forSome, type Read } from './read.ts'
 import { contested } from './sharing.ts'
+import { leansOn, ofState } from './state.ts'
 import { terseAnswer } from './terse.ts'
+import { onItsThing } from './things.ts'
 import { wayOut } from './way-out.ts'
 
 /** The answer to each question: several that want one of their own share out the reply, one alone may be answered in few words. */
@@ -20,8 +22,11 @@ export function answersOf(
 ): readonly Answer[] {
   const { said, overlaps, evidence } = read
   const { text } = said
-  const rivals = asked.flatMap((one, index) => (isRival(one, text) && !isPlea(one, lexicon) ? [index] : []))
+  const rivals = asked.flatMap((one, index) =>
+    isRival(one, text) && !isPlea(one, lexicon) && !leansOn(index, asked, lexicon) ? [index] : [],
+  )
   const alone = rivals.length < 2
+  const isSole = asked.filter(({ question }) => question.kind !== 'problem').length === 1
   const answers = asked.map((one, index) => {
     if (!alone && rivals.includes(index)) return NOTHING
     const answer = soleAnswer(one.question, overlaps[index]!, evidence)
@@ -33,9 +38,12 @@ export function answersOf(
     const terms = onTerms(one, text, lexicon)
     if (!isOpen(terms)) return terms
     const way = wayOut(one, said, lexicon)
-    return isOpen(way) ? takenUp(one, said, lexicon) : way
+    if (!isOpen(way)) return way
+    const taken = takenUp(one, said, lexicon)
+    if (!isOpen(taken) || !isSole) return taken
+    return onItsThing(one, overlaps[index]!, said, lexicon)
   })
-  if (alone) return answers
+  if (alone) return withState(asked, answers, read, lexicon)
   const several = contested(
     rivals.map((index) => asked[index]!),
     forSome(read, rivals),
@@ -55,7 +63,19 @@ export function answersOf(
       answers[index] = besideIt(index, answers, unlimited(asked[index]!, text, lexicon))
     if (isOpen(answers[index]!)) answers[index] = takenUp(asked[index]!, said, lexicon)
   }
-  return answers
+  return withState(asked, answers, read, lexicon)
+}
+
+/** What only asks how things stand is answered with the questions beside it, or by whatever tells of the matter. */
+function withState(
+  asked: readonly Asked[],
+  answers: readonly Answer[],
+  read: Read,
+  lexicon: Lexicon,
+): readonly Answer[] {
+  return answers.map((answer, index) =>
+    isOpen(answer) ? ofState(index, asked, answers, read, lexicon) : answer,
+  )
 }
 
 const isOpen = ({ state }: Answer): boolean => state === 'not-found'

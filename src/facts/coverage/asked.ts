@@ -13,7 +13,7 @@ export function askedIn(turns: readonly Turn[], lexicon: Lexicon): readonly Aske
     const { questions } = turn.facts
     const solved = solvedAt(turn.text, lexicon)
     if (solved >= 0) asked.length = 0
-    for (const question of questions) if (question.span.start > solved) push(asked, question, turn)
+    for (const question of questions) if (question.span.start > solved) push(asked, question, turn, lexicon)
   }
   return asked
 }
@@ -30,9 +30,11 @@ function solvedAt(text: Text, lexicon: Lexicon): number {
   return told?.start ?? -1
 }
 
-function push(asked: Asked[], question: Question, turn: Turn): void {
+function push(asked: Asked[], question: Question, turn: Turn, lexicon: Lexicon): void {
   if (question.rhetorical || asked.length >= MOST) return
   if (asked.some((earlier) => isSame(earlier.question, question))) return
+  const before = asked.at(-1)
+  if (before?.turn === turn && isReworded({ question, turn }, before, lexicon)) return
   asked.push({ question, turn })
 }
 
@@ -42,6 +44,13 @@ function isSame(a: Question, b: Question): boolean {
   let shared = 0
   for (const topic of b.focus) if (a.focus.includes(topic)) shared++
   return shared >= SAME * b.focus.length
+}
+
+/** «Картой можно? Карты вообще берёте?»: asked once more in other words, with a word that says so. */
+function isReworded(one: Asked, { question }: Asked, lexicon: Lexicon): boolean {
+  const { kind, type, focus } = one.question
+  if (kind !== question.kind || type !== question.type || !stands('reworded', one, lexicon)) return false
+  return focus.some((topic) => question.focus.includes(topic))
 }
 
 /** How much of the later question's topics the earlier one has to name. */

@@ -64,9 +64,21 @@ export function addForms(evidence: Int32Array, { words, sentences, value, langua
     if (!led && (border === 'comma' || border === 'clause')) bits |= Evidence.compound
     if (lexeme.is.has('past')) bits |= Evidence.past
     if (isMeasure(lexeme.form)) bits |= Evidence.howmuch | Evidence.counted
-    if (russian && lexeme.is.has('imperative')) bits |= Evidence.how
+    if (russian ? lexeme.is.has('imperative') : isBidden(words, at)) bits |= Evidence.how
     if (bits !== 0) evidence[sentence]! |= bits
   }
+}
+
+/** "Twist it out, rinse it and press the knob": an English verb without its subject, at the head of a clause or after "and". */
+function isBidden(words: readonly Word[], at: number): boolean {
+  const { lexeme, border } = words[at]!
+  if (lexeme.stop || (border === 'none' && !words[at - 1]!.lexeme.is.has('conjunction'))) return false
+  const next = words[at + 1]
+  if (next === undefined || next.border !== 'none' || !next.lexeme.stop) return false
+  const { is, may } = lexeme
+  if (is.has('imperative')) return true
+  const isUnknown = may.size === 0 && !lexeme.form.endsWith('ing')
+  return (isUnknown || may.has('imperative')) && next.lexeme.is.has('pronoun') && next.lexeme.is.has('3per')
 }
 
 /** A number with its unit, written as one word: "15kg", «20см». */

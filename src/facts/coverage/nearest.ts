@@ -12,6 +12,8 @@ export interface Ground {
   readonly owners: Int32Array
   /** What each sentence gives. */
   readonly evidence: Int32Array
+  /** For each question and sentence 1 where the sentence names a thing that the question leaves to choose from. */
+  readonly chosen: readonly Uint8Array[]
   /** The reply has no more sentences that tell something than were asked. */
   readonly isTerse: boolean
 }
@@ -34,8 +36,8 @@ export function nearestAnswer(index: number, ground: Ground): Answer {
     if (share < ABOUT) continue
     const isAnothers = owners[at] !== index && owners[at] !== -1
     const isHere = (evidence[at]! & answering) !== 0
-    if (isAnothers && !(isHere ? share >= SHARED || hasRoom(at, ground) : isLoose(questions[index]!)))
-      continue
+    const isFree = isHere ? share >= SHARED || hasRoom(at, ground) : isLoose(questions[index]!)
+    if (isAnothers && !isFree && !isChosen(index, at, ground)) continue
     const isGiven = (evidence[at]! & bits) !== 0 || isGivenBeside(at - 1) || isGivenBeside(at + 1)
     const score = share + (isGiven ? GIVEN : 0)
     if (score <= most) continue
@@ -57,6 +59,11 @@ const GIVEN = 0.15
 /** Whether a sentence may well answer two questions: the only one, or one of several clauses, in a reply of few. */
 function hasRoom(at: number, { evidence, isTerse }: Ground): boolean {
   return isTerse && (evidence.length === 1 || (evidence[at]! & Evidence.compound) !== 0)
+}
+
+/** "It is 15 kg, so it can be carried": one of the things that the question leaves to choose from. */
+function isChosen(index: number, at: number, { questions, chosen }: Ground): boolean {
+  return questions[index]!.choice !== undefined && chosen[index]![at] === 1
 }
 
 /** A yes or no may be told by a sentence about another question, without evidence. */

@@ -1,5 +1,5 @@
 import type { Question, QuestionType } from '../../types.ts'
-import { type Answer, NOTHING, plain, stateOf, wanted } from './answer.ts'
+import { type Answer, NOTHING, plain, stateOf, wanted, wantsValue } from './answer.ts'
 import { bareAnswer } from './bare.ts'
 import { besideAnother } from './beside.ts'
 import { Evidence, FIGURES } from './evidence.ts'
@@ -50,6 +50,7 @@ export function leftover(index: number, rest: Rest, pointing = 0): Answer {
     if (owners[at] !== -1) continue
     if (isNearer(index, at, rest) || opensAnother(index, at, rest)) continue
     if (hits[at] === 0 && isAnothers(index, at, rest)) continue
+    if (pointing !== 0 && wantsValue(question) && answers.some((one) => isTakenBy(one, at))) continue
     const turn = at > after && at < before
     const general = (evidence[at]! & covering) !== 0
     const deed = question.kind === 'request' && (evidence[at]! & Evidence.request) !== 0
@@ -68,6 +69,10 @@ export function leftover(index: number, rest: Rest, pointing = 0): Answer {
   }
   return NOTHING
 }
+
+/** A step that answers one question points nobody to the price or the day that another wants. */
+const isTakenBy = ({ state, sentences }: Answer, at: number): boolean =>
+  state === 'answered' && sentences.includes(at)
 
 /** What says yes or no only where the sentence names something of the question: «можно», "there is". */
 function weak({ type, kind }: Question): number {

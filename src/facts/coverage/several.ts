@@ -9,7 +9,7 @@ import { type Ground, nearestAnswer } from './nearest.ts'
 import { isBorrowed } from './others.ts'
 import type { Overlap } from './overlap.ts'
 import { leftover, plainAnswer } from './rest.ts'
-import { OWNED, ownersOf, sharesOf, tellingOf } from './shares.ts'
+import { chosenIn, OWNED, ownersOf, sharesOf, tellingOf } from './shares.ts'
 import { figureNamed, soleStatement } from './slots.ts'
 import { answerInTurn, inherit } from './turns.ts'
 
@@ -23,7 +23,7 @@ export function severalAnswers(
   const owners = ownersOf(shares, evidence.length)
   inherit(owners, going, paragraphs, evidence)
   const isTerse = tellingOf(evidence, overlaps) <= questions.length
-  const ground: Ground = { questions, shares, owners, evidence, isTerse }
+  const ground: Ground = { questions, shares, owners, evidence, chosen: chosenIn(overlaps), isTerse }
   const nearest = questions.map((_, index) => nearestAnswer(index, ground))
   passOn(nearest, shares, owners)
   const answers = settled(nearest, (index) => nearestAnswer(index, ground))

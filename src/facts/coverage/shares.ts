@@ -49,3 +49,10 @@ export function tellingOf(evidence: Int32Array, overlaps: readonly Overlap[]): n
   }
   return telling
 }
+
+/** For each question and sentence 1 where the sentence names a thing that the question leaves to choose from. */
+export function chosenIn(overlaps: readonly Overlap[]): readonly Uint8Array[] {
+  return overlaps.map(({ hits, options }) =>
+    Uint8Array.from(hits, (bits) => ((bits & options) === 0 ? 0 : 1)),
+  )
+}

@@ -53,7 +53,7 @@ function isSubordinate(head: Head, next: Head | undefined, cues: Cues, from: num
   if (isMoment(head, cues, from)) return true
   if (next === undefined) return false
   const { words } = cues.text
-  if (head.type === 'when' && next.type !== 'when') {
+  if (head.type === 'when' && head.to - head.at === 1 && next.type !== 'when') {
     const start = clauseStart(next.at, cues, head.to)
     if (words[start]!.border === 'comma' && !cues.covers('and', start)) {
       return cues.outside('lead', from, head.at) === head.at && !cues.begins('opening', head.at)

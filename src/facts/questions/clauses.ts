@@ -31,7 +31,8 @@ export function isRelative(head: Head, cues: Cues, from: number): boolean {
   let at = cues.outside('lead', start, head.at)
   while (at < head.at && isPassed(words[at]!.lexeme)) at++
   if (at === head.at || lexeme.is.has('adjective')) return false
-  return cues.first('announce', from, head.at) < 0 && cues.first('puzzled', from, head.at) < 0
+  const since = head.type === 'when' ? start : from
+  return cues.first('announce', since, head.at) < 0 && cues.first('puzzled', since, head.at) < 0
 }
 
 /** "@support is it …?", "2. Is it …?", "for how long …?" */
@@ -79,6 +80,13 @@ export function typeOf(head: Head, cues: Cues, end: number): QuestionType {
 /** Question words that after a comma rather tell than ask. */
 export const RELATIVE: ReadonlySet<QuestionType> = new Set(['where', 'when', 'who', 'what'])
 
+/** «…, входит ли обед, где …»: a question that a comma already parts from one before it goes on a list of them. */
+function isListed({ at }: Head, { text: { words, sentences } }: Cues): boolean {
+  const { from } = sentences[words[at]!.sentence]!
+  for (let place = at; place > from; place--) if (words[place]!.border === 'comma') return true
+  return false
+}
+
 /** Whether a head asks something beside what the head before it asks: «…, а сколько …», not «где и когда …» nor «… или как». */
 export function opensAnother(head: Head, before: Head, cues: Cues): boolean {
   const { words } = cues.text
@@ -91,6 +99,7 @@ export function opensAnother(head: Head, before: Head, cues: Cues): boolean {
   const { border } = words[start]!
   if (border === 'none') return false
   if (border === 'comma' && RELATIVE.has(head.type) && !cues.begins('opening', head.at)) {
+    if (before.type === 'yesno' && isListed(before, cues)) return true
     return head.type === 'where' && !previous.lexeme.is.has('noun')
   }
   for (let at = Math.max(before.to, start - 3); at < start; at++) if (cues.covers('knowing', at)) return false

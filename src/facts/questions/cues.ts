@@ -29,6 +29,7 @@ const LISTS = [
   'own',
   'nature',
   'it',
+  'told',
 ] as const
 
 /** The name of such a list. */

@@ -23,13 +23,13 @@ export const fact: TurnFact<'questions'> = ({ message, text }, { lexicon }) => {
   for (const sentence of text.sentences) {
     const first = next
     while (next < heads.length && heads[next]!.at < sentence.to) next++
-    if (!sentence.own || sentence.from === sentence.to) continue
+    if (!sentence.own || sentence.from === sentence.to || isTold(sentence, text)) continue
     const item = items[sentence.from] === 1
     if (!item && sentence.mark !== '?') echo = undefined
     if (!customer && sentence.mark !== '?') continue
     for (const found of unitsIn(sentence, heads.slice(first, next), cues, stem && item)) {
       const unit = goneOn(found, questions.at(-1), cues)
-      const subject = echo !== undefined && isEmpty(unit, cues) ? echo : undefined
+      const subject = unit.from === sentence.from && isEmpty(unit, cues) ? echo : undefined
       if (subject !== undefined) questions.pop()
       const question = questionOf(unit, cues, subject)
       if (!isKnown(question, unit, questions, cues)) questions.push(question)
@@ -65,10 +65,10 @@ function goneOn(unit: Unit, before: Question | undefined, cues: Cues): Unit {
   return { ...unit, type: before.type, confidence: 0.85 }
 }
 
-/** «Постамат?», to be asked about in the next sentence. */
-function isEcho({ explicit, headed, from, to, confidence }: Unit, { text }: Cues): boolean {
-  if (!explicit || headed || confidence <= 0.4) return false
-  for (let at = from; at < to; at++) if (text.words[at]!.lexeme.is.has('finite')) return false
+/** «Постамат?», to be asked about in the next sentence; not «Это постамат?» */
+function isEcho({ explicit, headed, from, to, confidence }: Unit, cues: Cues): boolean {
+  if (!explicit || headed || confidence <= 0.4 || cues.covers('it', from)) return false
+  for (let at = from; at < to; at++) if (cues.text.words[at]!.lexeme.is.has('finite')) return false
   return true
 }
 
@@ -135,6 +135,14 @@ function isKnown(question: Question, unit: Unit, questions: readonly Question[],
   return (
     asksIt(unit, question, last, cues) || questions.slice(-NEAR).some((earlier) => repeats(question, earlier))
   )
+}
+
+/** A sentence of what somebody else said: in quotation marks that opened before it, or behind other words. */
+function isTold({ start, end }: Sentence, { regions }: Text): boolean {
+  const quoted = regions.find(
+    (region) => region.kind === 'citation' && region.end >= end - 1 && region.start <= start,
+  )
+  return quoted !== undefined && quoted.start > 0 && quoted.start < start
 }
 
 /** 1 for each word that stands in an entry of a list; a hole for the others. */

@@ -5,9 +5,13 @@ export function focusOf(from: number, to: number, cues: Cues): readonly string[]
   const focus: string[] = []
   let count = 0
   for (let at = from; at < to; at++) if (add(at, cues, focus)) count++
-  const enough = count === 0 ? ALL : FEW
+  const isEmpty = count === 0
+  const enough = isEmpty ? ALL : FEW
+  const { words, sentences } = cues.text
+  const begin = sentences[words[from]?.sentence ?? 0]!.from
   for (let at = from - 1; at >= Math.max(0, from - REACH) && count < enough; at--) {
-    if (cues.text.words[at]!.lexeme.is.has('noun') && add(at, cues, focus)) count++
+    if (at < begin && count > 0 && isEmpty) break
+    if (words[at]!.lexeme.is.has('noun') && add(at, cues, focus)) count++
   }
   return focus
 }

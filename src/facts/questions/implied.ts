@@ -75,6 +75,7 @@ function weigh(head: Head, { from, to, mark }: Sentence, cues: Cues, announced: 
   if (mark === '!' && (head.type === 'which' || head.type === 'how' || head.type === 'what')) {
     if (!cues.begins('opening', head.at) || head.type !== 'how') return 0
   }
+  if (language === 'en' && atStart && isSubject(head, to, cues)) return 0
   const puzzled = cues.first('puzzled', Math.max(from, head.at - 5), head.at)
   if (puzzled >= 0) return language === 'en' ? 0.6 : 0.75
   if (language === 'en') return atStart && cues.begins('opening', head.at) ? (begin === from ? 0.9 : 0.7) : 0
@@ -91,6 +92,13 @@ function weigh(head: Head, { from, to, mark }: Sentence, cues: Cues, announced: 
     if (words[at]!.lexeme.is.has('infinitive')) return 0.75
   }
   return 0
+}
+
+/** "How to make it fast is the task", "What is worse is that …": what the clause is about is told. */
+function isSubject({ type, at }: Head, to: number, cues: Cues): boolean {
+  if (type !== 'how' && type !== 'what') return false
+  const told = cues.first('told', at + 2, to)
+  return told > 0 && cues.text.words[told]!.border === 'none'
 }
 
 /** Nothing but prepositions, particles and the like. */
