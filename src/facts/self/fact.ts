@@ -1,10 +1,6 @@
-<<<<<<< HEAD
-=======
-import { isCapitalAt } from '../../text/characters.ts'
-import { isTitle } from '../../text/given-names.ts'
->>>>>>> c2
 import { liesIn, quoted } from '../../text/quoted.ts'
 import { isCapitalAt } from '../../text/words/characters.ts'
+import { isTitle } from '../../text/words/given-names.ts'
 import type { NameUse, Span, Text, TurnFact, Word } from '../../types.ts'
 
 /** A person's name has so many words at most. */
