@@ -9,6 +9,7 @@ import type {
   Solution,
   Span,
   Text,
+  Turn,
   Word,
 } from '../../src/types.ts'
 
@@ -52,6 +53,7 @@ function isOurs({ kind, span }: Refusal, { asked, facts, text, turn }: Reply, le
     return facts.coverage.some(({ question }) => question.kind === 'request')
   }
   if (text.sentences.indexOf(here) >= EARLY || isHadElsewhere(span, text, lexicon)) return false
+  if (isGranted(span, text, lexicon) || isLack(span, turn, lexicon)) return false
   if (lexicon.find('under', text).some(({ start }) => start >= here.start && start < here.end)) return false
   return (
     (facts.coverage.length === 0 && asked.some(({ text }) => lexicon.has('wants', text) || bids(text))) ||
@@ -69,6 +71,16 @@ function isHadElsewhere({ end }: Span, text: Text, lexicon: Lexicon): boolean {
   return lexicon
     .find('meanwhile', text)
     .some(({ start, from }) => start >= end && isFirst(from, text) && can.has(text.words[from]!.sentence))
+}
+
+/** «Да, можно. Исключение …»: a yes stands before the exception. */
+const isGranted = ({ start }: Span, text: Text, lexicon: Lexicon): boolean =>
+  lexicon.find('granted', text).some((yes) => yes.end <= start && isFirst(yes.from, text))
+
+/** «Пока не реализовано. Найти его можно …»: no wish is turned down, a thing that there is not yet is had another way. */
+function isLack({ start, end }: Span, { text, facts }: Turn, lexicon: Lexicon): boolean {
+  const isOfThing = lexicon.find('feature', text).some((one) => one.start < end && start < one.end)
+  return isOfThing && facts.solutions.some((one) => one.span.start >= end && isStep(one))
 }
 
 const isFirst = (at: number, { words, sentences }: Text) => sentences[words[at]!.sentence]!.from === at

@@ -15,7 +15,7 @@ import type {
 /** One finding when a serious complaint is answered and part of the answer is missing: what happened, why, how it is put right. */
 export const check: Check = function* (reply, { lexicon }) {
   if (reply.asked.length === 0 || reply.asked.at(-1)!.facts.closure) return
-  if (reply.turn.facts.parts.length > 0) return
+  if (reply.turn.facts.parts.length > 0 || reply.text.words.length < FEW) return
   const complaint = complaintOf(reply)
   if (!complaint) return
   const grave = gravity(reply, complaint)
@@ -34,7 +34,7 @@ export const check: Check = function* (reply, { lexicon }) {
     ...(isStory || isExplained ? [] : ['why']),
     ...(isRight ? [] : ['fix']),
   ]
-  if (missing.length === 0) return
+  if (missing.length === 0 || (isRight && tellsRule(reply.turn, lexicon))) return
   yield {
     ...(missing.length < PARTS && { messageId: missing.join('-') }),
     related: grave.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' })),
@@ -58,6 +58,9 @@ const isCollecting = ({ text, facts }: Turn, lexicon: Lexicon): boolean =>
   lexicon.has('directed', text) ||
   ((facts.links.length > 0 || facts.deadlines.some(({ kind }) => kind !== 'vague')) &&
     lexicon.has('collecting', text))
+
+/** Fewer words are no answer to anything. */
+const FEW = 4
 
 /** What happened, why, how it is put right. */
 const PARTS = 3
@@ -103,6 +106,10 @@ const wordsIn = (text: Text, { start, end }: Evidence['span']) =>
     .slice(text.wordFrom(start), text.wordFrom(end - 1) + 1)
     .filter(({ lexeme }) => !lexeme.stop)
     .map(({ lexeme }) => lexeme.topics)
+
+/** "If you cancel in May, it ends in June": how it goes is told, and the case falls under it. */
+const tellsRule = ({ text, facts }: Turn, lexicon: Lexicon): boolean =>
+  facts.apology.length === 0 && lexicon.has('rule', text)
 
 const saysWhy = ({ facts }: Turn) => facts.explanations.some(({ part }) => part === 'why')
 

@@ -12,6 +12,7 @@ export const check: Check = function* (reply, { lexicon }) {
   if (reply.turn.facts.parts.length > 0) return
   if (idle.length === 0 && (informs(reply, lexicon) || explains(reply) || reply.before.some(showedTheWay)))
     return
+  if (still.length === 0 && isIdea(reply, lexicon)) return
 
   const related = open.slice(0, 3).map((place) => ({ ...place, messageId: 'evidence' }))
   const last = still.at(-1)
@@ -41,6 +42,12 @@ const isMishap = ({ start, end }: Span, text: Text, { explanations, troubles }: 
     const at = text.wordFrom(span.start)
     return text.words[at]!.lexeme.is.has('negation') && at === text.wordFrom(start) + 1
   })
+
+/** A wish for the future that is taken down as one: no case is open. */
+const isIdea = ({ asked, text, facts }: Reply, lexicon: Lexicon) =>
+  facts.complaint === undefined &&
+  lexicon.has('idea', text) &&
+  asked.every(({ facts: { troubles } }) => troubles.length === 0)
 
 const NO_COMPLAINT = { evidence: [], fault: false }
 

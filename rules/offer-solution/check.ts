@@ -60,12 +60,13 @@ const helps = ({ message, turn, asked }: Reply, lexicon: Lexicon) =>
       asked.some((each) => wonders(each, lexicon)),
   )
 
-/** News of what will be, can be or is to be done, of what the customer has, or in a part of a message; beside an apology, what only tells what happened shows none. */
+/** News of what will be, can be or is to be done, of what the customer has, or in a part of a message; what cannot be had, and beside an apology what only tells what happened, shows none. */
 function showsWay({ text, facts }: Turn, { start, end }: Span): boolean {
   const { words, entities } = text
   if (facts.parts.some(({ span }) => span.end > start && span.start < end)) return true
   if (entities.some((entity) => WAYS.has(entity.kind) && entity.start >= start && entity.start < end))
     return true
+  if (facts.refusals.some(({ span }) => span.start >= start && span.end <= end)) return false
   const told = words.slice(text.wordFrom(start), text.wordFrom(end - 1) + 1)
   if (told.some(({ lexeme: { is, stop } }) => is.has('future') || (stop && isModal(is)))) return true
   if (facts.apology.length > 0 && told.some(isPast) && !told.some(isNow)) return false

@@ -83,6 +83,7 @@ const isElsewhere = ({ text, facts }: Turn, lexicon: Lexicon) =>
   text.entities.some(({ kind }) => kind === 'link' || kind === 'phone' || kind === 'email') ||
   facts.parts.length > 0 ||
   lexicon.has('asking', text) ||
+  lexicon.has('elsewhere', text) ||
   lexicon.has('private', text)
 
 /** A reason, other than what is usual: «Обычно это занимает три дня, сроки зависят от загрузки». */

@@ -35,9 +35,21 @@ export function* behind(list: 'name' | 'account' | 'product', text: Text, lexico
       if (!fits(words[to]!, text.value)) break
       to++
     }
+    if (list !== 'name' && to === match.to + 1 && isCount(text, match.to)) continue
     if (to > match.to) yield { start: words[match.to]!.start, end: words[to - 1]!.end }
   }
 }
+
+/** "Charged my account 8 times": a short number that counts what stands behind it. */
+function isCount({ words }: Text, at: number): boolean {
+  const { start, end } = words[at]!
+  const next = words[at + 1]
+  if (next === undefined || next.border !== 'none' || end - start > FIGURES) return false
+  return hasDigit(words[at]!) && next.lexeme.known && !next.lexeme.stop
+}
+
+/** Digits of a number that counts. */
+const FIGURES = 2
 
 /** A street with its number, a few words behind or before it. */
 export function* streets(text: Text, lexicon: Lexicon): Generator<Span> {

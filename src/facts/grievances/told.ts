@@ -1,4 +1,4 @@
-import type { Evidence, Lexeme, Lexicon, Side, Span, Text, Trait, Trouble, Turn } from '../../types.ts'
+import type { Evidence, Lexeme, Lexicon, Side, Span, Text, Trait, Trouble, Turn, Word } from '../../types.ts'
 import { overlap, overlapsAny } from '../overlap.ts'
 import { themesOf } from '../themes.ts'
 import { type Clause, clauseOf } from './clause.ts'
@@ -33,7 +33,7 @@ export function troublesIn(turn: Turn, lexicon: Lexicon): readonly Told[] {
     const isAdded = added.some(({ start, end }) => start >= sentence.start && end <= clause.end)
     const isPlain = sides.size > 0 && (text.words.length <= TALE || facts.troubles.includes(trouble))
     if (!isPlain && !isAdded && isPassing(turn, trouble, clause)) return []
-    if (results.some(isHere) || isSame(text, clause)) return []
+    if (results.some(isHere) || isSame(text, clause) || (nth > 0 && goesOn(text, clause, sides))) return []
     const value = text.value.slice(span.start, span.end)
     const { from, to } = sides.has('manners') ? clause.trouble : clause
     const themes = themesOf(text, from, to)
@@ -73,6 +73,15 @@ function isSame({ words }: Text, { from, to }: Clause): boolean {
   const is = words.slice(from, to).find(({ lexeme }) => !lexeme.is.has('conjunction'))?.lexeme.is
   return SAME.every((trait) => is?.has(trait))
 }
+
+/** "and I cannot log in to it": how it shows that what was told before does not work. */
+function goesOn({ words }: Text, { from, to }: Clause, sides: Told['sides']): boolean {
+  if (sides.size > 0 && !(sides.size === 1 && sides.has('access'))) return false
+  const { is } = words[to - 1]!.lexeme
+  return SAME.every((trait) => is.has(trait)) && words.slice(from, to).some(isOwner)
+}
+
+const isOwner = ({ lexeme: { is } }: Word) => is.has('pronoun') && is.has('1per')
 
 const SAME: readonly Trait[] = ['pronoun', '3per', 'sing']
 

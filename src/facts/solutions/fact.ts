@@ -12,7 +12,7 @@ export const fact: TurnFact<'solutions'> = ({ text, facts }, { lexicon }) => {
   const { words, sentences, entities } = text
   const places = new Places(text, lexicon)
   const idle = places.words('idle')
-  const closing = closings(places)
+  const closing = closings(places, text, facts)
   const told = regretted(text, facts, places, lexicon)
   const wished = hoped(text, places, lexicon)
   const solutions: (Solution | undefined)[] = new Array(sentences.length).fill(undefined)
@@ -101,13 +101,19 @@ const isUnfinished = ({ parts }: TurnFacts, last: Word | undefined) =>
 const courtesiesIn = ({ courtesies }: TurnFacts): ReadonlySet<number> =>
   new Set(courtesies.map(({ sentence }) => sentence))
 
-/** Sentences that only leave the door open. */
-function closings(places: Places): ReadonlySet<number> {
+/** Sentences that only leave the door open; one that asks for data does more. */
+function closings(places: Places, text: Text, { requests }: TurnFacts): ReadonlySet<number> {
   const closing = places.sentences('closing')
   const maybe = places.sentences('maybe')
   if (maybe.size === 0) return closing
   const doors = places.sentences('door')
-  return new Set([...closing, ...Array.from(maybe).filter((sentence) => doors.has(sentence))])
+  const asking = new Set(
+    requests
+      .filter(({ kind }) => kind !== 'description')
+      .map(({ span }) => text.words[text.wordFrom(span.start)]!.sentence),
+  )
+  const isShut = (sentence: number) => doors.has(sentence) && !asking.has(sentence)
+  return new Set([...closing, ...Array.from(maybe).filter(isShut)])
 }
 
 /** "Hi Ann, the pool is closed on Mondays": whether behind a greeting and a comma the sentence tells something. */

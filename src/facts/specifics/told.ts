@@ -36,7 +36,8 @@ export function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['ki
     const { kind, start, end, from, to } = entity
     if (kind === 'date' && entity.value.length === YEAR) continue
     if (!kinds.has(kind) || !hasDigit(value.slice(start, end))) continue
-    if (kind !== 'number' || (end - start >= LONG && !isCounted(words[to]))) tell(kind, entity, from, to)
+    if (kind === 'number' && (end - start < LONG || isYear(value.slice(start, end)))) continue
+    if (kind !== 'number' || !isCounted(words[to])) tell(kind, entity, from, to)
   }
   for (let at = 0; at < words.length; at++) {
     if (!isName(text, at) || entities.some(({ from, to }) => from <= at && at < to)) continue
@@ -47,6 +48,11 @@ export function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['ki
 
 /** Digits of a year by itself, which is no day of his. */
 const YEAR = 4
+
+/** "Get with 2017": a bare number that reads as a year of ours. */
+const isYear = (value: string) => value.length === YEAR && CENTURIES.has(value.slice(0, 2))
+
+const CENTURIES: ReadonlySet<string> = new Set(['19', '20'])
 
 /** A capital behind a preposition or a quotation mark: «в «Ромашке»», "in Leeds". */
 function isName({ words, value }: Text, at: number): boolean {
