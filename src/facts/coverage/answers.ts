@@ -10,7 +10,6 @@ import { forSome, type Read } from './read.ts'
 import { contested } from './sharing.ts'
 import { leansOn, ofState } from './state.ts'
 import { terseAnswer } from './terse.ts'
-import { onItsThing } from './things.ts'
 import { wayOut } from './way-out.ts'
 
 /** The answer to each question: several that want one of their own share out the reply, one alone may be answered in few words. */
@@ -26,7 +25,6 @@ export function answersOf(
     isRival(one, text) && !isPlea(one, lexicon) && !leansOn(index, asked, lexicon) ? [index] : [],
   )
   const alone = rivals.length < 2
-  const isSole = asked.filter(({ question }) => question.kind !== 'problem').length === 1
   const answers = asked.map((one, index) => {
     if (!alone && rivals.includes(index)) return NOTHING
     const answer = soleAnswer(one.question, overlaps[index]!, evidence)
@@ -39,9 +37,7 @@ export function answersOf(
     if (!isOpen(terms)) return terms
     const way = wayOut(one, said, lexicon)
     if (!isOpen(way)) return way
-    const taken = takenUp(one, said, lexicon)
-    if (!isOpen(taken) || !isSole) return taken
-    return onItsThing(one, overlaps[index]!, said, lexicon)
+    return takenUp(one, said, lexicon)
   })
   if (alone) return withState(asked, answers, read, lexicon)
   const several = contested(

@@ -14,4 +14,6 @@ export interface Contest {
   readonly evidence: Int32Array
   /** 1 for a sentence that only goes on with the one before. */
   readonly going: Uint8Array
+  /** 1 for a sentence that holds in one case only. */
+  readonly cases: Uint8Array
 }

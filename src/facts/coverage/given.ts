@@ -19,6 +19,10 @@ export function evidenceOf({ text, facts }: Said, wanted: number, { lexicon }: F
   addItems(evidence, text)
   addNames(evidence, text)
   addAsking(evidence, text)
+  for (const { from } of lexicon.find('canYou', text)) {
+    const at = text.words[from]!.sentence
+    if (text.sentences[at]!.mark === '?') evidence[at]! |= Evidence.askback
+  }
   for (const { span } of facts.requests) {
     const at = firstFrom(text.sentences, span.start + 1, endOf)
     if (at < evidence.length) evidence[at]! |= Evidence.askback

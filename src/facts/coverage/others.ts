@@ -1,6 +1,7 @@
 import { plain } from './answer.ts'
 import { Evidence } from './evidence.ts'
 import { GENERAL, type Rest } from './free.ts'
+import type { Overlap } from './overlap.ts'
 
 /** «Да, это возможно. Перенести видео …»: the answer to another such question goes on in the same paragraph. */
 export function opensAnother(
@@ -62,3 +63,7 @@ const COVERING =
   Evidence.passed |
   Evidence.all |
   Evidence.stands
+
+/** Whether what holds in one case only is about another question, and not about this one. */
+export const isOthersCase = (index: number, at: number, overlaps: readonly Overlap[]): boolean =>
+  overlaps[index]!.hits[at] === 0 && overlaps.some(({ hits }) => hits[at] !== 0)

@@ -90,7 +90,7 @@ function enumerated(total: number, { words, sentences, entities }: Text): number
 /** Kinds that together tell one moment. */
 const MOMENTS: ReadonlySet<string> = new Set(['date', 'time', 'duration'])
 
-/** The short sentence with a «да» or «нет» for each question: "Yes and no", not «к сожалению, пока нет» nor "No, sadly"; -1: none. */
+/** The short sentence with a «да» or «нет» for each question: "Yes and no", not «к сожалению, пока нет», «нет, не обязательно» nor "No, sadly"; -1: none. */
 function counted(total: number, text: Text, lexicon: Lexicon): number {
   const given = new Map<number, number>()
   for (const list of ['yes', 'no'] as const) {
@@ -98,7 +98,7 @@ function counted(total: number, text: Text, lexicon: Lexicon): number {
     for (const { from, to } of lexicon.find(list, text)) {
       const once = from === end
       end = to
-      if (once || to - from > 1) continue
+      if (once || to - from > 1 || text.words[from - 1]?.lexeme.is.has('negation')) continue
       const { sentence } = text.words[from]!
       given.set(sentence, (given.get(sentence) ?? 0) + 1)
     }

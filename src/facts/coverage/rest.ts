@@ -5,7 +5,7 @@ import { besideAnother } from './beside.ts'
 import { Evidence, FIGURES } from './evidence.ts'
 import { claim, GENERAL, type Rest } from './free.ts'
 import { opener } from './openers.ts'
-import { isAnothers, opensAnother } from './others.ts'
+import { isAnothers, isOthersCase, opensAnother } from './others.ts'
 import { count } from './overlap.ts'
 
 /** An answer that names nothing of the question: a yes or no, a value, whatever stands free. */
@@ -38,7 +38,7 @@ function inTurn(index: number, answers: readonly Answer[], sentences: number): r
 
 /** What covers any question, or stands in a paragraph about no other and can answer this one; `pointing` counts as well. */
 export function leftover(index: number, rest: Rest, pointing = 0): Answer {
-  const { questions, overlaps, answers, owners, paragraphs, taken, evidence } = rest
+  const { questions, overlaps, answers, owners, paragraphs, taken, evidence, cases } = rest
   const question = questions[index]!
   const { hits, terms, content } = overlaps[index]!
   const bits = wanted(question) | Evidence.refusal | Evidence.passed | pointing
@@ -47,7 +47,7 @@ export function leftover(index: number, rest: Rest, pointing = 0): Answer {
     : GENERAL
   const [after, before] = inTurn(index, answers, evidence.length)
   for (let at = 0; at < evidence.length; at++) {
-    if (owners[at] !== -1) continue
+    if (owners[at] !== -1 || (cases[at] === 1 && isOthersCase(index, at, overlaps))) continue
     if (isNearer(index, at, rest) || opensAnother(index, at, rest)) continue
     if (hits[at] === 0 && isAnothers(index, at, rest)) continue
     if (pointing !== 0 && wantsValue(question) && answers.some((one) => isTakenBy(one, at))) continue

@@ -6,7 +6,7 @@ import { Evidence } from './evidence.ts'
 import { withFollowUps } from './followups.ts'
 import type { Rest } from './free.ts'
 import { type Ground, nearestAnswer } from './nearest.ts'
-import { isBorrowed } from './others.ts'
+import { isBorrowed, isOthersCase } from './others.ts'
 import type { Overlap } from './overlap.ts'
 import { leftover, plainAnswer } from './rest.ts'
 import { chosenIn, OWNED, ownersOf, sharesOf, tellingOf } from './shares.ts'
@@ -15,7 +15,7 @@ import { answerInTurn, inherit } from './turns.ts'
 
 /** The answers to several questions: each needs a sentence that is about it. */
 export function severalAnswers(
-  { questions, overlaps, own, said, evidence, going }: Contest,
+  { questions, overlaps, own, said, evidence, going, cases }: Contest,
   paragraphs: Int32Array,
   blocks: Int32Array,
 ): readonly Answer[] {
@@ -41,6 +41,7 @@ export function severalAnswers(
     said,
     evidence,
     going,
+    cases,
     answers,
     owners,
     paragraphs,
@@ -58,7 +59,20 @@ export function severalAnswers(
   const promised = settled(figured, (index) => deferredBeside(overlaps[index]!, evidence))
   const linked = withFollowUps(promised, questions, overlaps)
   if (linked.some((answer, index) => isGiven(questions[index]!, answer, evidence))) return linked
-  return settled(linked, (index) => shortOf(overlaps[index]!, evidence, false))
+  return settled(linked, (index) =>
+    shortOf(overlaps[index]!, ofItsCase(index, overlaps, cases, evidence), false),
+  )
+}
+
+/** The evidence without that of sentences which hold in one case only, where that is another question's. */
+function ofItsCase(
+  index: number,
+  overlaps: readonly Overlap[],
+  cases: Uint8Array,
+  evidence: Int32Array,
+): Int32Array {
+  if (!cases.includes(1)) return evidence
+  return evidence.map((given, at) => (cases[at] === 1 && isOthersCase(index, at, overlaps) ? 0 : given))
 }
 
 /** Whether something is said to the question, rather than asked back: a step or a paper that is asked for may be what was wanted, but says neither yes nor why. */

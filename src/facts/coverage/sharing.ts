@@ -11,7 +11,7 @@ import { parted } from './seams.ts'
 import { severalAnswers } from './several.ts'
 import { withoutSoftening } from './softened.ts'
 import { distinct } from './subjects.ts'
-import { adding, continuing } from './turns.ts'
+import { adding, casesIn, continuing } from './turns.ts'
 
 /** The answers to several questions, which share out a reply among them. */
 export function contested(asked: readonly Asked[], read: Read, lexicon: Lexicon): readonly Answer[] {
@@ -20,10 +20,11 @@ export function contested(asked: readonly Asked[], read: Read, lexicon: Lexicon)
   const questions = asked.map(({ question }) => question)
   const added = adding(text, lexicon)
   const own = distinct(subjects)
-  const plain: Contest = { questions, overlaps, own, said, evidence, going: added }
+  const cases = casesIn(text, lexicon)
+  const plain: Contest = { questions, overlaps, own, said, evidence, going: added, cases }
   const going = continuing(text, lexicon)
   const given = withoutSoftening(evidence, going)
-  const contest: Contest = { questions, overlaps, own, said, evidence: given, going }
+  const contest: Contest = { questions, overlaps, own, said, evidence: given, going, cases }
   const paragraphs = parted(paragraphsOf(text, added), contest, lexicon)
   const shared = severalAnswers(contest, paragraphs, blocksOf(paragraphs, contest))
   const several = shared.some(isOpen) ? inOrder(shared, plain, lexicon) : shared

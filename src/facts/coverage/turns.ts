@@ -20,6 +20,13 @@ export function adding(text: Text, lexicon: Lexicon): Uint8Array {
   return added
 }
 
+/** Sentences that hold in one case only: «Если прошло больше дня, пришлите номер». */
+export function casesIn(text: Text, lexicon: Lexicon): Uint8Array {
+  const cases = new Uint8Array(text.sentences.length)
+  mark(cases, text, lexicon.find('condition', text))
+  return cases
+}
+
 /** Only what opens a sentence tells how it goes on. */
 function mark(sentences: Uint8Array, text: Text, found: readonly Match[]): void {
   for (const { from } of found) {
