@@ -1,7 +1,7 @@
 import { isDigitAt } from '../../text/words/characters.ts'
 import type { CoverageState, Question, QuestionType } from '../../types.ts'
-import { ANSWERS, Evidence, MEETS } from './evidence.ts'
-import { count, type Overlap } from './overlap.ts'
+import { ANSWERS, Evidence, MEETS } from './given/evidence.ts'
+import { count, type Overlap } from './subject/overlap.ts'
 
 /** What was found for a question, and in which sentences of the reply. */
 export interface Answer {

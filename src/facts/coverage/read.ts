@@ -1,6 +1,6 @@
-import type { Overlap } from './overlap.ts'
 import type { Said } from './said.ts'
-import type { Subject } from './subjects.ts'
+import type { Overlap } from './subject/overlap.ts'
+import type { Subject } from './subject/subjects.ts'
 
 /** A message of ours, read for some questions. */
 export interface Read {

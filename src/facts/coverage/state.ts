@@ -1,8 +1,8 @@
 import type { Lexicon, Question, Turn } from '../../types.ts'
 import { type Answer, NOTHING, stateOf, wanted } from './answer.ts'
 import { type Asked, stands } from './asked.ts'
-import { Evidence } from './evidence.ts'
-import { idleIn } from './idle.ts'
+import { Evidence } from './given/evidence.ts'
+import { idleIn } from './given/idle.ts'
 import type { Read } from './read.ts'
 import type { Said } from './said.ts'
 
