@@ -4,7 +4,8 @@ import { Evidence } from './evidence.ts'
 
 /**
  * Greetings, thanks, farewells, advertisement, resolutions about our work and what is said to anybody, in case, answer nothing where they
- * name nothing of the questions: «приходите посмотреть»; a courtesy that is all of its sentence names nothing: «Приятного полёта!»
+ * name nothing of the questions: «приходите посмотреть»; a question that sells asks nothing back; a courtesy that is all of its sentence
+ * names nothing: «Приятного полёта!»
  */
 export function withoutAsides(read: Read, lexicon: Lexicon, wantsYes: boolean): void {
   const { said, evidence, overlaps } = read
@@ -37,6 +38,11 @@ export function withoutAsides(read: Read, lexicon: Lexicon, wantsYes: boolean): 
   }
   for (const { from } of lexicon.find('promotion', text)) {
     keep(read, text.words[from]!.sentence, KEPT)
+  }
+  for (const { kind, span } of facts.offers) {
+    const sentence = text.sentenceAt(span.start)
+    if (kind === 'upsell' && sentence?.mark === '?')
+      evidence[text.sentences.indexOf(sentence)]! &= ~(Evidence.asks | Evidence.askback)
   }
   for (const { from } of lexicon.find('vows', text)) {
     const { sentence } = text.words[from]!
