@@ -1,4 +1,5 @@
 import type { DetailKind } from './both-say.ts'
+import type { Match } from './phrase.ts'
 import type { Span } from './text.ts'
 
 /** What an agent asks the customer to give. */
@@ -7,6 +8,11 @@ export interface Request {
   readonly span: Span
   /** «ещё одно фото», "another photo": a further item of a kind that may be there already. */
   readonly another: boolean
+}
+
+/** An apology or admission: `worn` does not say what for. */
+export interface Apology extends Match {
+  readonly kind: 'meant' | 'worn'
 }
 
 /** How firmly a time is named: by then, within, on, at, or only "soon". */

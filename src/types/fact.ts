@@ -1,4 +1,5 @@
 import type {
+  Apology,
   Courtesy,
   Deadline,
   Explanation,
@@ -69,7 +70,9 @@ export interface TurnFacts {
   readonly pleas: readonly Plea[]
   /** How a customer's message leaves nothing to answer; undefined: it does not. */
   readonly closure: Closure | undefined
-  readonly apology: readonly Match[]
+  readonly apology: readonly Apology[]
+  /** Apologies that do not say what for. */
+  readonly worn: readonly Match[]
   readonly empathy: readonly Match[]
   readonly address: readonly AddressUse[]
   /** People the text speaks to by name. */

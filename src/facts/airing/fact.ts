@@ -7,7 +7,8 @@ import { reportsIn } from './reports.ts'
 
 /**
  * A complaint or discontent is told where what is answered now shows any of it that is more than how it went with what we asked for;
- * a report of that is enough where what was grave has had no word of ours.
+ * a report of that is enough where what was grave has had no word of ours. It is unheard where nobody has had a word for outright
+ * discontent, or where we only asked since something grave and now do more.
  */
 export const fact: ReplyFact<'airing'> = (reply, { lexicon }): Airing | undefined => {
   const shown = shownIn(reply)
@@ -18,7 +19,8 @@ export const fact: ReplyFact<'airing'> = (reply, { lexicon }): Airing | undefine
   if (earlier === undefined || (reply.asked.length === 0 && !ours.some(says))) return TOLD
   const isHeard = ours.some(hasWord)
   if (isTold(reply, earlier, isHeard, lexicon)) return TOLD
-  return !isHeard && isFirstAnswer(reply, ours, shown, lexicon) ? UNHEARD : CARRIED
+  if (isHeard) return CARRIED
+  return isOpen(reply, shown) || isFirstAnswer(reply, ours, shown, lexicon) ? UNHEARD : CARRIED
 }
 
 const TOLD: Airing = { kind: 'told' }
@@ -75,6 +77,11 @@ function isGrave({ message, span, kind }: Shown, { before }: Pick<Reply, 'before
 
 /** Discontent that needs nothing beside it. */
 const OUTSPOKEN: ReadonlySet<Cue['kind']> = new Set(['angry', 'shout', 'strong'])
+
+/** Whether discontent was said outright before what is answered now. */
+const isOpen = ({ asked: [first] }: Reply, shown: readonly Shown[]): boolean =>
+  first !== undefined &&
+  shown.some(({ kind, message }) => kind !== undefined && OUTSPOKEN.has(kind) && message < first.index)
 
 /** Whether a message shows more than the reports in it. */
 function tells(turn: Turn, { facts: { mood } }: Reply, reports: readonly Span[], lexicon: Lexicon): boolean {

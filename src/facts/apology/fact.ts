@@ -1,4 +1,4 @@
-import type { Lexicon, Match, Text, TurnFact } from '../../types.ts'
+import type { Apology, Lexicon, Match, Text, Turn, TurnFact } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { doersIn } from './doers.ts'
 import { misdeedsIn } from './misdeeds.ts'
@@ -8,7 +8,9 @@ import { misdeedsIn } from './misdeeds.ts'
  * out, and so is a fault that is asked about or only supposed to be ours. Where our people neither apologise nor admit
  * anything in so many words, what they tell of their own misdeeds admits it.
  */
-export const fact: TurnFact<'apology'> = ({ text, message }, { lexicon }) => {
+export const fact: TurnFact<'apology'> = (turn, { lexicon }) => graded(apologiesIn(turn, lexicon), turn)
+
+function apologiesIn({ text, message }: Turn, lexicon: Lexicon): readonly Match[] {
   const apologies = lexicon.find('apology', text)
   const listed = firm(lexicon.find('admission', text), text, lexicon)
   const admissions = [...listed, ...doersIn(text).filter((match) => !overlapsAny(match, listed))]
@@ -20,6 +22,15 @@ export const fact: TurnFact<'apology'> = ({ text, message }, { lexicon }) => {
     .filter((match) => !asksAgain(match, text) && (leadsOn(match, text) || !overlapsAny(match, spared)))
     .sort((one, other) => one.start - other.start)
 }
+
+/** Each of them, and whether it is worn. */
+function graded(apologies: readonly Match[], { facts }: Turn): readonly Apology[] {
+  if (apologies.length === 0) return NONE
+  const { worn } = facts
+  return apologies.map((match) => ({ ...match, kind: overlapsAny(match, worn) ? 'worn' : 'meant' }))
+}
+
+const NONE: readonly Apology[] = []
 
 /** The faults that are owned up to: neither in a question nor behind words that leave it open in their sentence. */
 function firm(admissions: readonly Match[], text: Text, lexicon: Lexicon): readonly Match[] {
