@@ -20,8 +20,7 @@ export const fact: ReplyFact<'airing'> = (reply, { lexicon }): Airing | undefine
   const isHeard = ours.some(hasWord)
   if (isTold(reply, earlier, isHeard, lexicon)) return TOLD
   if (isHeard || reply.asked.length === 0) return CARRIED
-  const isUnheard =
-    shown.some((one) => isVoiced(one, reply)) || isFirstAnswer(reply, ours, shown, lexicon)
+  const isUnheard = shown.some((one) => isVoiced(one, reply)) || isFirstAnswer(reply, ours, shown, lexicon)
   return isUnheard ? UNHEARD : CARRIED
 }
 
@@ -79,9 +78,7 @@ const isVoiced = (one: Shown, reply: Pick<Reply, 'before'>): boolean =>
     : one.kind !== undefined && OUTSPOKEN.has(one.kind)
 
 const troublesAt = ({ message, span }: Shown, { before }: Pick<Reply, 'before'>): readonly Trouble[] =>
-  before
-    .find(({ index }) => index === message)!
-    .facts.troubles.filter((one) => overlap(one.span, span))
+  before.find(({ index }) => index === message)!.facts.troubles.filter((one) => overlap(one.span, span))
 
 /** Discontent that needs nothing beside it. */
 const OUTSPOKEN: ReadonlySet<Cue['kind']> = new Set(['angry', 'shout', 'strong'])
