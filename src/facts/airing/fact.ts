@@ -1,4 +1,4 @@
-import type { Airing, Cue, Evidence, Lexicon, Reply, ReplyFact, Span, Turn } from '../../types.ts'
+import type { Airing, Cue, Evidence, Lexicon, Reply, ReplyFact, Span, Trouble, Turn } from '../../types.ts'
 import { typography } from '../mood/typography.ts'
 import { overlap } from '../overlap.ts'
 import { isFromUs } from '../writers.ts'
@@ -7,8 +7,8 @@ import { reportsIn } from './reports.ts'
 
 /**
  * A complaint or discontent is told where what is answered now shows any of it that is more than how it went with what we asked for;
- * a report of that is enough where what was grave has had no word of ours. It is unheard where nobody has had a word for outright
- * discontent, or where we only asked since something grave and now do more.
+ * a report of that is enough where what was grave has had no word of ours. Discontent in so many words that nobody has had a word for
+ * is unheard, whatever is answered now; a failure told without any is, where its first answer comes now.
  */
 export const fact: ReplyFact<'airing'> = (reply, { lexicon }): Airing | undefined => {
   const shown = shownIn(reply)
@@ -19,8 +19,9 @@ export const fact: ReplyFact<'airing'> = (reply, { lexicon }): Airing | undefine
   if (earlier === undefined || (reply.asked.length === 0 && !ours.some(says))) return TOLD
   const isHeard = ours.some(hasWord)
   if (isTold(reply, earlier, isHeard, lexicon)) return TOLD
-  if (isHeard) return CARRIED
-  return isOpen(reply, shown) || isFirstAnswer(reply, ours, shown, lexicon) ? UNHEARD : CARRIED
+  if (isHeard || reply.asked.length === 0) return CARRIED
+  const isUnheard = shown.some((one) => isVoiced(one, reply)) || isFirstAnswer(reply, ours, shown, lexicon)
+  return isUnheard ? UNHEARD : CARRIED
 }
 
 const TOLD: Airing = { kind: 'told' }
@@ -43,7 +44,7 @@ function isFirstAnswer(
   shown: readonly Shown[],
   lexicon: Lexicon,
 ): boolean {
-  if (asked.length === 0 || !puts(turn, lexicon)) return false
+  if (!puts(turn, lexicon)) return false
   if (!shown.some((one) => one.message < asked[0]!.index && isGrave(one, { before }))) return false
   const since = Math.min(...shown.map(({ message }) => message))
   return ours.every((one) => one.index < since || onlyAsks(one, lexicon))
@@ -66,22 +67,21 @@ const says = ({ facts }: Turn) => facts.solutions.length + facts.parts.length > 
 const hasWord = ({ facts }: Turn) => facts.apology.length + facts.empathy.length > 0
 
 /** Words of discontent that are more than a trouble, or a failure. */
-function isGrave({ message, span, kind }: Shown, { before }: Pick<Reply, 'before'>): boolean {
-  if (kind === 'angry' || kind === 'shout') return true
-  if (kind !== undefined && kind !== 'strong') return false
-  const troubles = before
-    .find(({ index }) => index === message)!
-    .facts.troubles.filter((one) => overlap(one.span, span))
-  return kind === 'strong' ? troubles.length === 0 : troubles.some((one) => one.kind === 'failure')
-}
+const isGrave = (one: Shown, reply: Pick<Reply, 'before'>): boolean =>
+  isVoiced(one, reply) ||
+  (one.kind === undefined && troublesAt(one, reply).some(({ kind }) => kind === 'failure'))
+
+/** Words of discontent that are more than a trouble. */
+const isVoiced = (one: Shown, reply: Pick<Reply, 'before'>): boolean =>
+  one.kind === 'strong'
+    ? troublesAt(one, reply).length === 0
+    : one.kind !== undefined && OUTSPOKEN.has(one.kind)
+
+const troublesAt = ({ message, span }: Shown, { before }: Pick<Reply, 'before'>): readonly Trouble[] =>
+  before.find(({ index }) => index === message)!.facts.troubles.filter((one) => overlap(one.span, span))
 
 /** Discontent that needs nothing beside it. */
 const OUTSPOKEN: ReadonlySet<Cue['kind']> = new Set(['angry', 'shout', 'strong'])
-
-/** Whether discontent was said outright before what is answered now. */
-const isOpen = ({ asked: [first] }: Reply, shown: readonly Shown[]): boolean =>
-  first !== undefined &&
-  shown.some(({ kind, message }) => kind !== undefined && OUTSPOKEN.has(kind) && message < first.index)
 
 /** Whether a message shows more than the reports in it. */
 function tells(turn: Turn, { facts: { mood } }: Reply, reports: readonly Span[], lexicon: Lexicon): boolean {

@@ -31,7 +31,7 @@ function courtesy(text: Text, lexicon: Lexicon): Closure | undefined {
   const start = value.length - value.trimStart().length
   const span = { start, end: value.trimEnd().length }
   const own = words.filter((word) => word.own && !isName(word.lexeme))
-  if (own.length === 0) return { span, kind: 'noted' }
+  if (own.length === 0) return isCall(text) ? undefined : { span, kind: 'noted' }
 
   const thanks = lexicon.find('thanks', text)
   const noted = lexicon.find('noted', text)
@@ -43,6 +43,12 @@ function courtesy(text: Text, lexicon: Lexicon): Closure | undefined {
   const all = words.every(({ own, lexeme }, at) => !own || said.has(at) || isEmpty(lexeme))
   return all ? { span, kind: thanks.length > 0 ? 'thanks' : 'noted' } : undefined
 }
+
+/** Nothing but whom it calls: "@shop" notes nothing. */
+const isCall = ({ value, words }: Text): boolean =>
+  words.length > 0 && words.reduce((rest, { start, end }) => rest - (end - start), lettersIn(value)) === 0
+
+const lettersIn = (value: string): number => value.replace(/\s/g, '').length
 
 /** What a customer gives, and we are to use. */
 const GIVEN: ReadonlySet<Entity['kind']> = new Set([

@@ -1,11 +1,15 @@
-import type { Closure, Complaint, Evidence, Lexicon, ReplyFact, Turn } from '../../types.ts'
+import type { Closure, Complaint, Evidence, Lexicon, ReplyFact, Text, Turn } from '../../types.ts'
+import { overlap } from '../overlap.ts'
 
-/** The troubles told and not yet closed, or what makes an upset customer's words grave, or an angry one's anger: with discontent any of them make a complaint, without it a plain failure must be among them. An upset customer who names none of it but tells at length complains too; a raised voice alone names nothing, and marks add to a word of discontent only in a story. */
+/** The troubles told and not yet closed, or what makes an upset customer's words grave, or an angry one's anger: with discontent any of them make a complaint, without it a plain failure must be among them. An upset customer who names none of it but tells at length complains too, unless he asks something beside; a raised voice alone names nothing, and marks add to a word of discontent only in a story. */
 export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Complaint | undefined => {
   const { evidence, plain } = troublesOf(before, lexicon)
   const { value, cues } = facts.mood
   if (value === 'happy') return undefined
-  if (evidence.length > 0) return value === 'neutral' && !plain ? undefined : { evidence, plain, fault: true }
+  if (evidence.length > 0) {
+    if (value === 'neutral' && !plain) return undefined
+    return { evidence, plain, fault: plain || !isOutsiders(evidence, before, lexicon) }
+  }
   if (value === 'neutral' || (value === 'upset' && before.at(-1)?.facts.closure?.kind === 'solved'))
     return undefined
 
@@ -20,7 +24,9 @@ export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Co
   const isLong = before.some(
     (turn) => cues.some(({ message }) => message === turn.index) && tellsAtLength(turn),
   )
-  const insists = (isLong ? cues : said).length >= INSISTING && !inquires(before, cues)
+  const insists =
+    ((isLong ? cues : said).length >= INSISTING || (isLong && !asksBeside(before, cues))) &&
+    !inquires(before, cues)
   if (value === 'angry' || insists)
     return { evidence: cues, plain, fault: said.length > 0 && !isElsewhere(cues, before, lexicon) }
   return isLong ? { evidence: cues, plain, fault: false } : undefined
@@ -55,8 +61,17 @@ const isElsewhere = (cues: readonly Evidence[], before: readonly Turn[], lexicon
     ({ index, text }) =>
       cues.every(({ message }) => message !== index) ||
       lexicon.has('pricing', text) ||
-      (lexicon.has('outsider', text) && !lexicon.has('us', text)),
+      namesOutsider(text, lexicon),
   )
+
+/** Whether all of it stands in messages that name somebody else and not us. */
+const isOutsiders = (evidence: readonly Evidence[], before: readonly Turn[], lexicon: Lexicon) =>
+  before.every(
+    ({ index, text }) => evidence.every(({ message }) => message !== index) || namesOutsider(text, lexicon),
+  )
+
+const namesOutsider = (text: Text, lexicon: Lexicon): boolean =>
+  lexicon.has('outsider', text) && !lexicon.has('us', text)
 
 /** Whether all discontent stands in messages that begin with how things are or would be: grumbling beside a question. */
 const inquires = (before: readonly Turn[], cues: readonly Evidence[]): boolean =>
@@ -68,6 +83,19 @@ const inquires = (before: readonly Turn[], cues: readonly Evidence[]): boolean =
           kind === 'asked' && cues.every((cue) => cue.message !== index || cue.span.start >= span.end),
       ),
   )
+
+/** Whether all discontent stands in messages that ask something in other words. */
+const asksBeside = (before: readonly Turn[], cues: readonly Evidence[]): boolean =>
+  before.every(({ index, facts }) => {
+    const here = cues.filter(({ message }) => message === index)
+    return (
+      here.length === 0 ||
+      facts.questions.some(
+        ({ kind, rhetorical, span }) =>
+          kind === 'question' && !rhetorical && here.every((cue) => !overlap(cue.span, span)),
+      )
+    )
+  })
 
 /** So many words of discontent are no less a complaint than anger is. */
 const INSISTING = 2

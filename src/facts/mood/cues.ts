@@ -1,6 +1,7 @@
 import type { Lexicon, Match, Span, Trouble, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isFelt, isOurs, isTold } from '../told.ts'
+import { isAlone } from './disbelief.ts'
 import { earnestIn } from './earnest.ts'
 import { gradesIn } from './grades.ts'
 import { beyondReport } from './report.ts'
@@ -55,7 +56,14 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const troubles = failed.length === 0 ? NONE : failed.map(({ span }) => span)
   const felt = find('upset').filter((match) => isFelt(match, turn))
   const grades = gradesIn(text, lexicon)
-  const displeased = joined(felt, soreTags(text), told('leave'), beyondReport(told('waiting'), turn))
+  const disbelief = find('disbelief').filter((match) => isAlone(match, text))
+  const displeased = joined(
+    felt,
+    disbelief,
+    soreTags(text),
+    told('leave'),
+    beyondReport(told('waiting'), turn),
+  )
   const graded = grades.low.filter((grade) => !overlapsAny(grade, displeased))
   const strong = joined(displeased, graded)
   const raging = find('anger').filter((match) => isOurs(match, turn))

@@ -1,4 +1,5 @@
 import type { Span, Turn, Word } from '../../types.ts'
+import { faceAt } from './faces.ts'
 import signs from './signs.json' with { type: 'json' }
 
 type Tone = keyof typeof signs
@@ -44,7 +45,11 @@ export function typography(turn: Turn): Typography {
         else look[tone].push({ start, end })
       }
     }
-    if ((unit < LETTERS || unit >= FIRST_SIGN) && unit !== SPACE && MARKS.has(unit)) {
+    const face = unit < LETTERS && unit !== SPACE ? faceAt(value, start) : undefined
+    if (face) {
+      look[face.tone].push({ start, end: face.end })
+      end = face.end
+    } else if ((unit < LETTERS || unit >= FIRST_SIGN) && unit !== SPACE && MARKS.has(unit)) {
       while (end < value.length && MARKS.has(value.charCodeAt(end))) end++
       if (end - start > 1) pressed.push({ start, end })
     }
