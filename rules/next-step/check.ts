@@ -1,8 +1,20 @@
-import type { Check, Evidence, Lexicon, Reply, Span, Text, Turn, TurnFacts, Word } from '../../src/types.ts'
+import type {
+  Check,
+  Cue,
+  Evidence,
+  Lexicon,
+  Reply,
+  Span,
+  Text,
+  Turn,
+  TurnFacts,
+  Word,
+} from '../../src/types.ts'
 
 /** One finding when the case is open and the reply neither does, asks, offers nor announces anything. */
 export const check: Check = function* (reply, { lexicon }) {
   if (reply.asked.length === 0 || reply.text.language === 'und' || reply.message.attachments?.length) return
+  if (isOutcry(reply, lexicon)) return
   const still = lexicon.find('still', reply.text)
   const idle = [...still, ...lexicon.find('unknown', reply.text)]
   if (goesOn(reply.turn, idle)) return
@@ -19,6 +31,16 @@ export const check: Check = function* (reply, { lexicon }) {
   if (last) yield { messageId: 'still', span: last, related }
   else yield { related }
 }
+
+/** Discontent is spoken out and nothing is asked to be done: such a complaint wants a solution, which is more than a next step. */
+const isOutcry = ({ asked, facts: { mood } }: Reply, lexicon: Lexicon) =>
+  mood.cues.some(({ kind }) => OUTSPOKEN.has(kind)) &&
+  asked.every(
+    ({ text, facts: { questions } }) =>
+      !lexicon.has('mend', text) && questions.every(({ kind }) => kind !== 'request'),
+  )
+
+const OUTSPOKEN: ReadonlySet<Cue['kind']> = new Set(['angry', 'shout', 'strong', 'mark'])
 
 /** Words that say what comes, a command to be run, or a path through menus. */
 const showsNext = ({ text }: Reply, lexicon: Lexicon) =>

@@ -46,12 +46,15 @@ const LINE = 4
 /** Whether what the customer wrote last tells of it, or gives what was asked while nothing has been done. */
 const isOpen = ({ asked, before, facts }: Reply): boolean =>
   facts.airing?.kind === 'told' ||
-  (asked.some(({ text, facts }) => text.entities.length + facts.details.length > 0) && !before.some(puts))
+  (asked.some(({ text, facts }) => text.entities.length + facts.details.length > 0) &&
+    before.some(asksFor) &&
+    !before.some(puts))
 
-/** Whether anything is done, offered or asked, or told that shows a way; to one who asks what is so, whether that is told. */
+/** Whether anything is done, offered or asked, a call of ours announced, or told that shows a way; to one who asks what is so, whether that is told. */
 const helps = ({ message, turn, asked }: Reply, lexicon: Lexicon) =>
   turn.text.language === 'und' ||
   (message.attachments?.length ?? 0) > 0 ||
+  turn.facts.promises.some(({ conditional }) => !conditional && lexicon.has('call', turn.text)) ||
   turn.facts.solutions.some(
     ({ kind, span }) =>
       kind !== 'news' ||
@@ -103,6 +106,10 @@ function wonders({ text, facts }: Turn, lexicon: Lexicon): boolean {
 
 /** Anything at all that may help. */
 const solves = ({ text, facts }: Turn) => text.language === 'und' || facts.solutions.length > 0
+
+/** A message of ours that asks for something. */
+const asksFor = ({ message, facts }: Turn) =>
+  message.role !== 'customer' && !message.internal && facts.solutions.some(({ kind }) => kind === 'ask')
 
 /** A message of our people, no note, in which they do something themselves. */
 const puts = ({ message, facts }: Turn) =>
