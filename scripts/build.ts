@@ -30,7 +30,7 @@ await build({
   platform: 'node',
   clean: true,
   splitting: true,
-  minify: true,
+  minify: false, esbuildOptions(o: any){o.minifyWhitespace=true;o.minifySyntax=true},
   // Else `node:` is gone before a plugin sees it.
   removeNodeProtocol: false,
   // Read at every start: one file of the bundle is quicker to open than a package.

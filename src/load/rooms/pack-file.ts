@@ -5,7 +5,6 @@ const ROWS: readonly (keyof Rows)[] = [
   'listOf',
   'nots',
   'notFirst',
-  'steps',
   'variants',
   'slots',
   'slotFirst',

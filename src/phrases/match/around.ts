@@ -1,6 +1,5 @@
 import { AFTER } from '../pack/pack.ts'
 import { END, type Layout } from './layout.ts'
-import type { Slots } from './slots.ts'
 import { SWALLOWED } from './walk.ts'
 import { FREELY } from './words.ts'
 
@@ -10,7 +9,6 @@ import { FREELY } from './words.ts'
  */
 export class Around {
   readonly #layout: Layout
-  readonly #bits: Int32Array
   #start = 0
   #end = 0
   #seesBefore = false
@@ -18,9 +16,8 @@ export class Around {
   /** Low and high bits by turns: before, before across a gap, after, after across a gap. */
   readonly #seen = new Int32Array(8)
 
-  constructor(layout: Layout, { bits }: Slots) {
+  constructor(layout: Layout) {
     this.#layout = layout
-    this.#bits = bits
   }
 
   /** Goes to the words `[start, end)`. */
@@ -31,14 +28,13 @@ export class Around {
     this.#seesAfter = false
   }
 
-  /** Whether a step with this slot may stand on a side, `after * 2 + gap`; it may more often than it does. */
-  sees(side: number, slot: number): boolean {
+  /** Whether a step whose slot has these bits may stand on a side, `after * 2 + gap`; it may more often than it does. */
+  sees(side: number, low: number, high: number): boolean {
     if (side < AFTER) {
       if (!this.#seesBefore) this.#lookBefore()
     } else if (!this.#seesAfter) this.#lookAfter()
     const seen = this.#seen
-    const bits = this.#bits
-    return ((seen[side * 2]! & bits[slot * 2]!) | (seen[side * 2 + 1]! & bits[slot * 2 + 1]!)) !== 0
+    return ((seen[side * 2]! & low) | (seen[side * 2 + 1]! & high)) !== 0
   }
 
   #lookBefore(): void {

@@ -3,7 +3,7 @@ import type { EntityKind, Language, Text } from '../../types.ts'
 import { CLASSES } from '../language/classes.ts'
 import type { Key } from '../language/compile.ts'
 import en from '../pack/en.json' with { type: 'json' }
-import { AFTER, type Pack } from '../pack/pack.ts'
+import { AFTER, GROUP_HEAD, type Pack, VARIANT_HEAD } from '../pack/pack.ts'
 import ru from '../pack/ru.json' with { type: 'json' }
 import { Around } from './around.ts'
 import { Candidates } from './candidates.ts'
@@ -26,7 +26,7 @@ export function createMatcher(pack: Pack, language: Language): Matcher {
   const layout = new Layout(new Words(keys, new Set(FILLERS[language]), rows), classKeys(keys))
   const slots = new Slots(rows)
   const walk = new Walk(layout, slots, rows)
-  const around = new Around(layout, slots)
+  const around = new Around(layout)
   const candidates = new Candidates(pack)
 
   const add = (phrase: number, from: number, to: number): void => {
@@ -38,30 +38,29 @@ export function createMatcher(pack: Pack, language: Language): Matcher {
     const stop = groupFirst[key + 1]!
     for (let at = groupFirst[key]!; at < stop; ) {
       const side = groups[at]!
-      const last = at + 3 + groups[at + 2]!
-      if (around.sees(side, groups[at + 1]!)) {
-        for (at += 3; at < last; at++) attempt(groups[at]!, start, end, side)
+      const last = at + GROUP_HEAD + groups[at + 3]!
+      if (around.sees(side, groups[at + 1]!, groups[at + 2]!)) {
+        for (at += GROUP_HEAD; at < last; at++) attempt(groups[at]!, start, end, side)
       } else at = last
     }
   }
 
   /** Tries a variant whose step looked up stands at `[start, end)`: first on the side where its narrower step is. */
   const attempt = (variant: number, start: number, end: number, side: number): void => {
-    const row = variant * 4
-    const first = variants[row + 1]!
-    const step = variants[row + 2]!
+    const first = variant + VARIANT_HEAD
+    const step = first + variants[variant + 1]!
     let from = start
     if (side < AFTER) {
       from = walk.left(step - 1, first, start)
       if (from === -1) return
     }
-    const to = walk.right(step + 1, variants[row + 3]!, end)
+    const to = walk.right(step + 1, first + variants[variant + 2]!, end)
     if (to === -1) return
     if (side >= AFTER) {
       from = walk.left(step - 1, first, start)
       if (from === -1) return
     }
-    add(variants[row]!, from, to)
+    add(variants[variant]!, from, to)
   }
 
   return (text) => {

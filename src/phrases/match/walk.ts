@@ -13,23 +13,23 @@ export const SWALLOWED = 2
 export class Walk {
   readonly #layout: Layout
   readonly #slots: Slots
-  readonly #steps: Numbers
+  readonly #variants: Numbers
   readonly #nots: Numbers
   readonly #notFirst: Numbers
 
-  constructor(layout: Layout, slots: Slots, { steps, nots, notFirst }: Rows) {
+  constructor(layout: Layout, slots: Slots, { variants, nots, notFirst }: Rows) {
     this.#layout = layout
     this.#slots = slots
-    this.#steps = steps
+    this.#variants = variants
     this.#nots = nots
     this.#notFirst = notFirst
   }
 
-  /** Where the steps `[next, stop)` end (exclusive) at the furthest when the step before them ends at `end`; -1: nowhere. */
+  /** Where the steps at `[next, stop)` of the variants end (exclusive) at the furthest when the step before them ends at `end`; -1: nowhere. */
   right(next: number, stop: number, end: number): number {
     if (next === stop) return end
     const { borders, skips, starts, entities } = this.#layout
-    const step = this.#steps[next]!
+    const step = this.#variants[next]!
     const slot = slotOf(step)
     let gap = step & GAP ? SWALLOWED : 0
     let commas = step & COMMA ? 1 : 0
@@ -51,12 +51,12 @@ export class Walk {
     return furthest
   }
 
-  /** Where the steps `[first, last]` begin at the earliest when the step after them begins at `start`; -1: nowhere. */
+  /** Where the steps at `[first, last]` of the variants begin at the earliest when the step after them begins at `start`; -1: nowhere. */
   left(last: number, first: number, start: number): number {
     if (last < first) return start
     const { borders, skips, ends, entities } = this.#layout
-    const slot = slotOf(this.#steps[last]!)
-    const step = this.#steps[last + 1]!
+    const slot = slotOf(this.#variants[last]!)
+    const step = this.#variants[last + 1]!
     let gap = step & GAP ? SWALLOWED : 0
     let commas = step & COMMA ? 1 : 0
     let free = FREE

@@ -38,9 +38,10 @@ export interface Rows {
   /** Keys that must not stand just before each phrase. */
   readonly nots: Numbers
   readonly notFirst: Numbers
-  /** All steps of all variants; a step is `slot * 4 + gap * 1 + comma * 2`. */
-  readonly steps: Numbers
-  /** By fours for each variant: its phrase, its first step, the one it is looked up by (the rarest), where its steps end. */
+  /**
+   * The variants, one after the other: `phrase, rarest, count, …steps`, where `rarest` is the place among the steps of the one that
+   * it is looked up by, and a step is `slot * 4 + gap * 1 + comma * 2`. Those that are looked up together stand together.
+   */
   readonly variants: Numbers
   /** Keys of which one must stand, for each slot, in order. */
   readonly slots: Numbers
@@ -52,7 +53,8 @@ export interface Rows {
   readonly aloneFirst: Numbers
   /**
    * For each key the variants of several words that are looked up by it, in groups with the same step beside the rarest one:
-   * `side, slot, count, …variants`, where `side` is `after * 2 + gap`, and the slot is that step's.
+   * `side, low, high, count, …variants`, where `side` is `after * 2 + gap`, the bits are those of that step's slot, and a
+   * variant is told by where it begins.
    */
   readonly groups: Numbers
   readonly groupFirst: Numbers
@@ -71,6 +73,10 @@ export const GAP = 1
 export const AFTER = 2
 export const COMMA = 2
 export const SLOT = 4
+
+/** How many numbers stand before the steps of a variant, and before the variants of a group. */
+export const VARIANT_HEAD = 3
+export const GROUP_HEAD = 4
 
 /** The slot of a step. */
 export const slotOf = (step: number): number => step >> 2
