@@ -43,11 +43,11 @@ const TALE = 6
 /** So many words of an upset customer say what about. */
 const LINE = 4
 
-/** Whether what the customer wrote last tells of it, or gives what was asked while nothing has been done. */
+/** Whether what the customer wrote last tells of it, or gives what was asked, or data of a trouble, while nothing has been done. */
 const isOpen = ({ asked, before, facts }: Reply): boolean =>
   facts.airing?.kind === 'told' ||
   (asked.some(({ text, facts }) => text.entities.length + facts.details.length > 0) &&
-    before.some(asksFor) &&
+    (before.some(asksFor) || asked.some(hasTrouble)) &&
     !before.some(puts))
 
 /** Whether anything is done, offered or asked, a call of ours announced, or told that shows a way; to one who asks what is so, whether that is told. */
