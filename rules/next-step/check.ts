@@ -3,13 +3,12 @@ import type { Check, Cue, Evidence, Lexicon, Reply, Span, Text, Turn, TurnFacts 
 /** One finding when the case is open and the reply neither does, asks, offers nor announces anything. */
 export const check: Check = function* (reply, { lexicon }) {
   if (reply.asked.length === 0 || reply.text.language === 'und' || reply.message.attachments?.length) return
-  if (isOutcry(reply, lexicon)) return
   const still = lexicon.find('still', reply.text)
   const idle = [...still, ...lexicon.find('unknown', reply.text)]
   if (goesOn(reply.turn, idle)) return
   const open = openCase(reply, lexicon, idle)
   if (open.length === 0) return
-  if (reply.facts.mood.value === 'happy' || showsNext(reply, lexicon)) return
+  if (reply.facts.mood.value === 'happy' || isOutcry(reply, lexicon) || showsNext(reply, lexicon)) return
   if (reply.turn.facts.parts.length > 0) return
   if (idle.length === 0 && (informs(reply, lexicon) || explains(reply) || reply.before.some(showedTheWay)))
     return

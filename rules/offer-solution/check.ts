@@ -54,14 +54,14 @@ const isOpen = ({ asked, before, facts }: Reply): boolean =>
 const helps = ({ message, turn, asked }: Reply, lexicon: Lexicon) =>
   turn.text.language === 'und' ||
   (message.attachments?.length ?? 0) > 0 ||
-  turn.facts.promises.some(({ conditional }) => !conditional && lexicon.has('call', turn.text)) ||
   turn.facts.solutions.some(
     ({ kind, span }) =>
       kind !== 'news' ||
       turn.facts.deadlines.length > 0 ||
       showsWay(turn, span) ||
       asked.some((each) => wonders(each, lexicon)),
-  )
+  ) ||
+  (lexicon.has('call', turn.text) && turn.facts.promises.some(({ conditional }) => !conditional))
 
 /** News of what will be, can be or is to be done, of what the customer has, or in a part of a message; what cannot be had, and beside an apology what only tells what happened, shows none. */
 function showsWay({ text, facts }: Turn, { start, end }: Span): boolean {
