@@ -1,4 +1,5 @@
 import type { Closure, Complaint, Evidence, Lexicon, ReplyFact, Turn } from '../../types.ts'
+import { overlap } from '../overlap.ts'
 
 /** The troubles told and not yet closed, or what makes an upset customer's words grave, or an angry one's anger: with discontent any of them make a complaint, without it a plain failure must be among them. An upset customer who names none of it but tells at length complains too; a raised voice alone names nothing, and marks add to a word of discontent only in a story. */
 export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Complaint | undefined => {
@@ -32,14 +33,16 @@ function troublesOf(before: readonly Turn[], lexicon: Lexicon): Pick<Complaint, 
   let plain = false
   for (const { index, message, text, facts } of before) {
     if (message.role !== 'customer' || message.internal) continue
-    const closed = lexicon.find('closed', text).at(-1)
+    const closed = lexicon
+      .find('closed', text)
+      .findLast((match) => !facts.troubles.some(({ span }) => overlap(match, span)))
     if (closed || isThanks(facts.closure)) {
       evidence = []
       plain = false
     }
     if (facts.closure?.kind === 'solved') continue
     for (const { kind, span } of facts.troubles) {
-      if (closed && span.start < closed.start) continue
+      if (closed && span.end <= closed.start) continue
       evidence.push({ message: index, span })
       plain ||= kind === 'failure'
     }
