@@ -10,14 +10,13 @@ import type {
   Span,
   Text,
   Turn,
-  Word,
 } from '../../src/types.ts'
 
 /** The first thing that the customer has to bear, where no reason stands anywhere in the reply. */
 export const check: Check = function* (reply, { lexicon }) {
   const finding = borne(reply, lexicon)
   if (finding === undefined || reply.turn.facts.reasons.length > 0) return
-  if (isGrounded(finding.span, reply, lexicon)) return
+  if (isGrounded(finding.span, reply)) return
   yield finding
 }
 
@@ -45,16 +44,18 @@ const isStep = ({ kind }: Solution) => kind === 'step'
 
 /** A wish of this customer is turned down; what cannot be done at all counts only early in the answer to a wish or to words of a denial, and not where it hangs on a condition. */
 function isOurs({ kind, span }: Refusal, { asked, facts, text, turn }: Reply, lexicon: Lexicon): boolean {
-  if (kind === 'refused') return true
-  if (asked.length === 0 || asked.some((turn) => lexicon.has('heard', turn.text))) return false
   const here = text.sentenceAt(span.start)!
+  const isUnder = () =>
+    lexicon.find('under', text).some(({ start }) => start >= here.start && start < here.end)
+  if (kind === 'refused') return !isUnder()
+  if (asked.length === 0 || asked.some((turn) => lexicon.has('heard', turn.text))) return false
   if (kind === 'bare') {
     if (here.to - here.from > WORD || turn.facts.solutions.some(isStep)) return false
     return facts.coverage.some(({ question }) => question.kind === 'request')
   }
   if (text.sentences.indexOf(here) >= EARLY || isHadElsewhere(span, text, lexicon)) return false
   if (isGranted(span, text, lexicon) || isLack(span, turn, lexicon)) return false
-  if (lexicon.find('under', text).some(({ start }) => start >= here.start && start < here.end)) return false
+  if (isUnder()) return false
   return (
     (facts.coverage.length === 0 && asked.some(({ text }) => lexicon.has('wants', text) || bids(text))) ||
     facts.coverage.some(({ question }) => isWish(question)) ||
@@ -124,56 +125,11 @@ const isBidden = ({ from, to }: Match, { facts, text }: Reply) =>
 
 const FIGURES: ReadonlySet<string> = new Set(['howmuch', 'which', 'howlong', 'when'])
 
-/** Whether the next thing told, in a clause or a sentence of its own, is what lies behind it: neither ours to do nor the customer's, nor how things are left. */
-function isGrounded({ end }: Span, { text, turn }: Reply, lexicon: Lexicon): boolean {
-  const { words, sentences } = text
-  let from = text.wordFrom(end - 1) + 1
-  while (from < words.length && words[from]!.border === 'none') from++
-  const next = words[from]
-  if (next === undefined || !next.own || next.lexeme.is.has('conjunction')) return false
-  let to = from + 1
-  if (next.border === 'sentence') to = sentences[next.sentence]!.to
-  else while (to < words.length && words[to]!.border === 'none') to++
-  const told = words.slice(from, to)
-  if (isColonBefore(next, text) && told.some(isThing) && !told.some(isVerb)) return true
-  const until = told.at(-1)!.end
-  const within = ({ start }: Span) => start >= next.start && start < until
-  const { solutions, refusals, apology, empathy } = turn.facts
-  const done = solutions.find(({ span }) => within(span))
-  if (next.border !== 'sentence' && told.some(isOne)) return false
-  if (next.border === 'sentence' && !isTale(told, done)) return false
-  if (!told.some(isSo) || isSo(next) || refusals.some(({ span }) => within(span))) return false
-  return ![...apology, ...empathy, ...lexicon.find('stays', text)].some(within)
+/** Whether the next thing told, in a clause or a sentence of its own, is what lies behind it. */
+function isGrounded({ end }: Span, { text, turn }: Reply): boolean {
+  const next = text.words.find(({ start, border }) => start >= end && border !== 'none')
+  return next !== undefined && turn.facts.grounds.some(({ span }) => span.start === next.start)
 }
-
-/** A sentence that tells of others' doings, and does nothing about it. */
-const isTale = (told: readonly Word[], done: Solution | undefined): boolean =>
-  done ? done.kind === 'news' : told.some(isDeed) && !told.some(isOne)
-
-/** «Отменить не получится: деньги уже у получателя»: what a colon leads to. */
-const isColonBefore = ({ start }: Word, { value }: Text) => value.lastIndexOf(COLON, start) >= start - GAP
-
-const COLON = ':'
-
-/** Characters of a colon and the space behind it. */
-const GAP = 2
-
-/** May be what something is told of. */
-const isThing = ({ lexeme: { is, may } }: Word) =>
-  (is.has('noun') && may.has('nomn')) || (is.has('numeral') && may.has('nomn'))
-
-/** Tells, or bids. */
-const isVerb = ({ lexeme: { is } }: Word) => is.has('finite') || is.has('imperative') || is.has('infinitive')
-
-/** A verb that tells of what is or was. */
-const isSo = ({ lexeme: { is } }: Word) =>
-  is.has('finite') && (is.has('past') || is.has('present')) && !is.has('2per')
-
-/** A verb of doing that tells of what was. */
-const isDeed = ({ lexeme: { is, stop } }: Word) => !stop && is.has('finite') && is.has('past')
-
-/** I, we, you. */
-const isOne = ({ lexeme: { is } }: Word) => is.has('pronoun') && (is.has('1per') || is.has('2per'))
 
 function wish({ facts }: Reply): readonly { message: number; span: Span; messageId: string }[] {
   const asked = facts.coverage.find(({ question }) => isWish(question))

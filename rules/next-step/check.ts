@@ -1,4 +1,4 @@
-import type { Check, Evidence, Lexicon, Reply, Span, Text, Turn, TurnFacts, Word } from '../../src/types.ts'
+import type { Check, Cue, Evidence, Lexicon, Reply, Span, Text, Turn, TurnFacts } from '../../src/types.ts'
 
 /** One finding when the case is open and the reply neither does, asks, offers nor announces anything. */
 export const check: Check = function* (reply, { lexicon }) {
@@ -8,7 +8,7 @@ export const check: Check = function* (reply, { lexicon }) {
   if (goesOn(reply.turn, idle)) return
   const open = openCase(reply, lexicon, idle)
   if (open.length === 0) return
-  if (reply.facts.mood.value === 'happy' || showsNext(reply, lexicon)) return
+  if (reply.facts.mood.value === 'happy' || isOutcry(reply, lexicon) || showsNext(reply, lexicon)) return
   if (reply.turn.facts.parts.length > 0) return
   if (idle.length === 0 && (informs(reply, lexicon) || explains(reply) || reply.before.some(showedTheWay)))
     return
@@ -19,6 +19,16 @@ export const check: Check = function* (reply, { lexicon }) {
   if (last) yield { messageId: 'still', span: last, related }
   else yield { related }
 }
+
+/** Discontent is spoken out and nothing is asked to be done: such a complaint wants a solution, which is more than a next step. */
+const isOutcry = ({ asked, facts: { mood } }: Reply, lexicon: Lexicon) =>
+  mood.cues.some(({ kind }) => OUTSPOKEN.has(kind)) &&
+  asked.every(
+    ({ text, facts: { questions } }) =>
+      !lexicon.has('mend', text) && questions.every(({ kind }) => kind !== 'request'),
+  )
+
+const OUTSPOKEN: ReadonlySet<Cue['kind']> = new Set(['angry', 'shout', 'strong', 'mark'])
 
 /** Words that say what comes, a command to be run, or a path through menus. */
 const showsNext = ({ text }: Reply, lexicon: Lexicon) =>
@@ -75,13 +85,7 @@ function openCase(reply: Reply, lexicon: Lexicon, idle: readonly Span[]): readon
     )
     return open.length > 0 ? open.map(({ question: { span }, message }) => ({ message, span })) : stuck()
   }
-  const felt = troubles.filter(
-    ({ message, span }) =>
-      !isAsked(reply, message, span) &&
-      (isShort(reply.before.find(({ index }) => index === message)!) ||
-        told.some((one) => one.message === message && holds(one.question.span, span))),
-  )
-  if (felt.length > 0) return felt
+  if (facts.plights.length > 0) return facts.plights
   const still = stuck()
   if (still.length > 0) return still
   const wanted = isMute ? told.filter(({ question: { kind } }) => kind === 'request') : []
@@ -89,13 +93,6 @@ function openCase(reply: Reply, lexicon: Lexicon, idle: readonly Span[]): readon
     ? wanted.map(({ question: { span }, message }) => ({ message, span }))
     : pitied(reply, lexicon)
 }
-
-/** «Мой депозит пропал?»: a trouble that is only asked about, and the answer is there. */
-const isAsked = ({ facts }: Reply, message: number, span: Span) =>
-  facts.coverage.some(
-    ({ message: at, state, question: { kind, type, span: asked } }) =>
-      at === message && state === 'answered' && kind === 'question' && type === 'yesno' && holds(asked, span),
-  )
 
 /** Whether nothing is told but that the case is where it was. */
 function saysNothing({ text, facts }: Turn, idle: readonly Span[]): boolean {
@@ -118,9 +115,6 @@ function pitied({ asked, turn: { facts } }: Reply, lexicon: Lexicon): readonly E
 /** Whether he asks for anything else than to look into it. */
 const asksMore = ({ facts: { questions } }: Turn, mending: readonly Span[]) =>
   questions.some(({ kind, span }) => kind !== 'problem' && !mending.some((one) => holds(span, one)))
-
-/** So few words are about the trouble and nothing else. */
-const isShort = ({ text: { words } }: Turn) => words.length <= 16
 
 const holds = (outer: Span, { start, end }: Span) => outer.start <= start && end <= outer.end
 
@@ -147,30 +141,9 @@ function informs({ asked, text, turn: { facts }, facts: { complaint } }: Reply, 
   })
 }
 
-/** Who tells calmly that something does not work learns how it works: of the same thing more is told than he said, and as it is, not as it went. */
-function explains({ asked, text, turn: { facts }, facts: { complaint } }: Reply): boolean {
-  if (complaint?.fault === true || facts.apology.length > 0) return false
-  const news = facts.solutions.filter(({ kind }) => kind === 'news')
-  if (news.length === 0) return false
-  const known = new Set(asked.flatMap((turn) => turn.text.words.filter(isOfContent).flatMap(topicsOf)))
-  return news.some(({ span }) => {
-    const told = text.words.slice(text.wordFrom(span.start), text.wordFrom(span.end - 1) + 1)
-    if (!told.some(isSo)) return false
-    const things = told.filter(isOfContent)
-    const fresh = things.filter((word) => !topicsOf(word).some((topic) => known.has(topic)))
-    return fresh.length >= FRESH && fresh.length < things.length
-  })
-}
-
-/** So many words tell something new. */
-const FRESH = 2
-
-const isOfContent = ({ own, lexeme: { stop } }: Word) => own && !stop
-
-const topicsOf = ({ lexeme: { topics } }: Word) => topics
-
-/** A verb that tells of how things are. */
-const isSo = ({ lexeme: { is } }: Word) => (is.has('finite') && !is.has('past')) || is.has('short')
+/** Who tells calmly that something does not work learns how it works. */
+const explains = ({ turn, facts: { complaint, lessons } }: Reply): boolean =>
+  complaint?.fault !== true && turn.facts.apology.length === 0 && lessons.length > 0
 
 /** Questions that a tale of what happened does not answer. */
 const WAYS: ReadonlySet<string> = new Set(['where', 'how', 'when', 'howlong'])

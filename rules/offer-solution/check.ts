@@ -43,12 +43,14 @@ const TALE = 6
 /** So many words of an upset customer say what about. */
 const LINE = 4
 
-/** Whether what the customer wrote last tells of it, or gives what was asked while nothing has been done. */
+/** Whether what the customer wrote last tells of it, or gives what was asked, or data of a trouble, while nothing has been done. */
 const isOpen = ({ asked, before, facts }: Reply): boolean =>
   facts.airing?.kind === 'told' ||
-  (asked.some(({ text, facts }) => text.entities.length + facts.details.length > 0) && !before.some(puts))
+  (asked.some(({ text, facts }) => text.entities.length + facts.details.length > 0) &&
+    (before.some(asksFor) || asked.some(hasTrouble)) &&
+    !before.some(puts))
 
-/** Whether anything is done, offered or asked, or told that shows a way; to one who asks what is so, whether that is told. */
+/** Whether anything is done, offered or asked, a call of ours announced, or told that shows a way; to one who asks what is so, whether that is told. */
 const helps = ({ message, turn, asked }: Reply, lexicon: Lexicon) =>
   turn.text.language === 'und' ||
   (message.attachments?.length ?? 0) > 0 ||
@@ -58,7 +60,8 @@ const helps = ({ message, turn, asked }: Reply, lexicon: Lexicon) =>
       turn.facts.deadlines.length > 0 ||
       showsWay(turn, span) ||
       asked.some((each) => wonders(each, lexicon)),
-  )
+  ) ||
+  (lexicon.has('call', turn.text) && turn.facts.promises.some(({ conditional }) => !conditional))
 
 /** News of what will be, can be or is to be done, of what the customer has, or in a part of a message; what cannot be had, and beside an apology what only tells what happened, shows none. */
 function showsWay({ text, facts }: Turn, { start, end }: Span): boolean {
@@ -103,6 +106,10 @@ function wonders({ text, facts }: Turn, lexicon: Lexicon): boolean {
 
 /** Anything at all that may help. */
 const solves = ({ text, facts }: Turn) => text.language === 'und' || facts.solutions.length > 0
+
+/** A message of ours that asks for something. */
+const asksFor = ({ message, facts }: Turn) =>
+  message.role !== 'customer' && !message.internal && facts.solutions.some(({ kind }) => kind === 'ask')
 
 /** A message of our people, no note, in which they do something themselves. */
 const puts = ({ message, facts }: Turn) =>

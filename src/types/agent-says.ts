@@ -76,6 +76,12 @@ export interface Refusal {
   readonly kind: 'refused' | 'barrier' | 'bare'
 }
 
+/** A clause or a sentence that tells what is or was, of others: what stands right before it may rest on it. */
+export interface Ground {
+  readonly span: Span
+  readonly kind: 'clause' | 'sentence'
+}
+
 /** A link of a message, or a part of a site or knowledge base that it points at by name. */
 export interface LinkFact {
   readonly span: Span

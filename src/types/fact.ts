@@ -3,6 +3,7 @@ import type {
   Courtesy,
   Deadline,
   Explanation,
+  Ground,
   LinkFact,
   Offer,
   // biome-ignore lint/suspicious/noShadowRestrictedNames: what our side takes on itself
@@ -60,6 +61,7 @@ export interface TurnFacts {
   readonly courtesies: readonly Courtesy[]
   readonly explanations: readonly Explanation[]
   readonly refusals: readonly Refusal[]
+  readonly grounds: readonly Ground[]
   /** Where a message gives a reason or says what something is for. */
   readonly reasons: readonly Span[]
   readonly severities: readonly Gravity[]
@@ -103,6 +105,8 @@ export interface ReplyFacts {
   readonly complaint: Complaint | undefined
   /** Undefined: the customer neither complains nor is discontented. */
   readonly airing: Airing | undefined
+  readonly plights: readonly Evidence[]
+  readonly lessons: readonly Span[]
   /** What is complained of, taken apart: no two are about the same thing. */
   readonly grievances: readonly Grievance[]
   /** Sentences of the reply that do something about none of the grievances it speaks of: perhaps about another, in words of their own. */

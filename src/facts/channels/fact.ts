@@ -1,6 +1,6 @@
 import { liesIn, quoted } from '../../text/quoted.ts'
 import { firstFrom } from '../../text/search.ts'
-import type { ChannelMention, Match, Span, Text, TurnFact } from '../../types.ts'
+import type { ChannelMention, Entity, Match, Span, Text, TurnFact } from '../../types.ts'
 import { isDenied } from '../denied.ts'
 import { overlapsAny } from '../overlap.ts'
 
@@ -55,9 +55,11 @@ export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
       if (!isDenied(text, match.from)) add(channel, 'use', match)
     }
   }
-  if (!customer && text.entities.some(({ kind }) => kind === 'link')) {
+  if (!customer && text.entities.some(isLink)) {
     for (const match of lexicon.find('linked-form', text))
       if (!isDenied(text, match.from)) add('form', 'use', match)
+    for (const match of lexicon.find('linked-out', text))
+      if (endsInLink(text, match) && !isDenied(text, match.from)) add('form', 'use', match)
   }
   const leads = lexicon.find(customer ? 'answer' : 'go', text)
   const buttons = customer ? NO_MATCHES : lexicon.find('button', text)
@@ -81,6 +83,21 @@ export const fact: TurnFact<'channels'> = ({ text, message }, { lexicon }) => {
   const quotes = quoted(text.value)
   return mentions.filter(({ span }) => !liesIn(quotes, span.start)).sort(byPlace)
 }
+
+const isLink = ({ kind }: Entity) => kind === 'link'
+
+/** "Reach out to us so we can look into it: LINK": behind a sign, the sentence ends where it leads. */
+function endsInLink({ words, sentences, entities, value }: Text, { from, to }: Match): boolean {
+  const { sentence } = words[from]!
+  const link = entities.find((entity) => isLink(entity) && entity.from >= to)
+  if (link === undefined || words[link.from]?.sentence !== sentence) return false
+  const before = value.slice(words[link.from - 1]!.end, link.start)
+  if (!SIGNS.some((sign) => before.includes(sign))) return false
+  return words.slice(link.to, sentences[sentence]!.to).every(({ own }) => !own)
+}
+
+/** What leads to a link. */
+const SIGNS = [':', '>', '-', '–', '—']
 
 const byPlace = (a: Mention, b: Mention) => a.span.start - b.span.start
 

@@ -38,12 +38,16 @@ function troublesOf(before: readonly Turn[], lexicon: Lexicon): Pick<Complaint, 
   let plain = false
   for (const { index, message, text, facts } of before) {
     if (message.role !== 'customer' || message.internal) continue
-    if (lexicon.has('closed', text) || isThanks(facts.closure)) {
+    const closed = lexicon
+      .find('closed', text)
+      .findLast((match) => !facts.troubles.some(({ span }) => overlap(match, span)))
+    if (closed || isThanks(facts.closure)) {
       evidence = []
       plain = false
     }
     if (facts.closure?.kind === 'solved') continue
     for (const { kind, span } of facts.troubles) {
+      if (closed && span.end <= closed.start) continue
       evidence.push({ message: index, span })
       plain ||= kind === 'failure'
     }

@@ -3,17 +3,19 @@ import type { Claims } from './claims.ts'
 import { isPlain } from './digits.ts'
 import { MEANINGS, meaningAt } from './meanings.ts'
 
-/** Times of day that begin with a digit, `HH:MM`: `10:30`, «в 18.00», «до 18 часов», «7 вечера», `5 p.m.`; but «3 дня» are days, «24 часа» a day and night. */
+/** Times of day that begin with a digit, `HH:MM`: `10:30`, «в 18.00», «до 18 часов», «7 вечера», `5 p.m.`, `10:10p`; but «3 дня» are days, «24 часа» a day and night. */
 export function takeTime(words: readonly DraftWord[], at: number, claims: Claims): boolean {
   const { form } = words[at]!.lexeme
   const plain = isPlain(form)
   if (form.length > (plain ? 2 : 8)) return false
   const led = at > 0 && MEANINGS.get(words[at - 1]!.lexeme.form)?.clockLead === true
-  const clock = plain ? null : /^(\d{1,2})([:.-])(\d{2})(?::\d{2})?(am|pm)?$/.exec(form)
+  const clock = plain ? null : /^(\d{1,2})([:.-])(\d{2})(?::\d{2})?([ap]m?)?$/.exec(form)
   if (clock !== null) {
     if (clock[2] !== ':' && (!led || clock[3]!.length !== 2 || countsMoney(words[at + 1]))) return false
     const part =
-      clock[4] === undefined ? dayPart(words, at + 1) : { shift: clock[4] === 'pm' ? 12 : 0, to: at + 1 }
+      clock[4] === undefined
+        ? dayPart(words, at + 1)
+        : { shift: clock[4].startsWith('p') ? 12 : 0, to: at + 1 }
     return take(claims, at, part?.to ?? at + 1, Number(clock[1]), Number(clock[3]), part?.shift)
   }
   const hour = /^(\d{1,2})(am|pm)?$/.exec(form)
