@@ -25,6 +25,7 @@ import type {
   Placeholder,
   Repetition,
   Specific,
+  Unanswered,
 } from './between.ts'
 import type { Hole, Variable } from './blanks.ts'
 import type {
@@ -92,6 +93,8 @@ export interface TurnFacts {
 export interface ReplyFacts {
   /** One entry for each question asked since the agent last spoke, then those that he passed over when he did. */
   readonly coverage: readonly Coverage[]
+  /** All of one kind, in the order in which they were asked. */
+  readonly unanswered: readonly Unanswered[]
   /** An entry for each request that the customer's earlier messages answer, in order. */
   readonly given: readonly Given[]
   /** The customer's, when the reply is written. */
