@@ -47,6 +47,8 @@ import type { Span } from './text.ts'
 /** What is so in one message. Each is computed when it is first asked for. */
 export interface TurnFacts {
   readonly questions: readonly Question[]
+  /** Those of `questions` that reproach by their words. */
+  readonly reproaches: readonly Question[]
   readonly details: readonly Detail[]
   readonly requests: readonly Request[]
   readonly deadlines: readonly Deadline[]

@@ -120,8 +120,9 @@ function isNo({ sentences }: Answer, evidence: Int32Array): boolean {
 }
 
 /** Wants an answer of its own, in words that can be compared with the reply's. */
-function isRival({ question, turn }: Asked, reply: Text): boolean {
+function isRival({ question, turn, isReproach }: Asked, reply: Text): boolean {
   const { kind, confidence } = question
+  if (isReproach) return false
   const least = kind === 'question' ? SURE : SURE_REQUEST
   return kind !== 'problem' && confidence >= least && turn.text.language === reply.language
 }

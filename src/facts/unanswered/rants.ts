@@ -1,20 +1,16 @@
-import type { Coverage, Lexicon, Mood, Question, QuestionType, Reply, Span, Text } from '../../types.ts'
+import type { Coverage, Lexicon, Question, QuestionType, Reply, Span, Text } from '../../types.ts'
+import { isReproach, isUpset } from '../reproached.ts'
 
-/**
- * "Isn't that fraud?", «Неужели трудно предупредить?»: from somebody upset a reproach, which wants no answer, as do several of them from
- * anybody; a calm customer wants to know.
- */
-export function isReproach(one: Coverage, reply: Reply, lexicon: Lexicon): boolean {
+/** Whether a question lets off steam: by its words, or, from somebody upset, beside others, where nothing of his own is asked of. */
+export function isOutcry(one: Coverage, reply: Reply, lexicon: Lexicon): boolean {
   const { question, message } = one
   const turn = reply.before.find(({ index }) => index === message)
   if (turn === undefined || question.kind !== 'question') return false
-  const isUpset = UPSET.has(reply.facts.mood.value)
-  const said = lexicon.find('reproach', turn.text)
-  if (stands(said, question)) return isUpset || said.length > 1
+  if (turn.facts.reproaches.includes(question)) return isReproach(question, turn, reply.facts)
   return (
-    isUpset &&
     isRant(one, reply, lexicon, turn.text) &&
-    !stands(lexicon.find('practical', turn.text), question)
+    !stands(lexicon.find('practical', turn.text), question) &&
+    isUpset(reply.facts.mood)
   )
 }
 
@@ -29,8 +25,6 @@ function isRant({ question, message }: Coverage, { facts }: Reply, lexicon: Lexi
 
 /** Types of question that only reproach where they are about us. */
 const OURS: ReadonlySet<QuestionType> = new Set(['how', 'what', 'who'])
-
-const UPSET: ReadonlySet<Mood['value']> = new Set(['upset', 'angry'])
 
 const stands = (found: readonly Span[], { span }: Question): boolean =>
   found.some(({ start, end }) => start < span.end && end > span.start)
