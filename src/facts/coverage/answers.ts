@@ -3,7 +3,7 @@ import { echoOf } from './alone/echo.ts'
 import { onTerms, unlimited } from './alone/leave.ts'
 import { takenUp } from './alone/proposals.ts'
 import { terseAnswer } from './alone/terse.ts'
-import { wayOut } from './alone/way-out.ts'
+import { wayOut, wayOutBeside } from './alone/way-out.ts'
 import { type Answer, NOTHING, soleAnswer } from './answer.ts'
 import { type Asked, stands } from './asked.ts'
 import { Evidence } from './given/evidence.ts'
@@ -58,6 +58,7 @@ export function answersOf(
     if (isOpen(answers[index]!))
       answers[index] = besideIt(index, answers, unlimited(asked[index]!, text, lexicon))
     if (isOpen(answers[index]!)) answers[index] = takenUp(asked[index]!, said, lexicon)
+    if (isOpen(answers[index]!)) answers[index] = wayOutBeside(index, asked, said, evidence, lexicon)
   }
   return withState(asked, answers, read, lexicon)
 }

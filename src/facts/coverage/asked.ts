@@ -1,4 +1,5 @@
 import type { Lexicon, Question, ReplyFacts, Text, Turn } from '../../types.ts'
+import { overlap } from '../overlap.ts'
 import { isReproach } from '../reproached.ts'
 
 /** A question with the message it stands in. */
@@ -68,4 +69,23 @@ export function stands(
   lead = 0,
 ): boolean {
   return lexicon.find(list, turn.text).some(({ start, end }) => end > span.start - lead && start < span.end)
+}
+
+/** Whether nothing is named in the question from a phrase of the list on. */
+export function endsWith(
+  list: string,
+  { question: { span }, turn: { text } }: Asked,
+  lexicon: Lexicon,
+): boolean {
+  const match = lexicon.find(list, text).find((one) => overlap(one, span))
+  if (match === undefined) return false
+  return text.words.slice(match.to, text.wordFrom(span.end)).every(({ lexeme }) => lexeme.stop)
+}
+
+/** Whether a question is about nothing but what a phrase of the list names. */
+export function isWhole(list: string, { question, turn }: Asked, lexicon: Lexicon): boolean {
+  const match = lexicon.find(list, turn.text).find((one) => overlap(one, question.span))
+  if (match === undefined) return false
+  const words = turn.text.words.slice(match.from, match.to)
+  return question.focus.every((topic) => words.some(({ lexeme }) => lexeme.topics.includes(topic)))
 }

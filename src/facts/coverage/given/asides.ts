@@ -44,6 +44,10 @@ export function withoutAsides(read: Read, lexicon: Lexicon, wantsYes: boolean): 
     if (kind === 'upsell' && sentence?.mark === '?')
       evidence[text.sentences.indexOf(sentence)]! &= ~(Evidence.asks | Evidence.askback)
   }
+  for (const { from, to } of lexicon.find('receipt', text)) {
+    const at = text.words[from]!.sentence
+    if (to === text.sentences[at]!.to) keep(read, at, KEPT)
+  }
   for (const { from } of lexicon.find('vows', text)) {
     const { sentence } = text.words[from]!
     if ((evidence[sentence]! & Evidence.dated) === 0) keep(read, sentence, SAID)
