@@ -1,10 +1,10 @@
-import type { Lexicon, Question } from '../../types.ts'
-import { type Answer, NOTHING, stateOf, wanted } from './answer.ts'
-import { type Asked, endsWith, stands } from './asked.ts'
-import { Evidence } from './given/evidence.ts'
-import { idleIn } from './given/idle.ts'
-import type { Read } from './read.ts'
-import type { Said } from './said.ts'
+import type { Lexicon, Question } from '../../../types.ts'
+import { type Answer, NOTHING, stateOf, wanted } from '../answer.ts'
+import { type Asked, endsWith, stands } from '../asked.ts'
+import { Evidence } from '../given/evidence.ts'
+import { idleIn } from '../given/idle.ts'
+import type { Read } from '../read.ts'
+import type { Said } from '../said.ts'
 
 /**
  * «Это поломка?», "What's wrong with it?": names nothing but that something is wrong, so it is answered with the question beside it, or, alone,
