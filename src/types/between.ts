@@ -82,6 +82,11 @@ export interface Coverage {
   readonly overlap: number
 }
 
+/** A question of which the reply has no word. `passed`: it answers others, or says little; `beside`: it speaks of something else, all of it. */
+export interface Unanswered extends Pick<Coverage, 'question' | 'message'> {
+  readonly kind: 'passed' | 'beside'
+}
+
 /** What a reply asks for although the customer has given it. */
 export interface Given {
   /** The request, in the reply. */

@@ -27,6 +27,7 @@ import type {
   Placeholder,
   Repetition,
   Specific,
+  Unanswered,
 } from './between.ts'
 import type { Hole, Variable } from './blanks.ts'
 import type {
@@ -48,6 +49,8 @@ import type { Span } from './text.ts'
 /** What is so in one message. Each is computed when it is first asked for. */
 export interface TurnFacts {
   readonly questions: readonly Question[]
+  /** Those of `questions` that reproach by their words. */
+  readonly reproaches: readonly Question[]
   readonly details: readonly Detail[]
   readonly requests: readonly Request[]
   readonly deadlines: readonly Deadline[]
@@ -97,6 +100,8 @@ export interface TurnFacts {
 export interface ReplyFacts {
   /** One entry for each question asked since the agent last spoke, then those that he passed over when he did. */
   readonly coverage: readonly Coverage[]
+  /** All of one kind, in the order in which they were asked. */
+  readonly unanswered: readonly Unanswered[]
   /** An entry for each request that the customer's earlier messages answer, in order. */
   readonly given: readonly Given[]
   /** The customer's, when the reply is written. */

@@ -6,11 +6,11 @@ import { terseAnswer } from './alone/terse.ts'
 import { wayOut } from './alone/way-out.ts'
 import { type Answer, NOTHING, soleAnswer } from './answer.ts'
 import { type Asked, stands } from './asked.ts'
-import { Evidence } from './given/evidence.ts'
+import { isSettled, leadsUp } from './leaning/sequels.ts'
+import { leansOn, ofState } from './leaning/state.ts'
+import { wayOutBeside } from './leaning/way-out.ts'
 import { forSome, type Read } from './read.ts'
 import { contested } from './several/sharing.ts'
-import { leansOn, ofState } from './state.ts'
-import type { Overlap } from './subject/overlap.ts'
 
 /** The answer to each question: several that want one of their own share out the reply, one alone may be answered in few words. */
 export function answersOf(
@@ -58,6 +58,7 @@ export function answersOf(
     if (isOpen(answers[index]!))
       answers[index] = besideIt(index, answers, unlimited(asked[index]!, text, lexicon))
     if (isOpen(answers[index]!)) answers[index] = takenUp(asked[index]!, said, lexicon)
+    if (isOpen(answers[index]!)) answers[index] = wayOutBeside(index, asked, said, evidence, lexicon)
   }
   return withState(asked, answers, read, lexicon)
 }
@@ -88,13 +89,6 @@ function echoed({ question, turn }: Asked, reply: Text, alone: boolean): Answer 
   return at < 0 ? NOTHING : { state: 'answered', sentences: [at] }
 }
 
-/** «Хочу сменить фамилию. Сколько это стоит?»: a wish told for the sake of the question behind it, which names no thing of its own. */
-function leadsUp(index: number, asked: readonly Asked[], overlaps: readonly Overlap[]): boolean {
-  const [{ question, turn }, next] = [asked[index]!, asked[index + 1]]
-  if (question.kind !== 'request' || next === undefined || next.turn !== turn) return false
-  return next.question.kind === 'question' && overlaps[index + 1]!.things === 0
-}
-
 /** The answer to the question before or behind, where it stands in one of these sentences. */
 function besideIt(index: number, answers: readonly Answer[], free: readonly number[]): Answer {
   const beside = [answers[index - 1], answers[index + 1]]
@@ -106,22 +100,10 @@ function isPlea(one: Asked, lexicon: Lexicon): boolean {
   return one.question.kind === 'request' && stands('plea', one, lexicon)
 }
 
-/** «… и если да»: after a no there is nothing left to ask; «… а если нет»: nor after a yes. */
-function isSettled(one: Asked, before: Answer, evidence: Int32Array, lexicon: Lexicon): boolean {
-  if (isNo(before, evidence)) return stands('ifso', one, lexicon, LEAD)
-  return before.state === 'answered' && stands('ifnot', one, lexicon, LEAD)
-}
-
-/** Characters that may stand between «если да» and the question. */
-const LEAD = 8
-
-function isNo({ sentences }: Answer, evidence: Int32Array): boolean {
-  return sentences.some((at) => (evidence[at]! & (Evidence.no | Evidence.refusal)) !== 0)
-}
-
 /** Wants an answer of its own, in words that can be compared with the reply's. */
-function isRival({ question, turn }: Asked, reply: Text): boolean {
+function isRival({ question, turn, isReproach }: Asked, reply: Text): boolean {
   const { kind, confidence } = question
+  if (isReproach) return false
   const least = kind === 'question' ? SURE : SURE_REQUEST
   return kind !== 'problem' && confidence >= least && turn.text.language === reply.language
 }

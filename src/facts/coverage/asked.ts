@@ -1,19 +1,25 @@
-import type { Lexicon, Question, Text, Turn } from '../../types.ts'
+import type { Lexicon, Question, ReplyFacts, Text, Turn } from '../../types.ts'
+import { overlap } from '../overlap.ts'
+import { isReproach } from '../reproached.ts'
 
 /** A question with the message it stands in. */
 export interface Asked {
   readonly question: Question
   readonly turn: Turn
+  readonly isReproach: boolean
 }
 
 /** What the reply has to answer: no mere feelings, nothing asked twice, nothing the customer found out himself since. */
-export function askedIn(turns: readonly Turn[], lexicon: Lexicon): readonly Asked[] {
+export function askedIn(turns: readonly Turn[], facts: ReplyFacts, lexicon: Lexicon): readonly Asked[] {
   const asked: Asked[] = []
   for (const turn of turns) {
     const { questions } = turn.facts
     const solved = solvedAt(turn.text, lexicon)
     if (solved >= 0) asked.length = 0
-    for (const question of questions) if (question.span.start > solved) push(asked, question, turn, lexicon)
+    for (const question of questions) {
+      if (question.rhetorical || question.span.start <= solved || asked.length >= MOST) continue
+      push(asked, { question, turn, isReproach: isReproach(question, turn, facts) }, lexicon)
+    }
   }
   return asked
 }
@@ -30,12 +36,11 @@ function solvedAt(text: Text, lexicon: Lexicon): number {
   return told?.start ?? -1
 }
 
-function push(asked: Asked[], question: Question, turn: Turn, lexicon: Lexicon): void {
-  if (question.rhetorical || asked.length >= MOST) return
-  if (asked.some((earlier) => isSame(earlier.question, question))) return
+function push(asked: Asked[], one: Asked, lexicon: Lexicon): void {
+  if (asked.some((earlier) => isSame(earlier.question, one.question))) return
   const before = asked.at(-1)
-  if (before?.turn === turn && isReworded({ question, turn }, before, lexicon)) return
-  asked.push({ question, turn })
+  if (before?.turn === one.turn && isReworded(one, before, lexicon)) return
+  asked.push(one)
 }
 
 /** The later of two asks the same, perhaps in fewer words: "Is my parcel coming today? Hello?? Is it coming?" */
@@ -64,4 +69,23 @@ export function stands(
   lead = 0,
 ): boolean {
   return lexicon.find(list, turn.text).some(({ start, end }) => end > span.start - lead && start < span.end)
+}
+
+/** Whether nothing is named in the question from a phrase of the list on. */
+export function endsWith(
+  list: string,
+  { question: { span }, turn: { text } }: Asked,
+  lexicon: Lexicon,
+): boolean {
+  const match = lexicon.find(list, text).find((one) => overlap(one, span))
+  if (match === undefined) return false
+  return text.words.slice(match.to, text.wordFrom(span.end)).every(({ lexeme }) => lexeme.stop)
+}
+
+/** Whether a question is about nothing but what a phrase of the list names. */
+export function isWhole(list: string, { question, turn }: Asked, lexicon: Lexicon): boolean {
+  const match = lexicon.find(list, turn.text).find((one) => overlap(one, question.span))
+  if (match === undefined) return false
+  const words = turn.text.words.slice(match.from, match.to)
+  return question.focus.every((topic) => words.some(({ lexeme }) => lexeme.topics.includes(topic)))
 }

@@ -15,7 +15,7 @@ import { type Groups, groupsOf } from './subject/terms.ts'
 
 /** What becomes of each question that was asked since the agent last spoke, and of those that he passed over then. */
 export const fact: ReplyFact<'coverage'> = (reply, context) => {
-  const asked = askedIn(reply.asked, context.lexicon)
+  const asked = askedIn(reply.asked, reply.facts, context.lexicon)
   const owed = owedIn(reply, asked, context)
   const now = coverageOf(asked, reply.turn, context)
   if (owed.length === 0) return now
@@ -30,7 +30,7 @@ export const fact: ReplyFact<'coverage'> = (reply, context) => {
 function owedIn(reply: Reply, asked: readonly Asked[], context: FactContext): readonly Asked[] {
   const before = exchangeBefore(reply)
   if (before === undefined || context.lexicon.has('dropped', reply.asked.at(-1)!.text)) return []
-  const earlier = askedIn(before.asked, context.lexicon).filter(isOwing)
+  const earlier = askedIn(before.asked, reply.facts, context.lexicon).filter(isOwing)
   const isOver = (one: Asked) => asked.some((later) => goesOn(later.question, one.question))
   if (earlier.every(isOver)) return []
   const { evidence, overlaps } = readFor(earlier, before.turn, context)

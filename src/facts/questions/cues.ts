@@ -30,6 +30,7 @@ const LISTS = [
   'nature',
   'it',
   'told',
+  'saying',
 ] as const
 
 /** The name of such a list. */

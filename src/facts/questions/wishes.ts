@@ -6,7 +6,7 @@ import type { Unit } from './unit.ts'
 /** The request of a sentence that asks nothing, without the reason given for it, less sure where he wishes to do it himself, else the problem it tells of. */
 export function wishedIn({ from, to }: Sentence, cues: Cues): readonly Unit[] {
   const at = wish(from, to, cues)
-  if (at >= 0) {
+  if (at >= 0 && !cues.begins('saying', at)) {
     const ground = cues.first('ground', at + 1, to)
     const sure = cues.first('own', from, to) < 0 ? 0.8 : 0.7
     return [unit(clauseStart(at, cues, from), ground < 0 ? to : ground, 'request', sure)]

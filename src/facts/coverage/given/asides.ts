@@ -40,9 +40,15 @@ export function withoutAsides(read: Read, lexicon: Lexicon, wantsYes: boolean): 
     keep(read, text.words[from]!.sentence, KEPT)
   }
   for (const { kind, span } of facts.offers) {
-    const sentence = text.sentenceAt(span.start)
-    if (kind === 'upsell' && sentence?.mark === '?')
-      evidence[text.sentences.indexOf(sentence)]! &= ~(Evidence.asks | Evidence.askback)
+    const at = text.sentences.findIndex(({ end }) => end > span.start)
+    if (kind !== 'upsell' || text.sentences[at]?.mark !== '?') continue
+    evidence[at]! &= ~(Evidence.asks | Evidence.askback)
+    for (const { hits } of overlaps) hits[at] = 0
+    for (let next = at + 1; isOfIt(next, text); next++) keep(read, next, SAID)
+  }
+  for (const { from, to } of lexicon.find('receipt', text)) {
+    const at = text.words[from]!.sentence
+    if (to === text.sentences[at]!.to) keep(read, at, KEPT)
   }
   for (const { from } of lexicon.find('vows', text)) {
     const { sentence } = text.words[from]!
@@ -53,6 +59,16 @@ export function withoutAsides(read: Read, lexicon: Lexicon, wantsYes: boolean): 
     if (from <= text.sentences[at]!.from + LEAD) keep(read, at, SAID)
   }
 }
+
+/** Speaks on of what the sentence before named: "It includes …", «В него входят …» */
+const isOfIt = (at: number, { words, sentences }: Text): boolean => {
+  const { from, to } = sentences[at] ?? NOWHERE
+  return words
+    .slice(from, Math.min(to, from + 2))
+    .some(({ lexeme: { is } }) => is.has('pronoun') && is.has('3per'))
+}
+
+const NOWHERE = { from: 0, to: 0 }
 
 const isPassed = (given: number) => (given & Evidence.passed) !== 0
 

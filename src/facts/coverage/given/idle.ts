@@ -20,6 +20,7 @@ export function idleIn({ text, facts }: Said, lexicon: Lexicon, sparing = true):
       idle.fill(1, from, to)
     }
   }
+  for (const { from, to } of lexicon.find('receipt', text)) idle.fill(1, from, to)
   for (const { from, to } of lexicon.find('courtesy', text)) {
     const last = sentences[words[from]!.sentence]!.to
     let end = to

@@ -56,7 +56,7 @@ export function severalAnswers(
   const found = { questions, overlaps, evidence, answers: all }
   const apart = all.map((answer, index) => (isBorrowed(index, found) ? NOTHING : answer))
   const figured = settled(apart, (index) => figureNamed(questions[index]!, overlaps[index]!, evidence))
-  const promised = settled(figured, (index) => deferredBeside(overlaps[index]!, evidence))
+  const promised = settled(figured, (index) => putOffBeside(overlaps[index]!, evidence))
   const linked = withFollowUps(promised, questions, overlaps)
   if (linked.some((answer, index) => isGiven(questions[index]!, answer, evidence))) return linked
   return settled(linked, (index) =>
@@ -93,10 +93,13 @@ const TOLD: ReadonlySet<QuestionType> = new Set(['yesno', 'why', 'when', 'howlon
 /** What shows that something asked for is needed first: where it is to be sent, what is done then. */
 const FOLLOWED = Evidence.deferral | Evidence.privately | Evidence.private
 
-/** A promise of an answer to another question that names something of this one as well: "I have asked about the dates and the price, and will write". */
-function deferredBeside({ hits }: Overlap, evidence: Int32Array): Answer {
-  const at = hits.findIndex((bits, place) => bits !== 0 && (evidence[place]! & Evidence.deferral) !== 0)
-  return at < 0 ? NOTHING : { state: 'deferred', sentences: [at] }
+/** A promise of an answer to another question that names something of this one as well: "I have asked about the dates and the price, and will write"; or a question back that does. */
+function putOffBeside({ hits }: Overlap, evidence: Int32Array): Answer {
+  const find = (given: number) => hits.findIndex((bits, at) => bits !== 0 && (evidence[at]! & given) !== 0)
+  const deferred = find(Evidence.deferral)
+  if (deferred >= 0) return { state: 'deferred', sentences: [deferred] }
+  const asked = find(Evidence.asks)
+  return asked < 0 ? NOTHING : { state: 'asked-back', sentences: [asked] }
 }
 
 /** What names a question but stands in another paragraph than its answer may answer something else. */

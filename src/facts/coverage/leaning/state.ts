@@ -1,10 +1,10 @@
-import type { Lexicon, Question, Turn } from '../../types.ts'
-import { type Answer, NOTHING, stateOf, wanted } from './answer.ts'
-import { type Asked, stands } from './asked.ts'
-import { Evidence } from './given/evidence.ts'
-import { idleIn } from './given/idle.ts'
-import type { Read } from './read.ts'
-import type { Said } from './said.ts'
+import type { Lexicon, Question } from '../../../types.ts'
+import { type Answer, NOTHING, stateOf, wanted } from '../answer.ts'
+import { type Asked, endsWith, stands } from '../asked.ts'
+import { Evidence } from '../given/evidence.ts'
+import { idleIn } from '../given/idle.ts'
+import type { Read } from '../read.ts'
+import type { Said } from '../said.ts'
 
 /**
  * «Это поломка?», "What's wrong with it?": names nothing but that something is wrong, so it is answered with the question beside it, or, alone,
@@ -20,15 +20,29 @@ export function ofState(
   const one = asked[index]!
   if (one.question.kind !== 'question') return NOTHING
   if (stands('news', one, lexicon)) return telling(said, evidence, lexicon, one, NEWS)
-  if (!isBareState(one, lexicon)) return NOTHING
+  if (!isBareState(one, lexicon)) return goesOnAbout(index, asked, answers, lexicon)
   const found = besideIt(index, asked)
     .map((at) => answers[at]!)
     .find(({ state }) => state !== 'not-found')
   if (found !== undefined) return found
   const rest = asked.filter((other) => other !== one && other.question.kind === 'question')
-  return rest.every((other) => isBareState(other, lexicon))
-    ? telling(said, evidence, lexicon, one, ~0)
+  return rest.every((other) => other.question.focus.length === 0 || isBareState(other, lexicon))
+    ? telling(said, evidence, lexicon, one)
     : NOTHING
+}
+
+/** "What is up with the 7:40 ferry? Will it sail?": how the thing stands tells this too, where only a small word names it. */
+function goesOnAbout(
+  index: number,
+  asked: readonly Asked[],
+  answers: readonly Answer[],
+  lexicon: Lexicon,
+): Answer {
+  const one = asked[index]!
+  if (one.question.type !== 'yesno' || !stands('ofIt', one, lexicon)) return NOTHING
+  const at = asked.findLastIndex(({ question }, place) => place < index && question.kind !== 'problem')
+  const before = asked[at]
+  return before?.turn === one.turn && stands('state', before, lexicon) ? answers[at]! : NOTHING
 }
 
 /** Whether a question only asks how things stand, beside one about the same. */
@@ -57,18 +71,18 @@ function isRightBehind({ span }: Question, { question, turn: { text } }: Asked):
 /** Marks that may end a question: "?!" */
 const MARKS = 3
 
-/** The first sentence with such evidence that tells something. */
+/** The first sentence that tells something, with such evidence where any is named. */
 function telling(
   said: Said,
   evidence: Int32Array,
   lexicon: Lexicon,
   { question }: Asked,
-  bits: number,
+  bits?: number,
 ): Answer {
   const { words, sentences } = said.text
   const idle = idleIn(said, lexicon)
-  const at = sentences.findIndex(({ from, to, own }, place) => {
-    if (!own || (evidence[place]! & bits) === 0) return false
+  const at = sentences.findIndex(({ from, to, own, mark }, place) => {
+    if (!own || mark === '?' || (bits !== undefined && (evidence[place]! & bits) === 0)) return false
     let content = 0
     for (let word = from; word < to; word++) if (idle[word] === 0 && !words[word]!.lexeme.stop) content++
     return content >= TOLD
@@ -89,22 +103,8 @@ const NEWS =
   Evidence.passed |
   Evidence.dated
 
-/** Whether nothing is named from the words on that ask how things stand: not "What's wrong with my router?" */
-function isBareState({ question: { span }, turn }: Asked, lexicon: Lexicon): boolean {
-  const match = lexicon
-    .find('state', turn.text)
-    .find(({ start, end }) => end > span.start && start < span.end)
-  return match !== undefined && isAll(match.from, match.to, span.end, turn)
-}
-
-function isAll(from: number, to: number, end: number, { text }: Turn): boolean {
-  for (let at = to; at < text.words.length; at++) {
-    const { lexeme, start } = text.words[at]!
-    if (start >= end) return true
-    if (!lexeme.stop) return false
-  }
-  return from < to
-}
+/** "What's wrong with it?", not "What's wrong with my router?" */
+const isBareState = (one: Asked, lexicon: Lexicon): boolean => endsWith('state', one, lexicon)
 
 /** Asks about what this one is about as well, or names nothing either. */
 const isOfSame = ({ focus }: Question, one: Question): boolean =>

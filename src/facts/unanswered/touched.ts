@@ -1,0 +1,70 @@
+import type { Coverage, Lexicon, Reply, Text, Word } from '../../types.ts'
+
+/** Whether a reply says of the very thing what may well be the answer, in words that nobody foresaw. */
+export function isTouched(one: Coverage, reply: Reply, lexicon: Lexicon): boolean {
+  return isMere(one, reply) || isTold(one, reply, lexicon) || isOnlyOne(one, reply, lexicon)
+}
+
+/** "Why???" beside a question that the reply does something about: asks no more than that. */
+function isMere({ question, message }: Coverage, { facts }: Reply): boolean {
+  if (question.type !== 'why' || question.focus.length > 0) return false
+  return facts.coverage.some(
+    (other) => other.message === message && other.question.kind === 'question' && other.state !== 'not-found',
+  )
+}
+
+/**
+ * «Поставите мою музыку?» – «Музыку выбирает администратор зала», "Is my card still valid?" – "Cards run for three years": whether a reply to
+ * the only question, for yes or no, begins a sentence with the very thing that is asked of, tells by what rule it is done, or, as a reason does
+ * as well, what we are doing about it.
+ */
+function isTold({ question, overlap }: Coverage, { text, facts }: Reply, lexicon: Lexicon): boolean {
+  const { kind, type, focus } = question
+  if (overlap === 0 || (kind === 'question' ? type !== 'yesno' && type !== 'why' : kind !== 'request'))
+    return false
+  if (facts.coverage.filter((other) => other.question.kind !== 'problem').length > 1) return false
+  const { words, sentences } = text
+  const ruled = sentencesOf(['rule', 'doing'], text, lexicon)
+  return sentences.some(({ from, to, own, mark }, place) => {
+    if (!own || mark === '?') return false
+    const inside = words.slice(from, to).filter(isSaid)
+    const isMet = ({ lexeme }: Word) => lexeme.topics.some((topic) => focus.includes(topic))
+    if (ruled.has(place)) return inside.some(isMet)
+    if (type === 'why') return false
+    const begin = inside.findIndex(isContent)
+    if (begin < 0 || begin > LEAD || inside.some(isOurs) || inside.slice(0, begin).some(isPlace)) return false
+    return isMet(inside[begin]!) && inside.filter(isContent).length >= SAYING
+  })
+}
+
+/** "Is there any other way?" – "You have to do it by phone": what alone there is leaves no other. */
+function isOnlyOne({ question, message }: Coverage, { text, before }: Reply, lexicon: Lexicon): boolean {
+  if (question.type !== 'yesno' || !lexicon.has('only', text)) return false
+  const asked = before.find(({ index }) => index === message)?.text
+  return (
+    asked !== undefined &&
+    lexicon
+      .find('other', asked)
+      .some(({ start, end }) => start < question.span.end && end > question.span.start)
+  )
+}
+
+const sentencesOf = (lists: readonly string[], text: Text, lexicon: Lexicon): ReadonlySet<number> =>
+  new Set(lists.flatMap((list) => lexicon.find(list, text).map(({ from }) => text.words[from]!.sentence)))
+
+/** Small words that may stand before the thing. */
+const LEAD = 2
+
+/** Content words of a sentence that says something of it. */
+const SAYING = 3
+
+/** No account that the reply is addressed to. */
+const isSaid = ({ lexeme: { form } }: Word): boolean => form[0] !== '@'
+
+const isContent = ({ lexeme }: Word): boolean => !lexeme.stop
+
+/** "Our sofas are made by hand" praises and tells no rule. */
+const isOurs = ({ lexeme: { is } }: Word): boolean => is.has('pronoun') && is.has('1per')
+
+/** «На территории растут липы»: where, not what. */
+const isPlace = ({ lexeme: { is } }: Word): boolean => is.has('preposition')
