@@ -7,6 +7,7 @@ import type {
   // biome-ignore lint/suspicious/noShadowRestrictedNames: what our side takes on itself
   Promise,
   Refusal,
+  Reproach,
   Request,
   Solution,
   Undated,
@@ -59,6 +60,7 @@ export interface TurnFacts {
   readonly courtesies: readonly Courtesy[]
   readonly explanations: readonly Explanation[]
   readonly refusals: readonly Refusal[]
+  readonly reproaches: readonly Reproach[]
   /** Where a message gives a reason or says what something is for. */
   readonly reasons: readonly Span[]
   readonly severities: readonly Gravity[]
