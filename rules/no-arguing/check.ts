@@ -6,7 +6,11 @@ export const check: Check = function* (reply, { lexicon }) {
   for (const span of argued) yield { span }
 
   const disputed = argued.length === 0 ? lexicon.find('dispute', text).filter((one) => isSaid(one, text)) : []
-  if (disputed.length > 0 && tellsOfHarm(reply) && !isShown(reply, disputed)) {
+  if (
+    disputed.length > 0 &&
+    (tellsOfHarm(reply) || contradicts(disputed, reply)) &&
+    !isShown(reply, disputed)
+  ) {
     for (const span of disputed) yield { span }
     return
   }
@@ -35,6 +39,24 @@ const tellsOfHarm = ({ asked, facts }: Reply) =>
   facts.complaint !== undefined ||
   (asked.length > 0 && !isCalm(facts)) ||
   asked.some((turn) => turn.facts.troubles.length > 0)
+
+/** What is disputed is just what he stated: he neither asks nor praises. */
+function contradicts(disputed: readonly Match[], { asked, text, facts }: Reply): boolean {
+  if (facts.mood.value === 'happy') return false
+  const stated = asked.flatMap((turn) =>
+    turn.text.sentences
+      .filter(({ mark }) => mark !== '?')
+      .flatMap(({ from, to }) => turn.text.words.slice(from, to)),
+  )
+  const asks = asked.some((turn) => turn.text.sentences.some(({ mark }) => mark === '?'))
+  const topics = new Set(stated.filter(({ lexeme }) => !lexeme.stop).flatMap(({ lexeme }) => lexeme.topics))
+  return (
+    !asks &&
+    disputed.some(({ from, to }) =>
+      text.words.slice(from, to).some((word) => !word.lexeme.stop && sharesTopic(word, topics)),
+    )
+  )
+}
 
 const isSaid = ({ from }: Match, { words, sentences }: Text) => {
   const { mark, own } = sentences[words[from]!.sentence]!

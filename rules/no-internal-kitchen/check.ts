@@ -28,12 +28,24 @@ function excusesIn(text: Text, lexicon: Lexicon): readonly Match[] {
   const denials = lexicon.find('undone', text)
   const told = ours.flatMap((one) => {
     if (text.sentences[text.words[one.from]!.sentence]!.mark === '?') return []
-    const end = states.find(({ from, to }) => from >= one.to && isOneClause(one.to, to, text))?.to
+    const end = states.find(
+      ({ from, to }) => from >= one.to && (isOneClause(one.to, to, text) || isTold(one, to, text)),
+    )?.to
     const to = end ?? undoneBehind(one.to, text, denials)
     return to === undefined ? [] : [{ ...one, to, end: text.words[to - 1]!.end }]
   })
   const fresh = told.filter((one) => !listed.some(({ from, to }) => from < one.to && one.from < to))
   return [...listed, ...fresh].sort((one, other) => one.start - other.start)
+}
+
+/** «сотрудница, которая делает справки, уволилась»: what parts them tells who he is. */
+const isTold = ({ to }: Match, end: number, { words }: Text) => {
+  const next = words[to]
+  return (
+    next?.lexeme.is.has('pronoun') === true &&
+    next.border === 'comma' &&
+    words[end - 1]!.sentence === next.sentence
+  )
 }
 
 /** Where in a clause a deed ends that is denied: «регистратура ещё не передала». */
