@@ -71,7 +71,7 @@ export interface Refusal {
 }
 
 /** A deed of the reader's own that a message misses, with the words that call for it. */
-export interface Reproach {
+export interface Omission {
   readonly span: Span
 }
 

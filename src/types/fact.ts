@@ -4,10 +4,10 @@ import type {
   Explanation,
   LinkFact,
   Offer,
+  Omission,
   // biome-ignore lint/suspicious/noShadowRestrictedNames: what our side takes on itself
   Promise,
   Refusal,
-  Reproach,
   Request,
   Solution,
   Undated,
@@ -60,7 +60,7 @@ export interface TurnFacts {
   readonly courtesies: readonly Courtesy[]
   readonly explanations: readonly Explanation[]
   readonly refusals: readonly Refusal[]
-  readonly reproaches: readonly Reproach[]
+  readonly omissions: readonly Omission[]
   /** Where a message gives a reason or says what something is for. */
   readonly reasons: readonly Span[]
   readonly severities: readonly Gravity[]

@@ -1,10 +1,10 @@
-import type { Match, Reproach, Text, Trait, TurnFact, TurnFacts, Word } from '../../types.ts'
+import type { Match, Omission, Text, Trait, TurnFact, TurnFacts, Word } from '../../types.ts'
 
 /**
  * Deeds of the reader's own that a sentence misses, whatever they are: «вы не передали …», "you should have locked …". What
  * befalls one is no deed, and a condition, a question or an apology reproaches nobody.
  */
-export const fact: TurnFact<'reproaches'> = ({ text, facts }, { lexicon }) => {
+export const fact: TurnFact<'omissions'> = ({ text, facts }, { lexicon }) => {
   const undone = lexicon.find('undone', text)
   const due = lexicon.find('due', text)
   const missed = [
@@ -31,7 +31,7 @@ export const fact: TurnFact<'reproaches'> = ({ text, facts }, { lexicon }) => {
     .sort((one, other) => one.span.start - other.span.start)
 }
 
-const NONE: readonly Reproach[] = []
+const NONE: readonly Omission[] = []
 
 /** What is missing is asked for from there on. */
 const asksFor = (facts: TurnFacts, start: number) =>
