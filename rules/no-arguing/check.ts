@@ -1,9 +1,19 @@
-import type { Check, Reply, Sentence, Turn, Word } from '../../src/types.ts'
+import type { Check, Lexicon, Match, Reply, Sentence, Span, Text, Turn, Word } from '../../src/types.ts'
 
 export const check: Check = function* (reply, { lexicon }) {
   const { text } = reply
-  const argued = lexicon.find('avoid', text)
+  const argued = wonders(reply, lexicon) ? [] : lexicon.find('avoid', text)
   for (const span of argued) yield { span }
+
+  const disputed = argued.length === 0 ? lexicon.find('dispute', text).filter((one) => isSaid(one, text)) : []
+  if (
+    disputed.length > 0 &&
+    (tellsOfHarm(reply) || contradicts(disputed, reply)) &&
+    !isShown(reply, disputed)
+  ) {
+    for (const span of disputed) yield { span }
+    return
+  }
 
   const denials = argued.length === 0 ? lexicon.find('denial', text) : []
   if (denials.length === 0 || isGrounded(reply)) return
@@ -17,6 +27,52 @@ export const check: Check = function* (reply, { lexicon }) {
       .find((word) => isDeed(word) && sharesTopic(word, blamed))
     if (verb) yield { span: { start, end: verb.end } }
   }
+}
+
+/** He only asks whether such a thing can be, and nothing has befallen him. */
+const wonders = ({ asked, facts }: Reply, lexicon: Lexicon) =>
+  asked.some(({ text }) => lexicon.has('wonders', text)) && facts.complaint === undefined && isCalm(facts)
+
+const isCalm = ({ mood }: Reply['facts']) => mood.value !== 'angry' && mood.value !== 'upset'
+
+const tellsOfHarm = ({ asked, facts }: Reply) =>
+  facts.complaint !== undefined ||
+  (asked.length > 0 && !isCalm(facts)) ||
+  asked.some((turn) => turn.facts.troubles.length > 0)
+
+/** What is disputed is just what he stated: he neither asks nor praises. */
+function contradicts(disputed: readonly Match[], { asked, text, facts }: Reply): boolean {
+  if (facts.mood.value === 'happy') return false
+  const stated = asked.flatMap((turn) =>
+    turn.text.sentences
+      .filter(({ mark }) => mark !== '?')
+      .flatMap(({ from, to }) => turn.text.words.slice(from, to)),
+  )
+  const asks = asked.some((turn) => turn.text.sentences.some(({ mark }) => mark === '?'))
+  const topics = new Set(stated.filter(({ lexeme }) => !lexeme.stop).flatMap(({ lexeme }) => lexeme.topics))
+  return (
+    !asks &&
+    disputed.some(({ from, to }) =>
+      text.words.slice(from, to).some((word) => !word.lexeme.stop && sharesTopic(word, topics)),
+    )
+  )
+}
+
+const isSaid = ({ from }: Match, { words, sentences }: Text) => {
+  const { mark, own } = sentences[words[from]!.sentence]!
+  return mark !== '?' && own
+}
+
+/** Beside what it disputes it names a figure, regrets, asks for what would show it, gives a reason or does something. */
+function isShown({ text, turn: { facts } }: Reply, disputed: readonly Match[]): boolean {
+  const isApart = (span: Span) => !disputed.some(({ start, end }) => span.start < end && start < span.end)
+  return (
+    text.entities.length > 0 ||
+    facts.apology.length > 0 ||
+    facts.requests.length > 0 ||
+    facts.reasons.some(isApart) ||
+    facts.solutions.some(({ kind, span }) => kind !== 'news' && isApart(span))
+  )
 }
 
 /** What it says is shown: a time, a sum or a link, or something is done or regretted. */

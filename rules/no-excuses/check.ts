@@ -27,8 +27,34 @@ function helplessIn(text: Text, lexicon: Lexicon): readonly Match[] {
   const bare = lexicon
     .find('bare', text)
     .filter((one) => endsClause(one, text) && !shrugs.some((shrug) => overlap(one, shrug)))
-  return bare.length === 0 ? shrugs : [...shrugs, ...bare].sort((one, other) => one.start - other.start)
+  const unable = unableIn(text, lexicon).filter(
+    (one) => ![...shrugs, ...bare].some((shrug) => overlap(one, shrug)),
+  )
+  const more = [...bare, ...unable]
+  return more.length === 0 ? shrugs : [...shrugs, ...more].sort((one, other) => one.start - other.start)
 }
+
+/** Help that one clause says cannot be given, in whatever order: «ускорить перевод через чужой банк мы не можем». */
+function unableIn(text: Text, lexicon: Lexicon): readonly Match[] {
+  const aids = lexicon.find('aid', text)
+  if (aids.length === 0) return aids
+  return lexicon.find('unable', text).flatMap((one) => {
+    const aid = aids.find(
+      (other) =>
+        !overlap(one, other) && isOneClause(Math.min(one.to, other.to), Math.max(one.from, other.from), text),
+    )
+    if (aid === undefined) return []
+    const [first, last] = aid.from < one.from ? [aid, one] : [one, aid]
+    return [{ ...first, to: last.to, end: last.end }]
+  })
+}
+
+/** Whether nothing parts the words between one match and the other, nor the other from them, and they are near. */
+const isOneClause = (from: number, to: number, { words }: Text) =>
+  to - from <= NEAR && words.slice(from, to + 1).every(({ border, aside }) => border === 'none' || aside)
+
+/** How many words may stand between what cannot be and the help. */
+const NEAR = 6
 
 const endsClause = ({ to }: Match, { words }: Text): boolean => (words[to]?.border ?? 'sentence') !== 'none'
 

@@ -1,4 +1,4 @@
-import type { Check, Lexicon, Match, Reply } from '../../src/types.ts'
+import type { Check, Lexicon, Match, Reply, Text } from '../../src/types.ts'
 
 /**
  * Each excuse out of our inner life, unless the reply also does something for the customer, and each word of our own trade
@@ -6,7 +6,7 @@ import type { Check, Lexicon, Match, Reply } from '../../src/types.ts'
  */
 export const check: Check = function* (reply, { lexicon }) {
   const { text, asked } = reply
-  const excuses = lexicon.find('excuse', text)
+  const excuses = excusesIn(text, lexicon)
   if (excuses.length > 0 && !helps(reply, excuses, lexicon)) for (const span of excuses) yield { span }
 
   const trade = lexicon.find('jargon', text)
@@ -19,6 +19,53 @@ export const check: Check = function* (reply, { lexicon }) {
   }
 }
 
+/** Excuses of the list, and what is told of one of ours: his state, or what he has not done. */
+function excusesIn(text: Text, lexicon: Lexicon): readonly Match[] {
+  const listed = lexicon.find('excuse', text)
+  const ours = lexicon.find('ours', text)
+  if (ours.length === 0) return listed
+  const states = lexicon.find('state', text)
+  const denials = lexicon.find('undone', text)
+  const told = ours.flatMap((one) => {
+    if (text.sentences[text.words[one.from]!.sentence]!.mark === '?') return []
+    const end = states.find(
+      ({ from, to }) => from >= one.to && (isOneClause(one.to, to, text) || isTold(one, to, text)),
+    )?.to
+    const to = end ?? undoneBehind(one.to, text, denials)
+    return to === undefined ? [] : [{ ...one, to, end: text.words[to - 1]!.end }]
+  })
+  const fresh = told.filter((one) => !listed.some(({ from, to }) => from < one.to && one.from < to))
+  return [...listed, ...fresh].sort((one, other) => one.start - other.start)
+}
+
+/** «сотрудница, которая делает справки, уволилась»: what parts them tells who he is. */
+const isTold = ({ to }: Match, end: number, { words }: Text) => {
+  const next = words[to]
+  return (
+    next?.lexeme.is.has('pronoun') === true &&
+    next.border === 'comma' &&
+    words[end - 1]!.sentence === next.sentence
+  )
+}
+
+/** Where in a clause a deed ends that is denied: «регистратура ещё не передала». */
+function undoneBehind(from: number, text: Text, denials: readonly Match[]): number | undefined {
+  const denial = denials.find((one) => one.from >= from && one.from < from + REACH)
+  if (denial === undefined || !isOneClause(from, denial.to + 1, text)) return undefined
+  const deed = text.words[denial.to]?.lexeme
+  if (deed === undefined || deed.stop) return undefined
+  const isTheirs =
+    text.language === 'en' || (deed.is.has('past') && !deed.is.has('participle') && !deed.is.has('short'))
+  return isTheirs ? denial.to + 1 : undefined
+}
+
+/** How far behind the one of ours a denial may stand. */
+const REACH = 4
+
+/** Whether nothing parts the words from the first to the last. */
+const isOneClause = (from: number, to: number, { words }: Text) =>
+  words.slice(from, to).every(({ border, aside }) => border === 'none' || aside)
+
 /** Things are mended already; something is done or offered, in a sentence of its own or after the excuse, or promised with a firm time anywhere; the hour is told after it. */
 function helps({ text, turn: { facts } }: Reply, excuses: readonly Match[], lexicon: Lexicon): boolean {
   if (lexicon.has('mended', text)) return true
@@ -27,8 +74,9 @@ function helps({ text, turn: { facts } }: Reply, excuses: readonly Match[], lexi
   const last = excuses.at(-1)!.end
   if (facts.deadlines.some(({ kind, span }) => kind === 'time' && span.start >= last)) return true
   const times = new Set(facts.deadlines.map(({ span }) => span.start))
+  const later = lexicon.find('later', text)
   return facts.solutions.some(({ kind, span: { start } }) => {
-    if (kind !== 'done' && kind !== 'offer') return false
+    if ((kind !== 'done' && kind !== 'offer') || later.some((one) => one.start === start)) return false
     if (!excusing.has(text.sentenceAt(start))) return true
     if (start < last) return false
     const deed = text.wordAt(start)?.lexeme.is

@@ -82,6 +82,11 @@ export interface Ground {
   readonly kind: 'clause' | 'sentence'
 }
 
+/** A deed of the reader's own that a message misses, with the words that call for it. */
+export interface Omission {
+  readonly span: Span
+}
+
 /** A link of a message, or a part of a site or knowledge base that it points at by name. */
 export interface LinkFact {
   readonly span: Span

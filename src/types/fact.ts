@@ -6,6 +6,7 @@ import type {
   Ground,
   LinkFact,
   Offer,
+  Omission,
   // biome-ignore lint/suspicious/noShadowRestrictedNames: what our side takes on itself
   Promise,
   Refusal,
@@ -65,6 +66,7 @@ export interface TurnFacts {
   readonly explanations: readonly Explanation[]
   readonly refusals: readonly Refusal[]
   readonly grounds: readonly Ground[]
+  readonly omissions: readonly Omission[]
   /** Where a message gives a reason or says what something is for. */
   readonly reasons: readonly Span[]
   readonly severities: readonly Gravity[]

@@ -47,7 +47,11 @@ export function declaredCheck(
       for (const match of matches) findings.push(ofMatch(match, avoid.messageId))
     }
     const entries = found ? entriesOf(found, reply) : []
-    if (entries.length > 0) findings = [...(findings ?? []), ...entries.map((entry) => ofEntry(entry, has))]
+    if (entries.length > 0) {
+      const marked = findings ?? []
+      const further = entries.map((entry) => ofEntry(entry, has))
+      findings = [...marked, ...further.filter((one) => !marked.some((other) => overlap(one, other)))]
+    }
     if (expecting && !(plan.expect && lexicon.has('expect', reply.text)) && !holdsAny(expected, reply))
       findings = [...(findings ?? []), { messageId: reply.thread.template && templateId }]
     return findings ?? NOTHING
@@ -102,6 +106,10 @@ const instead = ({ start, end }: Span, text: string): Suggestion => ({
   messageId: 'suggest',
   fix: { span: { start, end }, text },
 })
+
+/** What a list marks already is not marked once more. */
+const overlap = ({ span: one }: Finding, { span: other }: Finding) =>
+  one !== undefined && other !== undefined && one.start < other.end && other.start < one.end
 
 const said = (list: string, { asked }: Reply, lexicon: Lexicon): readonly RelatedPlace[] =>
   asked.flatMap(({ index, text }) => lexicon.find(list, text).map((span) => ({ message: index, span })))
