@@ -128,7 +128,7 @@ const FIGURES: ReadonlySet<string> = new Set(['howmuch', 'which', 'howlong', 'wh
 /** Whether the next thing told, in a clause or a sentence of its own, is what lies behind it. */
 function isGrounded({ end }: Span, { text, turn }: Reply): boolean {
   const next = text.words.find(({ start, border }) => start >= end && border !== 'none')
-  return next !== undefined && turn.facts.grounds.some(({ span }) => span.start === next.start)
+  return next !== undefined && turn.facts.grounds.some(({ start }) => start === next.start)
 }
 
 function wish({ facts }: Reply): readonly { message: number; span: Span; messageId: string }[] {

@@ -76,12 +76,6 @@ export interface Refusal {
   readonly kind: 'refused' | 'barrier' | 'bare'
 }
 
-/** A clause or a sentence that tells what is or was, of others: what stands right before it may rest on it. */
-export interface Ground {
-  readonly span: Span
-  readonly kind: 'clause' | 'sentence'
-}
-
 /** A deed of the reader's own that a message misses, with the words that call for it. */
 export interface Omission {
   readonly span: Span

@@ -3,7 +3,6 @@ import type {
   Courtesy,
   Deadline,
   Explanation,
-  Ground,
   LinkFact,
   Offer,
   Omission,
@@ -65,7 +64,8 @@ export interface TurnFacts {
   readonly courtesies: readonly Courtesy[]
   readonly explanations: readonly Explanation[]
   readonly refusals: readonly Refusal[]
-  readonly grounds: readonly Ground[]
+  /** Clauses and sentences that tell what is or was, of others: what stands right before one may rest on it. */
+  readonly grounds: readonly Span[]
   readonly omissions: readonly Omission[]
   /** Where a message gives a reason or says what something is for. */
   readonly reasons: readonly Span[]

@@ -1,9 +1,9 @@
-import type { Ground, Solution, Span, Text, TurnFact, Word } from '../../types.ts'
+import type { Solution, Span, Text, TurnFact, Word } from '../../types.ts'
 
 /** One for each clause, and each sentence, that tells what is or was: neither ours to do nor the customer's, nor how things are left. */
 export const fact: TurnFact<'grounds'> = ({ text, facts }, { lexicon }) => {
   const { words, sentences } = text
-  const grounds: Ground[] = []
+  const grounds: Span[] = []
   const idle: readonly Span[] = [
     ...facts.apology,
     ...facts.empathy,
@@ -13,14 +13,13 @@ export const fact: TurnFact<'grounds'> = ({ text, facts }, { lexicon }) => {
   for (let from = 1; from < words.length; from++) {
     const { border, own, lexeme, sentence, start } = words[from]!
     if (border === 'none' || !own || lexeme.is.has('conjunction')) continue
-    const kind = border === 'sentence' ? 'sentence' : 'clause'
-    const told = words.slice(from, kind === 'sentence' ? sentences[sentence]!.to : endOf(from, words))
+    const isWhole = border === 'sentence'
+    const told = words.slice(from, isWhole ? sentences[sentence]!.to : endOf(from, words))
     const span: Span = { start, end: told.at(-1)!.end }
     const within = (one: Span) => one.start >= span.start && one.start < span.end
     const done = facts.solutions.find((one) => within(one.span))
-    const isTold = kind === 'sentence' ? isTale(told, done) : !told.some(isOne)
-    if (isNamed(told, text) || (isTold && tellsWhatIs(told) && !idle.some(within)))
-      grounds.push({ kind, span })
+    const isTold = isWhole ? isTale(told, done) : !told.some(isOne)
+    if (isNamed(told, text) || (isTold && tellsWhatIs(told) && !idle.some(within))) grounds.push(span)
   }
   return grounds
 }

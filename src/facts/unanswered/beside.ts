@@ -1,4 +1,5 @@
 import type { Coverage, Lexicon, Reply, TurnFacts } from '../../types.ts'
+import { overlap } from '../overlap.ts'
 
 /** Whether a reply says enough to have a subject, and no word of it concerns anything that was asked. */
 export function isBeside({ text, facts }: Reply, substance = SUBSTANCE): boolean {
@@ -27,7 +28,7 @@ const NONE: readonly Coverage[] = []
 /** "No problem!" is none. */
 function isTrouble({ message, question: { span } }: Coverage, { before }: Reply): boolean {
   const troubles = before.find(({ index }) => index === message)?.facts.troubles ?? []
-  return troubles.some((trouble) => trouble.span.start < span.end && trouble.span.end > span.start)
+  return troubles.some((trouble) => overlap(trouble.span, span))
 }
 
 /** Feels with the customer, asks, promises or acts; a step or an offer of help counts among the answers. */

@@ -1,4 +1,5 @@
-import type { Coverage, Lexicon, Question, QuestionType, Reply, Span, Text, Turn } from '../../types.ts'
+import type { Coverage, Lexicon, Question, QuestionType, Reply, Text, Turn } from '../../types.ts'
+import { overlapsAny } from '../overlap.ts'
 import { isReproach, isUpset } from '../reproached.ts'
 
 /** Whether a question lets off steam: by its words, or, from somebody upset, beside others, where nothing of his own is asked of. */
@@ -24,14 +25,15 @@ function isRant(
   if (beside.length < 2) return false
   if (question.type === 'yesno') return true
   return (
-    OURS.has(question.type) && (facts.reproaches.length > 0 || stands(lexicon.find('ofUs', text), question))
+    OURS.has(question.type) &&
+    (facts.reproaches.length > 0 || overlapsAny(question.span, lexicon.find('ofUs', text)))
   )
 }
 
 /** Names what wants an answer of anybody. */
 const isPractical = (question: Question, { text, facts }: Turn, lexicon: Lexicon): boolean =>
-  stands(lexicon.find('practical', text), question) ||
-  (facts.reproaches.length < 2 && stands(lexicon.find('ahead', text), question))
+  overlapsAny(question.span, lexicon.find('practical', text)) ||
+  (facts.reproaches.length < 2 && overlapsAny(question.span, lexicon.find('ahead', text)))
 
 /** "Can I get through or not!!!" */
 function isShouted({ type, span }: Question, { value }: Text): boolean {
@@ -45,6 +47,3 @@ const MARKS = 4
 
 /** Types of question that only reproach where they are about us, or beside a reproach. */
 const OURS: ReadonlySet<QuestionType> = new Set(['how', 'what', 'who'])
-
-const stands = (found: readonly Span[], { span }: Question): boolean =>
-  found.some(({ start, end }) => start < span.end && end > span.start)

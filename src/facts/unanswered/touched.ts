@@ -1,4 +1,5 @@
 import type { Coverage, Lexicon, Reply, Text, Word } from '../../types.ts'
+import { overlapsAny } from '../overlap.ts'
 
 /** Whether a reply says of the very thing what may well be the answer, in words that nobody foresaw. */
 export function isTouched(one: Coverage, reply: Reply, lexicon: Lexicon): boolean {
@@ -41,12 +42,7 @@ function isTold({ question, overlap }: Coverage, { text, facts }: Reply, lexicon
 function isOnlyOne({ question, message }: Coverage, { text, before }: Reply, lexicon: Lexicon): boolean {
   if (question.type !== 'yesno' || !lexicon.has('only', text)) return false
   const asked = before.find(({ index }) => index === message)?.text
-  return (
-    asked !== undefined &&
-    lexicon
-      .find('other', asked)
-      .some(({ start, end }) => start < question.span.end && end > question.span.start)
-  )
+  return asked !== undefined && overlapsAny(question.span, lexicon.find('other', asked))
 }
 
 const sentencesOf = (lists: readonly string[], text: Text, lexicon: Lexicon): ReadonlySet<number> =>
