@@ -2,7 +2,7 @@ import type { Check, Lexicon, Match, Reply, Sentence, Span, Text, Turn, Word } f
 
 export const check: Check = function* (reply, { lexicon }) {
   const { text } = reply
-  const argued = wonders(reply, lexicon) ? [] : lexicon.find('avoid', text)
+  const argued = wonders(reply, lexicon) ? [] : [...lexicon.find('avoid', text), ...curtIn(reply, lexicon)]
   for (const span of argued) yield { span }
 
   const disputed = argued.length === 0 ? lexicon.find('dispute', text).filter((one) => isSaid(one, text)) : []
@@ -29,6 +29,15 @@ export const check: Check = function* (reply, { lexicon }) {
   }
 }
 
+/** "Untrue.": all that a sentence says to him who asks nothing. */
+const curtIn = ({ text, asked }: Reply, lexicon: Lexicon) =>
+  lexicon.find('curt', text).filter(({ from, to }) => {
+    const sentence = text.sentences[text.words[from]!.sentence]!
+    return sentence.own && sentence.from === from && sentence.to === to && !asked.some(asks)
+  })
+
+const asks = ({ text }: Turn) => text.sentences.some(({ mark }) => mark === '?')
+
 /** He only asks whether such a thing can be, and nothing has befallen him. */
 const wonders = ({ asked, facts }: Reply, lexicon: Lexicon) =>
   asked.some(({ text }) => lexicon.has('wonders', text)) && facts.complaint === undefined && isCalm(facts)
@@ -48,10 +57,9 @@ function contradicts(disputed: readonly Match[], { asked, text, facts }: Reply):
       .filter(({ mark }) => mark !== '?')
       .flatMap(({ from, to }) => turn.text.words.slice(from, to)),
   )
-  const asks = asked.some((turn) => turn.text.sentences.some(({ mark }) => mark === '?'))
   const topics = new Set(stated.filter(({ lexeme }) => !lexeme.stop).flatMap(({ lexeme }) => lexeme.topics))
   return (
-    !asks &&
+    !asked.some(asks) &&
     disputed.some(({ from, to }) =>
       text.words.slice(from, to).some((word) => !word.lexeme.stop && sharesTopic(word, topics)),
     )

@@ -18,7 +18,12 @@ export const check: Check = function* (reply, { lexicon }) {
 function solves({ text, facts }: Turn, gifts: readonly Match[], lexicon: Lexicon): boolean {
   const places = [...gifts, ...lexicon.find('usage', text), ...lexicon.find('amends', text)]
   const about = new Set(places.map(({ from }) => text.words[from]!.sentence))
-  return facts.solutions.some(({ span }) => !about.has(text.words[text.wordFrom(span.start)]!.sentence))
+  const partings = text.regions.filter(({ kind }) => kind === 'closing')
+  return facts.solutions.some(
+    ({ span }) =>
+      !about.has(text.words[text.wordFrom(span.start)]!.sentence) &&
+      !partings.some(({ start, end }) => start <= span.start && span.start < end),
+  )
 }
 
 /** An earlier message of ours has owned up to the trouble or done something about it. */

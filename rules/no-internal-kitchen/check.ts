@@ -38,13 +38,14 @@ function excusesIn(text: Text, lexicon: Lexicon): readonly Match[] {
   return [...listed, ...fresh].sort((one, other) => one.start - other.start)
 }
 
-/** «сотрудница, которая делает справки, уволилась»: what parts them tells who he is. */
+/** «сотрудница, которая делает справки, уволилась», «справки готовит бухгалтерия, а у них аврал»: what parts them tells of him. */
 const isTold = ({ to }: Match, end: number, { words }: Text) => {
   const next = words[to]
   return (
-    next?.lexeme.is.has('pronoun') === true &&
-    next.border === 'comma' &&
-    words[end - 1]!.sentence === next.sentence
+    next?.border === 'comma' &&
+    words[end - 1]!.sentence === next.sentence &&
+    (next.lexeme.is.has('pronoun') ||
+      words.slice(to + 1, to + 3).some(({ lexeme: { is } }) => is.has('pronoun') && is.has('3per')))
   )
 }
 
@@ -60,11 +61,15 @@ function undoneBehind(from: number, text: Text, denials: readonly Match[]): numb
 }
 
 /** How far behind the one of ours a denial may stand. */
-const REACH = 4
+const REACH = 8
 
 /** Whether nothing parts the words from the first to the last. */
 const isOneClause = (from: number, to: number, { words }: Text) =>
   words.slice(from, to).every(({ border, aside }) => border === 'none' || aside)
+
+/** Words behind what only tells to what it has led: «людей не хватает, поэтому открыта одна касса». */
+const resultsIn = (text: Text, lexicon: Lexicon) =>
+  lexicon.find('hence', text).flatMap(({ to }) => text.words.slice(to, to + 1))
 
 /** Things are mended already; something is done or offered, in a sentence of its own or after the excuse, or promised with a firm time anywhere; the hour is told after it. */
 function helps({ text, turn: { facts } }: Reply, excuses: readonly Match[], lexicon: Lexicon): boolean {
@@ -74,7 +79,7 @@ function helps({ text, turn: { facts } }: Reply, excuses: readonly Match[], lexi
   const last = excuses.at(-1)!.end
   if (facts.deadlines.some(({ kind, span }) => kind === 'time' && span.start >= last)) return true
   const times = new Set(facts.deadlines.map(({ span }) => span.start))
-  const later = lexicon.find('later', text)
+  const later = [...lexicon.find('later', text), ...resultsIn(text, lexicon)]
   return facts.solutions.some(({ kind, span: { start } }) => {
     if ((kind !== 'done' && kind !== 'offer') || later.some((one) => one.start === start)) return false
     if (!excusing.has(text.sentenceAt(start))) return true
