@@ -101,7 +101,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
     mock: find('mock').length > 0,
     wry: look.wry.length > 0,
-    settled: solved.length > 0 || thanks.some(isMeant),
+    settled: solved.length > 0 || isOver || thanks.some(isMeant),
   }
 }
 
