@@ -1,6 +1,7 @@
 import type { Lexicon, Match, Span, Trouble, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isFelt, isOurs, isTold } from '../told.ts'
+import { isBare } from './bare.ts'
 import { isAlone } from './disbelief.ts'
 import { earnestIn } from './earnest.ts'
 import { gradesIn } from './grades.ts'
@@ -57,9 +58,11 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const felt = find('upset').filter((match) => isFelt(match, turn))
   const grades = gradesIn(text, lexicon)
   const disbelief = find('disbelief').filter((match) => isAlone(match, text))
+  const bare = told('bare').filter((match) => isBare(match, text))
   const displeased = joined(
     felt,
     disbelief,
+    bare,
     soreTags(text),
     told('leave'),
     beyondReport(told('waiting'), turn),
