@@ -56,13 +56,13 @@ function asksOf({ text, facts }: Turn, lexicon: Lexicon, choice?: string): reado
   const asks: Ask[] = []
   const done = sentencesOf(['step', choice ?? 'tale'], text, lexicon)
   const offers = sentencesOf(['or'], text, lexicon)
+  const lines = sentencesOf(['line'], text, lexicon)
   for (const { kind, span, another } of facts.requests) {
     const sentence = text.sentenceAt(span.start)!
-    if (!(another && choice !== undefined) && !done.has(sentence))
+    if (!(another && choice !== undefined) && !done.has(sentence) && !lines.has(sentence))
       asks.push({ kind, span, from: text.wordFrom(span.start) })
   }
   for (const { span } of facts.requests) done.add(text.sentenceAt(span.start)!)
-  const lines = sentencesOf(['line'], text, lexicon)
   const add = (sentence: Sentence, start: number, from: number) => {
     if (!sentence.own || done.has(sentence) || lines.has(sentence)) return
     done.add(sentence)

@@ -9,7 +9,7 @@ export const check: Check = function* (reply, { lexicon }) {
   const open = openCase(reply, lexicon, idle)
   if (open.length === 0) return
   if (reply.facts.mood.value === 'happy' || isOutcry(reply, lexicon) || showsNext(reply, lexicon)) return
-  if (reply.turn.facts.parts.length > 0) return
+  if (reply.turn.facts.parts.length > 0 || (still.length === 0 && lexicon.has('banter', reply.text))) return
   if (idle.length === 0 && (informs(reply, lexicon) || explains(reply) || reply.before.some(showedTheWay)))
     return
   if (still.length === 0 && isIdea(reply, lexicon)) return
@@ -20,9 +20,12 @@ export const check: Check = function* (reply, { lexicon }) {
   else yield { related }
 }
 
-/** Discontent is spoken out and nothing is asked to be done: such a complaint wants a solution, which is more than a next step. */
-const isOutcry = ({ asked, facts: { mood } }: Reply, lexicon: Lexicon) =>
-  mood.cues.some(({ kind }) => OUTSPOKEN.has(kind)) &&
+/**
+ * Discontent is spoken out and nothing is asked to be done: such a complaint wants a solution, which is more than a next step;
+ * where a plain failure is told in strong words, and no more than that, both are wanted.
+ */
+const isOutcry = ({ asked, facts: { complaint, mood } }: Reply, lexicon: Lexicon) =>
+  mood.cues.some(({ kind }) => OUTSPOKEN.has(kind) && !(kind === 'strong' && complaint?.plain)) &&
   asked.every(
     ({ text, facts: { questions } }) =>
       !lexicon.has('mend', text) && questions.every(({ kind }) => kind !== 'request'),

@@ -16,10 +16,11 @@ export const check: Check = function* (reply, { lexicon }) {
   const { asked, text, turn } = reply
   if (asked.length === 0 || text.language === 'und' || isSpecific(turn)) return
   const told = reply.facts.specifics
-  if (told.length === 0 || !wantsAnswer(reply)) return
+  if (told.length === 0 || isGivenForUs(reply, told) || !wantsAnswer(reply)) return
   if (asked.at(-1)!.facts.closure || reply.facts.mood.value === 'happy') return
   if (isElsewhere(turn, lexicon) || takesUp(text, told) || quotes(reply) || isDone(reply, told, lexicon))
     return
+  if (isTold(reply, lexicon)) return
   const [first] = told
   yield {
     data: { detail: first!.value },
@@ -27,10 +28,23 @@ export const check: Check = function* (reply, { lexicon }) {
   }
 }
 
+/** Who asked for nothing to be done is told of his own matter. */
+const isTold = ({ text, facts: { coverage, pertinent } }: Reply, lexicon: Lexicon) =>
+  pertinent.length > 0 &&
+  !lexicon.has('usual', text) &&
+  coverage.every(({ question: { kind } }) => kind !== 'request')
+
+/** No more than what our last message asked for, to find him by. */
+const isGivenForUs = ({ before }: Reply, told: readonly Specific[]) =>
+  told.every(({ kind }) => KEYS.has(kind)) &&
+  before
+    .findLast(({ message: { role, internal } }) => role === 'agent' && !internal)
+    ?.facts.requests.some(({ kind }) => KEYS.has(kind)) === true
+
 /** What is asked for is done, granted or answered for one who gave no more than a number to find him by. */
 function isDone({ asked, text, turn, facts }: Reply, told: readonly Specific[], lexicon: Lexicon): boolean {
   if (told.some(({ kind }) => !KEYS.has(kind))) return false
-  if (opensWith('assent', text, lexicon)) return true
+  if (isAssent(text, lexicon)) return true
   if (facts.complaint?.fault === true) return false
   return (
     (told.every(({ kind }) => kind !== 'name') && facts.coverage.some(({ state }) => state === 'answered')) ||
@@ -41,8 +55,8 @@ function isDone({ asked, text, turn, facts }: Reply, told: readonly Specific[], 
 }
 
 /** In the first words behind a greeting or an address. */
-const opensWith = (list: string, text: Text, lexicon: Lexicon) =>
-  lexicon.find(list, text).some(({ from }) => from < OPENING)
+const isAssent = (text: Text, lexicon: Lexicon) =>
+  lexicon.find('assent', text).some(({ from }) => from < OPENING)
 
 /** Words of a greeting and an address. */
 const OPENING = 4
@@ -76,6 +90,7 @@ const wantsAnswer = ({ asked, turn, facts }: Reply) =>
 /** The reply asks for what it needs, goes on elsewhere, or is a part: "1/2"; or it gives a step before it does anything itself, or says why and does nothing. */
 const isElsewhere = ({ text, facts }: Turn, lexicon: Lexicon) =>
   facts.requests.length > 0 ||
+  facts.solutions.some(({ kind }) => kind === 'ask') ||
   (facts.solutions.find(isAct)?.kind !== 'done' &&
     (givesStep({ text, facts }, lexicon) || tellsWhy({ text, facts }, lexicon))) ||
   text.words.length < FEW ||

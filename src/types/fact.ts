@@ -114,6 +114,7 @@ export interface ReplyFacts {
   readonly airing: Airing | undefined
   readonly plights: readonly Evidence[]
   readonly lessons: readonly Span[]
+  readonly pertinent: readonly Span[]
   /** What is complained of, taken apart: no two are about the same thing. */
   readonly grievances: readonly Grievance[]
   /** Sentences of the reply that do something about none of the grievances it speaks of: perhaps about another, in words of their own. */

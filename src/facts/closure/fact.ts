@@ -5,12 +5,19 @@ export const fact: TurnFact<'closure'> = ({ message, text, facts }, { lexicon })
   if (message.role !== 'customer' || message.attachments?.length) return undefined
   if (text.value.length > STORY || asks(text)) return undefined
   if (lexicon.has('open', text)) return undefined
-  const solved = lexicon.find('solved', text)[0]
+  const solved =
+    lexicon.find('solved', text)[0] ?? lexicon.find('ended', text).find((end) => opens(end, text))
   if (solved) {
     const after = facts.troubles.some(({ span }) => span.start >= solved.end)
     return after ? undefined : { span: { start: solved.start, end: solved.end }, kind: 'solved' }
   }
   return courtesy(text, lexicon)
+}
+
+/** Whether a message begins with no more than this: "Works. It was the cable." */
+function opens({ from, to }: Match, { words, sentences }: Text): boolean {
+  const { sentence } = words[from]!
+  return to === sentences[sentence]!.to && words.slice(0, from).every(({ lexeme }) => isName(lexeme))
 }
 
 /** As many characters tell more than that all is well. */
@@ -23,7 +30,7 @@ const isEmpty = (lexeme: Lexeme) => isName(lexeme) || (lexeme.stop && !lexeme.is
 /** Somebody addressed, by name or by an account's. */
 const isName = ({ form, is }: Lexeme) => is.has('name') || form.startsWith('@')
 
-/** A message without words (a thumb, a smile), or one of thanks and notes alone. */
+/** A message without words (a thumb, a smile), or one of thanks, notes and "worked!" alone. */
 function courtesy(text: Text, lexicon: Lexicon): Closure | undefined {
   const { value, words, entities } = text
   if (value.trim() === '' || value.includes('?') || entities.some(({ kind }) => GIVEN.has(kind)))
@@ -35,13 +42,16 @@ function courtesy(text: Text, lexicon: Lexicon): Closure | undefined {
 
   const thanks = lexicon.find('thanks', text)
   const noted = lexicon.find('noted', text)
-  if (thanks.length + noted.length === 0) return undefined
+  const ended = lexicon.find('ended', text)
+  if (thanks.length + noted.length + ended.length === 0) return undefined
   const said = new Set<number>()
-  for (const list of [thanks, noted, lexicon.find('beside', text)])
+  for (const list of [thanks, noted, ended, lexicon.find('beside', text)])
     for (const match of list) cover(match, said)
   for (const entity of entities) if (TIMES.has(entity.kind)) cover(entity, said)
   const all = words.every(({ own, lexeme }, at) => !own || said.has(at) || isEmpty(lexeme))
-  return all ? { span, kind: thanks.length > 0 ? 'thanks' : 'noted' } : undefined
+  if (!all) return undefined
+  if (ended.length > 0) return { span, kind: 'solved' }
+  return { span, kind: thanks.length > 0 ? 'thanks' : 'noted' }
 }
 
 /** Nothing but whom it calls: "@shop" notes nothing. */

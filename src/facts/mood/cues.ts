@@ -1,6 +1,7 @@
 import type { Lexicon, Match, Span, Trouble, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isFelt, isOurs, isTold } from '../told.ts'
+import { isBare } from './bare.ts'
 import { isAlone } from './disbelief.ts'
 import { earnestIn } from './earnest.ts'
 import { gradesIn } from './grades.ts'
@@ -57,9 +58,14 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const felt = find('upset').filter((match) => isFelt(match, turn))
   const grades = gradesIn(text, lexicon)
   const disbelief = find('disbelief').filter((match) => isAlone(match, text))
+  const praise = told('praise')
+  const joyful = look.glad.length > 0 || praise.length > 0
+  const isSilence = (match: Match) => isBare(match, text) && !overlapsAny(match, troubles)
+  const bare = joyful ? NONE : told('bare').filter(isSilence)
   const displeased = joined(
     felt,
     disbelief,
+    bare,
     soreTags(text),
     told('leave'),
     beyondReport(told('waiting'), turn),
@@ -68,8 +74,6 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
   const strong = joined(displeased, graded)
   const raging = find('anger').filter((match) => isOurs(match, turn))
   const said = joined(raging, find('threat'), find('thirdReminder'), look.angry)
-  const praise = told('praise')
-  const joyful = look.glad.length > 0 || praise.length > 0
   const shouted = shoutedIn(turn, look.shouted, { sore: [said, troubles, strong], joyful }, lexicon, find)
   const solved = find('solved')
   const glad = joined(praise, look.glad, solved, lexicon.find('unsurpassed', text), grades.top)
@@ -101,7 +105,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
     mock: find('mock').length > 0,
     wry: look.wry.length > 0,
-    settled: solved.length > 0 || thanks.some(isMeant),
+    settled: solved.length > 0 || isOver || thanks.some(isMeant),
   }
 }
 

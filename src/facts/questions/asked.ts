@@ -53,6 +53,8 @@ function isSubordinate(head: Head, next: Head | undefined, cues: Cues, from: num
   if (isMoment(head, cues, from)) return true
   if (next === undefined) return false
   const { words } = cues.text
+  if (cues.begins('condition', head.at) && words[clauseStart(next.at, cues, head.to)]!.border === 'comma')
+    return true
   if (head.type === 'when' && head.to - head.at === 1 && next.type !== 'when') {
     const start = clauseStart(next.at, cues, head.to)
     if (words[start]!.border === 'comma' && !cues.covers('and', start)) {

@@ -8,6 +8,7 @@ const LISTS = [
   'knowing',
   'relative',
   'ifso',
+  'condition',
   'lead',
   'and',
   'or',

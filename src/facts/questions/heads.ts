@@ -1,4 +1,4 @@
-import type { Lexicon, QuestionType, Text } from '../../types.ts'
+import type { Lexicon, QuestionType, Text, Word } from '../../types.ts'
 import type { Cues } from './cues.ts'
 
 /** Words that make a question: a question word or turn, or the particle or verb that stands first when yes or no is asked for. */
@@ -56,10 +56,20 @@ function rank(head: Head): number {
 /** Adds a head unless it is a relative, a part of an announcement or denied. */
 function collect(head: Head, cues: Cues, found: Head[]): void {
   const { type, at, to } = head
-  if ((cues.covers('relative', at) && !cues.covers('ifso', at - 1)) || cues.covers('announce', at)) return
+  const isRelative = cues.covers('relative', at) && !cues.covers('ifso', at - 1) && !asksAnew(head, cues)
+  if (isRelative || cues.covers('announce', at)) return
   if (type === 'yesno' && to - at === 1 && isDenied(at, cues)) return
   found.push(head)
 }
+
+/** «Так как оформить возврат?»: asks once more; «так как» before a finite verb gives a reason. */
+function asksAnew({ type, at, to }: Head, { text: { words, sentences, language } }: Cues): boolean {
+  if (language !== 'ru' || type !== 'how' || to - at > 1) return false
+  const { from, mark } = sentences[words[at]!.sentence]!
+  return mark === '?' && at === from + 1 && words.slice(to, to + 2).some(isInfinitive)
+}
+
+const isInfinitive = ({ lexeme, border }: Word): boolean => border === 'none' && lexeme.is.has('infinitive')
 
 /** «Не могу найти»: tells, and asks nothing; «не могли бы вы» and the like are longer. */
 function isDenied(at: number, { text }: Cues): boolean {

@@ -16,7 +16,7 @@ export const fact: ReplyFact<'specifics'> = (reply, { lexicon }): readonly Speci
     return ours.has(words[0]!.lexeme.form)
   }
   return reply.asked.flatMap((turn) => {
-    const all = specificsIn(turn, isEmpty ? MORE : FIGURES)
+    const all = specificsIn(turn, isEmpty ? MORE : FIGURES, lexicon.find('leads', turn.text))
     if (all.length === 0) return all
     const told = all.filter((one) => !isOurName(one) && !isAside(one, turn, lexicon))
     if (told.length === 0 || isEmpty) return told

@@ -19,7 +19,8 @@ export function ownSentences(
       .filter(({ kind }) => kind === 'order' || (kind === 'date' && !plans))
       .map(({ start }) => text.sentenceAt(start)),
   )
-  const isTale = isSore || (facts.closure === undefined && facts.questions.every(isOfTrouble))
+  const isTale =
+    isSore || (facts.closure === undefined && facts.questions.every((one) => isOfTrouble(one, text)))
   return (sentence) => {
     if (sentence === undefined) return false
     if (troubles.has(sentence)) return true
@@ -43,8 +44,13 @@ function isGeneral({ kind, type, span }: Question, { words }: Text): boolean {
   )
 }
 
-/** Asks for no more than that something be put right or explained. */
-const isOfTrouble = ({ kind, type }: Question) => kind !== 'question' || type === 'why' || type === 'where'
+/** Asks for no more than that something be put right or explained, or when we do it: «Когда вернёте разницу?» */
+const isOfTrouble = ({ kind, type, span }: Question, { words }: Text) =>
+  kind !== 'question' ||
+  type === 'why' ||
+  type === 'where' ||
+  (type === 'when' &&
+    words.some(({ start, end, lexeme: { is } }) => start >= span.start && end <= span.end && is.has('2per')))
 
 const has = ({ words }: Text, { from, to }: Sentence, trait: 'past' | 'negation' | '1per') => {
   for (let at = from; at < to; at++) if (words[at]!.lexeme.is.has(trait)) return true

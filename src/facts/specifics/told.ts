@@ -1,6 +1,6 @@
 import { hasDigit } from '../../text/entities/digits.ts'
 import { isCapitalAt } from '../../text/words/characters.ts'
-import type { Entity, Span, Specific, Text, Turn } from '../../types.ts'
+import type { Entity, Match, Span, Specific, Text, Turn } from '../../types.ts'
 import { isCounted } from '../counted.ts'
 
 /** Figures of a case: amounts, days, numbers. «Сегодня» and "now" tell nothing. */
@@ -19,8 +19,12 @@ export const MORE: ReadonlySet<Entity['kind']> = new Set([...FIGURES, 'time', 'p
 /** Digits of the shortest bare number that may name something. */
 const LONG = 4
 
-/** Figures and names of a message. */
-export function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['kind']>): readonly Specific[] {
+/** Figures and names of a message; a name may stand behind what `leads` to one: «администратор Жанна», "at your Leeds branch". */
+export function specificsIn(
+  { index, text }: Turn,
+  kinds: ReadonlySet<Entity['kind']>,
+  leads: readonly Match[],
+): readonly Specific[] {
   const { words, entities, value } = text
   const all: Specific[] = []
   const tell = (kind: Specific['kind'], { start, end }: Span, from: number, to: number) =>
@@ -40,7 +44,11 @@ export function specificsIn({ index, text }: Turn, kinds: ReadonlySet<Entity['ki
     if (kind !== 'number' || !isCounted(words[to])) tell(kind, entity, from, to)
   }
   for (let at = 0; at < words.length; at++) {
-    if (!isName(text, at) || entities.some(({ from, to }) => from <= at && at < to)) continue
+    if (
+      !(isName(text, at) || (isCapitalised(text, at) && leads.some(({ to }) => to === at))) ||
+      entities.some(({ from, to }) => from <= at && at < to)
+    )
+      continue
     tell('name', words[at]!, at, endOfName(text, at))
   }
   return all
@@ -56,11 +64,16 @@ const CENTURIES: ReadonlySet<string> = new Set(['19', '20'])
 
 /** A capital behind a preposition or a quotation mark: «в «Ромашке»», "in Leeds". */
 function isName({ words, value }: Text, at: number): boolean {
+  if (!isCapitalised({ words, value }, at)) return false
+  if (QUOTES.includes(value[words[at]!.start - 1]!)) return true
+  return words[at - 1]!.lexeme.is.has('preposition')
+}
+
+/** A capital inside a sentence. */
+function isCapitalised({ words, value }: Pick<Text, 'words' | 'value'>, at: number): boolean {
   const { start, end, own, border, lexeme } = words[at]!
   if (!own || border !== 'none' || at === 0 || end - start < NAME || lexeme.stop) return false
-  if (!isCapital(value, start)) return false
-  if (!QUOTES.includes(value[start - 1]!) && !words[at - 1]!.lexeme.is.has('preposition')) return false
-  return !value.includes('@')
+  return isCapital(value, start) && !value.includes('@')
 }
 
 /** One capital, and small letters behind it. */

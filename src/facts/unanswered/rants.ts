@@ -7,33 +7,54 @@ export function isOutcry(one: Coverage, reply: Reply, lexicon: Lexicon): boolean
   const { question, message } = one
   const turn = reply.before.find(({ index }) => index === message)
   if (turn === undefined || question.kind !== 'question') return false
+  if (isRider(one, reply, turn, lexicon)) return true
   if (turn.facts.reproaches.includes(question)) return isReproach(question, turn, reply.facts)
   const isOut =
     isShouted(question, turn.text) ||
+    isMarvel(one, reply, turn, lexicon) ||
     (isRant(one, reply, turn, lexicon) && !isPractical(question, turn, lexicon))
   return isOut && (turn.facts.reproaches.length > 0 || isUpset(reply.facts.mood))
 }
 
-/** Asks for yes or no, or how we do what we do, beside other questions: "Does your office ever wake up?", "How did you test it?" */
-function isRant(
-  { question, message }: Coverage,
-  { facts: { coverage } }: Reply,
-  { text, facts }: Turn,
-  lexicon: Lexicon,
-): boolean {
-  const beside = coverage.filter((one) => one.message === message && one.question.kind !== 'problem')
-  if (beside.length < 2) return false
-  if (question.type === 'yesno') return true
-  return (
-    OURS.has(question.type) &&
-    (facts.reproaches.length > 0 || overlapsAny(question.span, lexicon.find('ofUs', text)))
+/** "Why must I sign it here? Are you not one company?": a reproach, however calm, that rides on a question which is met. */
+function isRider(one: Coverage, reply: Reply, turn: Turn, lexicon: Lexicon): boolean {
+  const { span } = one.question
+  if (!overlapsAny(span, lexicon.find('rider', turn.text)) || isPractical(one.question, turn, lexicon))
+    return false
+  return besideOf(one, reply).some(
+    ({ question, state }) => question !== one.question && state !== 'not-found',
   )
 }
 
-/** Names what wants an answer of anybody. */
-const isPractical = (question: Question, { text, facts }: Turn, lexicon: Lexicon): boolean =>
-  overlapsAny(question.span, lexicon.find('practical', text)) ||
-  (facts.reproaches.length < 2 && overlapsAny(question.span, lexicon.find('ahead', text)))
+/** "I can't understand why nobody rings": wonders, beside what is really asked for. */
+const isMarvel = (one: Coverage, reply: Reply, { text }: Turn, lexicon: Lexicon): boolean =>
+  one.question.type === 'why' &&
+  besideOf(one, reply).length > 1 &&
+  overlapsAny(one.question.span, lexicon.find('marvel', text))
+
+/** Asks for yes or no, or how we do what we do, beside other questions: "Does your office ever wake up?", "How did you test it?" */
+function isRant(one: Coverage, reply: Reply, { text, facts }: Turn, lexicon: Lexicon): boolean {
+  const { type, span } = one.question
+  const beside = besideOf(one, reply)
+  if (beside.length < 2) return false
+  if (type === 'yesno') return true
+  if (!OURS.has(type)) return false
+  return beside.length >= MANY || facts.reproaches.length > 0 || overlapsAny(span, lexicon.find('ofUs', text))
+}
+
+/** What the same message asks or asks for. */
+const besideOf = ({ message }: Coverage, { facts: { coverage } }: Reply): readonly Coverage[] =>
+  coverage.filter((one) => one.message === message && one.question.kind !== 'problem')
+
+/** So many questions in a row only reproach, whoever they are about. */
+const MANY = 4
+
+/** Names what wants an answer of anybody; himself not where he asks what burden he is to bear. */
+function isPractical(question: Question, { text, facts }: Turn, lexicon: Lexicon): boolean {
+  const names = (list: string) => overlapsAny(question.span, lexicon.find(list, text))
+  if (names('practical') || (facts.reproaches.length < 2 && names('ahead'))) return true
+  return names('himself') && !names('burden')
+}
 
 /** "Can I get through or not!!!" */
 function isShouted({ type, span }: Question, { value }: Text): boolean {

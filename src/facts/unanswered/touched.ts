@@ -1,9 +1,15 @@
-import type { Coverage, Lexicon, Reply, Text, Word } from '../../types.ts'
+import type { Coverage, Lexicon, QuestionType, Reply, Text, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 
 /** Whether a reply says of the very thing what may well be the answer, in words that nobody foresaw. */
 export function isTouched(one: Coverage, reply: Reply, lexicon: Lexicon): boolean {
-  return isMere(one, reply) || isTold(one, reply, lexicon) || isOnlyOne(one, reply, lexicon)
+  return (
+    isMere(one, reply) ||
+    isTwin(one, reply) ||
+    isTold(one, reply, lexicon) ||
+    isOnlyOne(one, reply, lexicon) ||
+    isOnIt(one, reply, lexicon)
+  )
 }
 
 /** "Why???" beside a question that the reply does something about: asks no more than that. */
@@ -14,15 +20,43 @@ function isMere({ question, message }: Coverage, { facts }: Reply): boolean {
   )
 }
 
+/** "Can the phone be synced with the cloud? Can the cloud be synced with the phone?": asks for the same yes or no of nearly the same things. */
+function isTwin({ question: { type, focus }, message }: Coverage, { facts }: Reply): boolean {
+  if (type !== 'yesno' || focus.length === 0) return false
+  return facts.coverage.some(({ question, message: at, state }) => {
+    if (at !== message || state === 'not-found' || question.type !== type) return false
+    let shared = 0
+    for (const topic of question.focus) if (focus.includes(topic)) shared++
+    return shared >= TWIN * Math.max(focus.length, question.focus.length)
+  })
+}
+
+/** Of the topics of two questions, the share that makes one of them. */
+const TWIN = 0.67
+
+/** "Concerning the issue you mentioned, bills of the first days may be incomplete": by its own word the answer, unless a value was asked for. */
+function isOnIt({ question: { kind, type } }: Coverage, { text }: Reply, lexicon: Lexicon): boolean {
+  if (kind !== 'question' || VALUED.has(type)) return false
+  return lexicon.find('onIt', text).some(({ from, to }) => {
+    const { sentence } = text.words[from]!
+    return text.words.slice(to, text.sentences[sentence]!.to).filter(isContent).length >= ANSWERING
+  })
+}
+
+/** Types that want a value. */
+const VALUED: ReadonlySet<QuestionType> = new Set(['when', 'howlong', 'howmuch', 'where', 'who'])
+
+/** Content words that such a beginning leads up to. */
+const ANSWERING = 4
+
 /**
  * «Поставите мою музыку?» – «Музыку выбирает администратор зала», "Is my card still valid?" – "Cards run for three years": whether a reply to
  * the only question, for yes or no, begins a sentence with the very thing that is asked of, tells by what rule it is done, or, as a reason does
- * as well, what we are doing about it.
+ * as well, what we are doing about it; for how it is done, tells how with the verb of it.
  */
 function isTold({ question, overlap }: Coverage, { text, facts }: Reply, lexicon: Lexicon): boolean {
   const { kind, type, focus } = question
-  if (overlap === 0 || (kind === 'question' ? type !== 'yesno' && type !== 'why' : kind !== 'request'))
-    return false
+  if (overlap === 0 || (kind === 'question' ? !RULED.has(type) : kind !== 'request')) return false
   if (facts.coverage.filter((other) => other.question.kind !== 'problem').length > 1) return false
   const { words, sentences } = text
   const ruled = sentencesOf(['rule', 'doing'], text, lexicon)
@@ -30,13 +64,21 @@ function isTold({ question, overlap }: Coverage, { text, facts }: Reply, lexicon
     if (!own || mark === '?') return false
     const inside = words.slice(from, to).filter(isSaid)
     const isMet = ({ lexeme }: Word) => lexeme.topics.some((topic) => focus.includes(topic))
-    if (ruled.has(place)) return inside.some(isMet)
+    if (type !== 'how' && ruled.has(place)) return sentences.length === 1 || inside.some(isMet)
+    if (type === 'how') return inside.some((word) => isMet(word) && isDone(word))
     if (type === 'why') return false
     const begin = inside.findIndex(isContent)
     if (begin < 0 || begin > LEAD || inside.some(isOurs) || inside.slice(0, begin).some(isPlace)) return false
     return isMet(inside[begin]!) && inside.filter(isContent).length >= SAYING
   })
 }
+
+/** Types that are answered by telling the rule. */
+const RULED: ReadonlySet<QuestionType> = new Set(['yesno', 'why', 'how'])
+
+/** «Отгул оплачивается …»: tells of it, and bids nothing. */
+const isDone = ({ lexeme: { is } }: Word): boolean =>
+  is.has('finite') && is.has('3per') && !is.has('imperative')
 
 /** "Is there any other way?" – "You have to do it by phone": what alone there is leaves no other. */
 function isOnlyOne({ question, message }: Coverage, { text, before }: Reply, lexicon: Lexicon): boolean {

@@ -1,15 +1,22 @@
-import type { Question, Text, Word } from '../../../types.ts'
+import type { Question, QuestionType, Text, Word } from '../../../types.ts'
 
-/** The sentence of a Russian reply that begins as the question wants it answered: with its verb, its preposition or a number of what there is; -1: none does. */
+/**
+ * The sentence of a reply that begins as the question wants it answered: in Russian with its verb, its preposition or a number of what there is,
+ * in English with "it can be" and its verb; -1: none does.
+ */
 export function echoOf({ type, span }: Question, asked: Text, reply: Text, alone: boolean): number {
-  if (reply.language !== 'ru') return -1
   const from = asked.wordFrom(span.start)
   const words = asked.words.slice(from, asked.wordFrom(span.end - 1) + 1)
-  const begins = type === 'yesno' || type === 'which' ? yes(words, alone) : reason(words)
+  const begins = begunBy(type, words, reply.language === 'ru', alone)
   if (begins === undefined) return -1
   return reply.sentences.findIndex(
     ({ from, to, own, mark }) => own && mark !== '?' && begins(reply.words.slice(from, to)),
   )
+}
+
+function begunBy(type: QuestionType, words: readonly Word[], isRussian: boolean, alone: boolean) {
+  if (!isRussian) return type === 'yesno' ? itIs(words) : undefined
+  return type === 'yesno' || type === 'which' ? yes(words, alone) : reason(words)
 }
 
 type Begins = (sentence: readonly Word[]) => boolean
@@ -26,6 +33,17 @@ function yes(words: readonly Word[], alone: boolean): Begins | undefined {
   }
 }
 
+/** "Can the phone be synced?" – "It can really be synced" */
+function itIs(words: readonly Word[]): Begins {
+  const asked = new Set(words.filter(isContent).map(({ lexeme }) => lexeme.topics[0]!))
+  return (sentence) => {
+    const [first] = sentence
+    if (!first?.lexeme.is.has('pronoun') || !first.lexeme.is.has('3per')) return false
+    const said = sentence.find(isContent)
+    return said !== undefined && asked.has(said.lexeme.topics[0]!)
+  }
+}
+
 /** «За что 340 ₽?» – «За уборку и лифт». */
 function reason([first, next]: readonly Word[]): Begins | undefined {
   if (first === undefined || !first.lexeme.is.has('preposition') || !next?.lexeme.may.has('pronoun'))
@@ -35,6 +53,8 @@ function reason([first, next]: readonly Word[]): Begins | undefined {
 
 const isCount = ([first, next]: readonly Word[]): boolean =>
   first?.lexeme.is.has('numeral') === true && next?.border === 'none' && next.lexeme.is.has('noun')
+
+const isContent = ({ lexeme }: Word): boolean => !lexeme.stop
 
 /** Tells of something, and is no small word. */
 const isVerb = ({ lexeme: { is, stop } }: Word): boolean => !stop && is.has('finite') && !is.has('imperative')

@@ -23,6 +23,8 @@ export function evidenceOf({ text, facts }: Said, wanted: number, { lexicon }: F
     const at = text.words[from]!.sentence
     if (text.sentences[at]!.mark === '?') evidence[at]! |= Evidence.askback
   }
+  for (const { from } of lexicon.find('toUs', text))
+    evidence[text.words[from]!.sentence]! |= Evidence.askback | Evidence.asks
   for (const { span } of facts.requests) {
     const at = firstFrom(text.sentences, span.start + 1, endOf)
     if (at < evidence.length) evidence[at]! |= Evidence.askback
