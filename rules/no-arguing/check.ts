@@ -15,6 +15,12 @@ export const check: Check = function* (reply, { lexicon }) {
     return
   }
 
+  const told = argued.length === 0 ? toldIn(reply, lexicon) : []
+  if (told.length > 0 && !isShown(reply, told)) {
+    for (const span of told) yield { span }
+    return
+  }
+
   const denials = argued.length === 0 ? lexicon.find('denial', text) : []
   if (denials.length === 0 || isGrounded(reply)) return
   const blamed = blamedFor(reply)
@@ -82,6 +88,34 @@ function isShown({ text, turn: { facts } }: Reply, disputed: readonly Match[]): 
     facts.solutions.some(({ kind, span }) => kind !== 'news' && isApart(span))
   )
 }
+
+/** «Вам говорили»: to him who says that nobody did. */
+function toldIn({ asked, text }: Reply, lexicon: Lexicon): readonly Match[] {
+  const told = lexicon.find('informed', text).filter((one) => isPast(one, text) && isSaid(one, text))
+  if (told.length === 0) return told
+  const untold = asked.flatMap((turn) =>
+    isDeniedIn(turn.text, lexicon).flatMap(({ lexeme }) => lexeme.topics),
+  )
+  const topics = new Set(untold)
+  return told.filter(
+    ({ from }) => sharesTopic(text.words[from]!, topics) && !isBehindNobody(from, text, lexicon),
+  )
+}
+
+const isPast = ({ from }: Match, { words }: Text) => words[from]!.lexeme.is.has('past')
+
+/** Words for telling that the text denies. */
+const isDeniedIn = (text: Text, lexicon: Lexicon) =>
+  lexicon
+    .find('informed', text)
+    .filter(({ from }) => isBehindNobody(from, text, lexicon))
+    .map(({ from }) => text.words[from]!)
+
+const isBehindNobody = (at: number, text: Text, lexicon: Lexicon) =>
+  lexicon.find('nobody', text).some(({ from, to }) => from < at && at - to < NEAR)
+
+/** How many words may stand between «никто» and what nobody did. */
+const NEAR = 3
 
 /** What it says is shown: a time, a sum or a link, or something is done or regretted. */
 const isGrounded = ({ text, turn: { facts } }: Reply) =>
