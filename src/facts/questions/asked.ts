@@ -109,10 +109,9 @@ function unheaded(sentence: Sentence, cues: Cues): Unit {
   if (at < 0)
     return marked({ from, to, type: 'yesno', confidence: plain(sentence, cues), headed: false }, cues)
   const rest = cues.outside('announce', at, to)
-  const type =
-    hasVerb(rest, to, cues) || offersChoice(rest, to, cues)
-      ? 'yesno'
-      : typeOf({ type: 'what', at, to: rest }, cues, to)
+  const isNamed = cues.first('nature', rest, Math.min(to, rest + 2)) >= 0
+  const isSaid = !isNamed && (hasVerb(rest, to, cues) || offersChoice(rest, to, cues))
+  const type = isSaid ? 'yesno' : typeOf({ type: 'what', at, to: rest }, cues, to)
   return marked({ from, to, type, confidence: 0.9, headed: false }, cues)
 }
 

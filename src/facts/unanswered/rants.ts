@@ -17,14 +17,9 @@ export function isOutcry(one: Coverage, reply: Reply, lexicon: Lexicon): boolean
 }
 
 /** "Why must I sign it here? Are you not one company?": a reproach, however calm, that rides on a question which is met. */
-function isRider(one: Coverage, reply: Reply, turn: Turn, lexicon: Lexicon): boolean {
-  const { span } = one.question
-  if (!overlapsAny(span, lexicon.find('rider', turn.text)) || isPractical(one.question, turn, lexicon))
-    return false
-  return besideOf(one, reply).some(
-    ({ question, state }) => question !== one.question && state !== 'not-found',
-  )
-}
+const isRider = (one: Coverage, reply: Reply, { text }: Turn, lexicon: Lexicon): boolean =>
+  overlapsAny(one.question.span, lexicon.find('rider', text)) &&
+  besideOf(one, reply).some(({ question, state }) => question !== one.question && state !== 'not-found')
 
 /** "I can't understand why nobody rings": wonders, beside what is really asked for. */
 const isMarvel = (one: Coverage, reply: Reply, { text }: Turn, lexicon: Lexicon): boolean =>

@@ -6,6 +6,7 @@ export function isTouched(one: Coverage, reply: Reply, lexicon: Lexicon): boolea
   return (
     isMere(one, reply) ||
     isTwin(one, reply) ||
+    isWay(one, reply, lexicon) ||
     isTold(one, reply, lexicon) ||
     isOnlyOne(one, reply, lexicon) ||
     isOnIt(one, reply, lexicon)
@@ -33,6 +34,26 @@ function isTwin({ question: { type, focus }, message }: Coverage, { facts }: Rep
 
 /** Of the topics of two questions, the share that makes one of them. */
 const TWIN = 0.67
+
+/** "How do I reach you? Do I need to call?": guesses the answer to the question right before it, which the reply tells. */
+function isWay(
+  { question: { type, span }, message }: Coverage,
+  { facts, before }: Reply,
+  lexicon: Lexicon,
+): boolean {
+  const asked = before.find(({ index }) => index === message)
+  if (type !== 'yesno' || asked === undefined) return false
+  const last = facts.coverage.findLast(
+    ({ question, message: at }) => at === message && question.span.end <= span.start,
+  )
+  if (last === undefined || last.question.type !== 'how' || last.state !== 'answered') return false
+  return lexicon
+    .find('needed', asked.text)
+    .some((match) => match.start <= span.start + BEGINNING && overlapsAny(span, [match]))
+}
+
+/** Characters that may stand before the words that guess: "And", «Или». */
+const BEGINNING = 6
 
 /** "Concerning the issue you mentioned, bills of the first days may be incomplete": by its own word the answer, unless a value was asked for. */
 function isOnIt({ question: { kind, type } }: Coverage, { text }: Reply, lexicon: Lexicon): boolean {

@@ -64,14 +64,14 @@ export function severalAnswers(
   )
 }
 
-/** The evidence without that of sentences which hold in one case only, where that is another question's. */
+/** The evidence without that of sentences which hold in one case only, where that is another question's and something else is said. */
 function ofItsCase(
   index: number,
   overlaps: readonly Overlap[],
   cases: Uint8Array,
   evidence: Int32Array,
 ): Int32Array {
-  if (!cases.includes(1)) return evidence
+  if (!cases.includes(1) || evidence.every((given, at) => given === 0 || cases[at] === 1)) return evidence
   return evidence.map((given, at) => (cases[at] === 1 && isOthersCase(index, at, overlaps) ? 0 : given))
 }
 
