@@ -17,7 +17,8 @@ export const check: Check = function* (reply, { lexicon }) {
   if (asked.length === 0 || text.language === 'und' || isSpecific(turn)) return
   const told = reply.facts.specifics
   if (told.length === 0 || isGivenForUs(reply, told) || !wantsAnswer(reply)) return
-  if (asked.at(-1)!.facts.closure || reply.facts.mood.value === 'happy') return
+  if (asked.at(-1)!.facts.closure || reply.facts.mood.value === 'happy' || lexicon.has('pleased', text))
+    return
   if (isElsewhere(turn, lexicon) || takesUp(text, told) || quotes(reply) || isDone(reply, told, lexicon))
     return
   if (isTold(reply, lexicon)) return

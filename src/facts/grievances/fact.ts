@@ -45,9 +45,11 @@ function apart(troubles: readonly Told[]): readonly Told[] {
   return separate
 }
 
-/** They share a theme, or are the same rudeness told on. */
+/** They share a theme, are told in the same words, or are the same rudeness told on. */
 const areOne = (one: Told, other: Told): boolean =>
-  shareTheme(one.themes, other.themes) || (one.sides.has('manners') && other.sides.has('manners'))
+  shareTheme(one.themes, other.themes) ||
+  one.value.startsWith(other.value) ||
+  (one.sides.has('manners') && other.sides.has('manners'))
 
 const joined = (one: Told, other: Told): Told => ({
   ...one,

@@ -13,10 +13,12 @@ export function ownSentences(
   const mine = new Set(lexicon.find('mine', text).map(({ start }) => text.sentenceAt(start)))
   const troubles = new Set(facts.troubles.map(({ span }) => text.sentenceAt(span.start)))
   const denies = text.words.some(({ lexeme }) => lexeme.is.has('negation'))
-  const plans = !isSore && !denies && facts.questions.some((one) => isGeneral(one, text))
+  const isAsking = !isSore && facts.questions.some((one) => isGeneral(one, text))
+  const isPlan = (sentence: Sentence | undefined) =>
+    isAsking && !(denies && sentence !== undefined && has(text, sentence, 'past'))
   const dated = new Set(
     text.entities
-      .filter(({ kind }) => kind === 'order' || (kind === 'date' && !plans))
+      .filter(({ kind, start }) => kind === 'order' || (kind === 'date' && !isPlan(text.sentenceAt(start))))
       .map(({ start }) => text.sentenceAt(start)),
   )
   const isTale =
