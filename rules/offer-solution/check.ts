@@ -44,11 +44,24 @@ const TALE = 6
 const LINE = 4
 
 /** Whether what the customer wrote last tells of it, or gives what was asked, or data of a trouble, while nothing has been done. */
-const isOpen = ({ asked, before, facts }: Reply): boolean =>
-  facts.airing?.kind === 'told' ||
-  (asked.some(({ text, facts }) => text.entities.length + facts.details.length > 0) &&
+const isOpen = (reply: Reply): boolean => {
+  const { asked, before, facts } = reply
+  if (facts.airing?.kind === 'told' || isPutOff(reply)) return true
+  return (
+    asked.some(({ text, facts }) => text.entities.length + facts.details.length > 0) &&
     (before.some(asksFor) || asked.some(hasTrouble)) &&
-    !before.some(puts))
+    !before.some(puts)
+  )
+}
+
+/** Whether all that is said to a customer who goes on, in discontent, is how sorry we are, and no more was ever done. */
+const isPutOff = ({ asked, before, facts, turn }: Reply): boolean =>
+  turn.facts.apology.length > 0 &&
+  turn.facts.solutions.length + turn.facts.promises.length + turn.facts.parts.length === 0 &&
+  facts.mood.value !== 'neutral' &&
+  asked.some(({ text }) => text.words.length >= LINE) &&
+  asked.at(-1)!.facts.closure === undefined &&
+  !before.some(puts)
 
 /** Whether anything is done, offered or asked, a call of ours announced, or told that shows a way; to one who asks what is so, whether that is told. */
 const helps = ({ message, turn, asked }: Reply, lexicon: Lexicon) =>

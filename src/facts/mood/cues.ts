@@ -43,7 +43,7 @@ export interface Cues {
   /** "Great job": praise that is none beside a trouble or a wry sign. */
   readonly mock: boolean
   readonly wry: boolean
-  /** Thanks, or calls the case closed. */
+  /** Thanks, lets it go or calls the case closed. */
   readonly settled: boolean
 }
 
@@ -105,7 +105,7 @@ export function cuesOf(turn: Turn, lexicon: Lexicon): Cues {
     asks: calm || text.sentences.some(({ mark, own }) => own && mark === '?'),
     mock: find('mock').length > 0,
     wry: look.wry.length > 0,
-    settled: solved.length > 0 || isOver || thanks.some(isMeant),
+    settled: solved.length > 0 || isOver || lexicon.has('waived', text) || thanks.some(isMeant),
   }
 }
 

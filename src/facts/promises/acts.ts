@@ -47,7 +47,8 @@ function stands({ from, to }: Stretch, text: Text, places: Places): boolean {
   const { sentence } = text.words[from]!
   if (text.sentences[sentence]!.mark === '?' || places.sentences('roadmap').has(sentence)) return false
   const clause = places.clauseOf(from)
-  if (places.clauses('process').has(clause) || places.clauses('now').has(clause)) return false
+  if (places.clauses('process').has(clause)) return false
+  if (places.clauses('now').has(clause) && !places.clauses('thereupon').has(clause)) return false
   if (text.language === 'en' && isOfNothing(text, from)) return false
   if (isBegun(to, text, places)) return false
   const not = places.words('not')
