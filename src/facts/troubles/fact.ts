@@ -20,12 +20,12 @@ export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
   const mishaps = merged(told, contrastsIn(text, lexicon, [...grave, ...told]))
   if (minor.length + grave.length + plain.length + mishaps.length === 0) return NONE
   const asks = asksIn(turn)
-  const lasting = asks || plain.length === 0 ? NO_MATCHES : lexicon.find('lasting', text)
+  const absent = lexicon.find('absent', text)
+  const lasting = asks || plain.length === 0 ? NO_MATCHES : apart(lexicon.find('lasting', text), absent)
   const named = apart(asks ? grave : merged(grave, mishaps), minor)
   const custom = asks && named.length > 0 ? customsOf(named, lexicon, text) : NO_MATCHES
   const beside = besideUs(apart(named, custom), turn, lexicon)
   const failures = apart(apart(named, custom), beside)
-  const absent = lexicon.find('absent', text)
   const denials = new Set(lexicon.find('denied', text).map(({ to }) => to))
   const isDenied = (match: Match) => denials.has(match.from) && maybeDenied(text.words[match.from]!)
 
