@@ -1,6 +1,7 @@
 import type { Match, Question, Sentence, Text, Trouble, Turn, TurnFact, Word } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { isTold } from '../told.ts'
+import { contrastsIn } from './contrasts.ts'
 import { besideUs, customsOf } from './mild.ts'
 
 /**
@@ -15,15 +16,16 @@ export const fact: TurnFact<'troubles'> = (turn, { lexicon }) => {
   const puzzled = levies.length > 0 && lexicon.has('puzzled', text)
   const grave = merged(lexicon.find('failure', text), puzzled ? NO_MATCHES : levies)
   const plain = merged(lexicon.find('trouble', text), puzzled ? levies : NO_MATCHES)
-  const mishaps = lexicon.find('mishap', text)
+  const told = lexicon.find('mishap', text)
+  const mishaps = merged(told, contrastsIn(text, lexicon, [...grave, ...told]))
   if (minor.length + grave.length + plain.length + mishaps.length === 0) return NONE
   const asks = asksIn(turn)
-  const lasting = asks || plain.length === 0 ? NO_MATCHES : lexicon.find('lasting', text)
+  const absent = lexicon.find('absent', text)
+  const lasting = asks || plain.length === 0 ? NO_MATCHES : apart(lexicon.find('lasting', text), absent)
   const named = apart(asks ? grave : merged(grave, mishaps), minor)
   const custom = asks && named.length > 0 ? customsOf(named, lexicon, text) : NO_MATCHES
   const beside = besideUs(apart(named, custom), turn, lexicon)
   const failures = apart(apart(named, custom), beside)
-  const absent = lexicon.find('absent', text)
   const denials = new Set(lexicon.find('denied', text).map(({ to }) => to))
   const isDenied = (match: Match) => denials.has(match.from) && maybeDenied(text.words[match.from]!)
 
