@@ -29,11 +29,12 @@ export const check: Check = function* (reply, { lexicon }) {
   }
 }
 
-/** Who asked for nothing to be done is told of his own matter. */
-const isTold = ({ text, facts: { coverage, pertinent } }: Reply, lexicon: Lexicon) =>
-  pertinent.length > 0 &&
-  !lexicon.has('usual', text) &&
-  coverage.every(({ question: { kind } }) => kind !== 'request')
+/** Who asked for nothing to be done is told of his own matter, and not of what is usual. */
+function isTold({ text, facts: { coverage, pertinent } }: Reply, lexicon: Lexicon): boolean {
+  if (pertinent.length === 0 || coverage.some(({ question: { kind } }) => kind === 'request')) return false
+  const usual = lexicon.find('usual', text)
+  return pertinent.some((told) => !usual.some(({ start }) => start >= told.start && start < told.end))
+}
 
 /** No more than what our last message asked for, to find him by. */
 const isGivenForUs = ({ before }: Reply, told: readonly Specific[]) =>
