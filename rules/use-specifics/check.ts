@@ -19,7 +19,12 @@ export const check: Check = function* (reply, { lexicon }) {
   if (told.length === 0 || isGivenForUs(reply, told) || !wantsAnswer(reply)) return
   if (asked.at(-1)!.facts.closure || reply.facts.mood.value === 'happy' || lexicon.has('pleased', text))
     return
-  if (isElsewhere(turn, lexicon) || takesUp(text, told) || quotes(reply) || isDone(reply, told, lexicon))
+  if (
+    isElsewhere(turn, lexicon) ||
+    told.some(({ taken }) => taken) ||
+    quotes(reply) ||
+    isDone(reply, told, lexicon)
+  )
     return
   if (isTold(reply, lexicon)) return
   const [first] = told
@@ -66,12 +71,15 @@ const OPENING = 4
 /** Whether a sentence of the reply names anything that the customer named. */
 function isAbout(asked: readonly Turn[], sentence: Sentence | undefined, { words }: Text): boolean {
   if (sentence === undefined) return false
-  const named = new Set(asked.flatMap(({ text }) => text.words.flatMap(topicsOf)))
+  const named = namedBy(asked)
   return words
     .slice(sentence.from, sentence.to)
     .flatMap(topicsOf)
     .some((topic) => named.has(topic))
 }
+
+const namedBy = (asked: readonly Turn[]): ReadonlySet<string> =>
+  new Set(asked.flatMap(({ text }) => text.words.flatMap(topicsOf)))
 
 const topicsOf = ({ lexeme: { stop, topics } }: Word): readonly string[] => (stop ? [] : topics)
 
@@ -146,20 +154,8 @@ const isSpecific = ({ text: { entities, value }, facts }: Turn) =>
 function quotes({ asked, text: { value, words } }: Reply): boolean {
   const quoted = words.filter(({ start }) => start > 0 && QUOTES.includes(value[start - 1]!))
   if (quoted.length === 0) return false
-  const named = new Set(asked.flatMap(({ text }) => text.words.flatMap(topicsOf)))
+  const named = namedBy(asked)
   return quoted.some((word) => topicsOf(word).some((topic) => named.has(topic)))
 }
 
 const QUOTES = '«“„"'
-
-/** Whether the reply says any of it again. */
-function takesUp({ words }: Text, told: readonly Specific[]): boolean {
-  const said = new Set<string>()
-  for (const { lexeme } of words) {
-    said.add(lexeme.form)
-    for (const lemma of lexeme.lemmas) said.add(lemma)
-  }
-  const isSaid = ({ lexeme: { stop, form, lemmas } }: Word) =>
-    !stop && (said.has(form) || lemmas.some((lemma) => said.has(lemma)))
-  return told.some((each) => each.words.some(isSaid))
-}

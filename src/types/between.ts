@@ -2,7 +2,7 @@ import type { VariableBreak } from './blanks.ts'
 import type { DetailKind } from './both-say.ts'
 import type { Matter, Question } from './customer-says.ts'
 import type { Evidence, RelatedPlace } from './place.ts'
-import type { EntityKind, Span, Word } from './text.ts'
+import type { EntityKind, Span } from './text.ts'
 
 /** How the customer feels in what is answered now. */
 export interface Mood {
@@ -63,8 +63,8 @@ export interface Specific extends Evidence {
   readonly kind: EntityKind
   /** In his own words. */
   readonly value: string
-  /** Those by which a reply takes it up. */
-  readonly words: readonly Word[]
+  /** Whether the reply names any of it again. */
+  readonly taken: boolean
 }
 
 /** What becomes of a question: `redirected` sends the customer elsewhere for the answer, `asked-back` asks for what it needs first. */

@@ -1,8 +1,9 @@
-import type { Lexicon, Mood, Reply, ReplyFact, Specific, Turn } from '../../types.ts'
+import type { Lexicon, Mood, Reply, ReplyFact, Specific, Text, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
 import { namesOfOurs } from './named.ts'
 import { ownSentences } from './own.ts'
-import { FIGURES, MORE, specificsIn } from './told.ts'
+import { isTakenUp } from './taken.ts'
+import { FIGURES, MORE, specificsIn, type Told } from './told.ts'
 
 /** Of all that is answered now. Where a complaint gets no solution at all, any figure counts, whatever sentence it stands in. */
 export const fact: ReplyFact<'specifics'> = (reply, { lexicon }): readonly Specific[] => {
@@ -10,12 +11,12 @@ export const fact: ReplyFact<'specifics'> = (reply, { lexicon }): readonly Speci
   const isEmpty = isFault && reply.turn.facts.solutions.length === 0
   const sore = isFault || isSore(reply)
   let ours: ReadonlySet<string> | undefined
-  const isOurName = ({ kind, words }: Specific) => {
+  const isOurName = ({ kind, words }: Told) => {
     if (kind !== 'name') return false
     ours ??= namesOfOurs(reply.before)
     return ours.has(words[0]!.lexeme.form)
   }
-  return reply.asked.flatMap((turn) => {
+  const named = reply.asked.flatMap((turn): readonly Told[] => {
     const all = specificsIn(turn, isEmpty ? MORE : FIGURES, lexicon.find('leads', turn.text))
     if (all.length === 0) return all
     const told = all.filter((one) => !isOurName(one) && !isAside(one, turn, lexicon))
@@ -23,10 +24,18 @@ export const fact: ReplyFact<'specifics'> = (reply, { lexicon }): readonly Speci
     const isOwn = ownSentences(turn, lexicon, sore || turn.facts.troubles.length > 0)
     return told.filter(({ span }) => isOwn(turn.text.sentenceAt(span.start)))
   })
+  return named.length === 0 ? NONE : withTaken(named, reply.text)
+}
+
+const NONE: readonly Specific[] = []
+
+function withTaken(named: readonly Told[], text: Text): readonly Specific[] {
+  const isTaken = isTakenUp(text)
+  return named.map(({ words, ...rest }) => ({ ...rest, taken: words.some(isTaken) }))
 }
 
 /** A number that he dialled, a name behind a wish. */
-function isAside({ kind, span }: Specific, { text }: Turn, lexicon: Lexicon): boolean {
+function isAside({ kind, span }: Told, { text }: Turn, lexicon: Lexicon): boolean {
   if (NUMBERS.has(kind)) return overlapsAny(span, lexicon.find('line', text))
   if (kind !== 'name') return false
   const sentence = text.sentenceAt(span.start)

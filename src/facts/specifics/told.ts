@@ -1,7 +1,12 @@
 import { hasDigit } from '../../text/entities/digits.ts'
 import { isCapitalAt } from '../../text/words/characters.ts'
-import type { Entity, Match, Span, Specific, Text, Turn } from '../../types.ts'
+import type { Entity, Match, Span, Specific, Text, Turn, Word } from '../../types.ts'
 import { isCounted } from '../counted.ts'
+
+/** A figure or a name, before it is known whether the reply names it again. */
+export interface Told extends Omit<Specific, 'taken'> {
+  readonly words: readonly Word[]
+}
 
 /** Figures of a case: amounts, days, numbers. «Сегодня» and "now" tell nothing. */
 export const FIGURES: ReadonlySet<Entity['kind']> = new Set([
@@ -24,10 +29,10 @@ export function specificsIn(
   { index, text }: Turn,
   kinds: ReadonlySet<Entity['kind']>,
   leads: readonly Match[],
-): readonly Specific[] {
+): readonly Told[] {
   const { words, entities, value } = text
-  const all: Specific[] = []
-  const tell = (kind: Specific['kind'], { start, end }: Span, from: number, to: number) =>
+  const all: Told[] = []
+  const tell = (kind: Told['kind'], { start, end }: Span, from: number, to: number) =>
     all.push({
       kind,
       message: index,
