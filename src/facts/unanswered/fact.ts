@@ -1,6 +1,7 @@
 import type { Coverage, Lexicon, Question, Reply, ReplyFact } from '../../types.ts'
 import { isBeside, troublesBeside } from './beside.ts'
 import { isOutcry } from './rants.ts'
+import { isRiding } from './riding.ts'
 import { isTouched } from './touched.ts'
 
 /** Nothing where the answer may stand elsewhere: on an attachment, in the next part of the message; nor in banter, which asks nobody. */
@@ -19,7 +20,11 @@ const NONE: readonly never[] = []
 
 const passedOver = (asked: readonly Coverage[], reply: Reply, lexicon: Lexicon): readonly Coverage[] =>
   asked.filter(
-    (one) => one.state === 'not-found' && !isOutcry(one, reply, lexicon) && !isTouched(one, reply, lexicon),
+    (one) =>
+      one.state === 'not-found' &&
+      !isOutcry(one, reply, lexicon) &&
+      !isRiding(one, reply, lexicon) &&
+      !isTouched(one, reply, lexicon),
   )
 
 /** Surely wants an answer. */

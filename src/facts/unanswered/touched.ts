@@ -4,56 +4,24 @@ import { overlapsAny } from '../overlap.ts'
 /** Whether a reply says of the very thing what may well be the answer, in words that nobody foresaw. */
 export function isTouched(one: Coverage, reply: Reply, lexicon: Lexicon): boolean {
   return (
-    isMere(one, reply) ||
-    isTwin(one, reply) ||
-    isWay(one, reply, lexicon) ||
+    isAboutIt(one, reply, lexicon) ||
     isTold(one, reply, lexicon) ||
     isOnlyOne(one, reply, lexicon) ||
+    isRemedied(one, reply, lexicon) ||
     isOnIt(one, reply, lexicon)
   )
 }
 
-/** "Why???" beside a question that the reply does something about: asks no more than that. */
-function isMere({ question, message }: Coverage, { facts }: Reply): boolean {
-  if (question.type !== 'why' || question.focus.length > 0) return false
-  return facts.coverage.some(
-    (other) => other.message === message && other.question.kind === 'question' && other.state !== 'not-found',
-  )
-}
-
-/** "Can the phone be synced with the cloud? Can the cloud be synced with the phone?": asks for the same yes or no of nearly the same things. */
-function isTwin({ question: { type, focus }, message }: Coverage, { facts }: Reply): boolean {
-  if (type !== 'yesno' || focus.length === 0) return false
-  return facts.coverage.some(({ question, message: at, state }) => {
-    if (at !== message || state === 'not-found' || question.type !== type) return false
-    let shared = 0
-    for (const topic of question.focus) if (focus.includes(topic)) shared++
-    return shared >= TWIN * Math.max(focus.length, question.focus.length)
-  })
-}
-
-/** Of the topics of two questions, the share that makes one of them. */
-const TWIN = 0.67
-
-/** "How do I reach you? Do I need to call?": guesses the answer to the question right before it, which the reply tells. */
-function isWay(
-  { question: { type, span }, message }: Coverage,
-  { facts, before }: Reply,
+/** "Can you tell me about the pass?": whatever is told of it. */
+function isAboutIt(
+  { question: { type, span }, message, overlap }: Coverage,
+  { before }: Reply,
   lexicon: Lexicon,
 ): boolean {
-  const asked = before.find(({ index }) => index === message)
-  if (type !== 'yesno' || asked === undefined) return false
-  const last = facts.coverage.findLast(
-    ({ question, message: at }) => at === message && question.span.end <= span.start,
-  )
-  if (last === undefined || last.question.type !== 'how' || last.state !== 'answered') return false
-  return lexicon
-    .find('needed', asked.text)
-    .some((match) => match.start <= span.start + BEGINNING && overlapsAny(span, [match]))
+  if (type !== 'what' || overlap === 0) return false
+  const asked = before.find(({ index }) => index === message)?.text
+  return asked !== undefined && overlapsAny(span, lexicon.find('aboutIt', asked))
 }
-
-/** Characters that may stand before the words that guess: "And", «Или». */
-const BEGINNING = 6
 
 /** "Concerning the issue you mentioned, bills of the first days may be incomplete": by its own word the answer, unless a value was asked for. */
 function isOnIt({ question: { kind, type } }: Coverage, { text }: Reply, lexicon: Lexicon): boolean {
@@ -106,6 +74,13 @@ function isOnlyOne({ question, message }: Coverage, { text, before }: Reply, lex
   if (question.type !== 'yesno' || !lexicon.has('only', text)) return false
   const asked = before.find(({ index }) => index === message)?.text
   return asked !== undefined && overlapsAny(question.span, lexicon.find('other', asked))
+}
+
+/** "Is it normal that the kettle smells?" – "Boil it twice": what mends it tells that it is not. */
+function isRemedied({ question, message }: Coverage, { turn, before }: Reply, lexicon: Lexicon): boolean {
+  if (question.type !== 'yesno' || !turn.facts.solutions.some(({ kind }) => kind === 'step')) return false
+  const asked = before.find(({ index }) => index === message)?.text
+  return asked !== undefined && overlapsAny(question.span, lexicon.find('normal', asked))
 }
 
 const sentencesOf = (lists: readonly string[], text: Text, lexicon: Lexicon): ReadonlySet<number> =>
