@@ -1,5 +1,5 @@
 import { clausesOf } from '../../text/clauses.ts'
-import type { Lexicon, Match, Text, Trait, Word } from '../../types.ts'
+import type { Lexicon, Match, Text, Word } from '../../types.ts'
 
 /**
  * Where no words name a failure in a sentence, but it is built like one: done by us over and over, not done by you, the
@@ -51,17 +51,21 @@ function hasSubject(verb: number, text: Text): boolean {
   )
 }
 
-/** «Клиентов не слышите»: said of us and not asked, but for what a business does or does not do. */
+/** «Сроки не соблюдаете»: said of us and not asked, but for what a business does or does not do; with «вы» it may be our custom. */
 function leftUndone(text: Text, lexicon: Lexicon): readonly Match[] {
+  const { words } = text
   const welcome = lexicon.find('welcome', text)
-  return lexicon.find('denial', text).filter((match) => {
-    const { is } = text.words[match.to]?.lexeme ?? NOTHING
-    if (!is.has('2per') || !is.has('plur') || !is.has('present') || is.has('imperative')) return false
-    return sentenceOf(match, text).mark !== '?' && !welcome.some(({ from }) => from === match.to)
+  return lexicon.find('denial', text).flatMap((match) => {
+    const verb = words[match.to]
+    const before = words[match.from - 1]
+    if (verb === undefined || before?.lexeme.is.has('2per') || sentenceOf(match, text).mark === '?')
+      return NONE
+    const { is } = verb.lexeme
+    if (!is.has('2per') || !is.has('plur') || !is.has('present') || is.has('imperative')) return NONE
+    if (welcome.some(({ from }) => from === match.to)) return NONE
+    return [{ ...match, to: match.to + 1, end: verb.end }]
   })
 }
-
-const NOTHING = { is: new Set<Trait>() }
 
 /** «Полис оформила, а в базе его нет»: behind a turn, what is lacking or was not done, not by the writer. */
 function inVain(text: Text, lexicon: Lexicon): readonly Match[] {
@@ -72,13 +76,18 @@ function inVain(text: Text, lexicon: Lexicon): readonly Match[] {
   return done.filter((match) => {
     const { mark, to } = sentenceOf(match, text)
     const turn = turns.find((one) => one.from >= match.to && one.from < to)
-    if (mark === '?' || turn === undefined || text.words[match.from - 1]?.lexeme.is.has('negation'))
-      return false
+    if (mark === '?' || turn === undefined || isOthers(text.words[match.from - 1])) return false
     if (lacking.some((one) => one.from > turn.from && one.to <= to)) return true
     for (let at = turn.to; at + 1 < to; at++) if (isUndone(text.words[at]!, text.words[at + 1]!)) return true
     return false
   })
 }
+
+/** «не оформила», «мама оформила»: not done, or not by the writer. */
+const isOthers = (before: Word | undefined) =>
+  before !== undefined &&
+  (before.lexeme.is.has('negation') ||
+    (before.lexeme.is.has('nomn') && before.lexeme.is.has('noun') && !before.lexeme.is.has('accs')))
 
 /** «не открыли», «не работает»; «не успела» and «не могу» are the writer's own. */
 function isUndone(not: Word, { lexeme: { is } }: Word): boolean {
