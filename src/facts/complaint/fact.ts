@@ -1,7 +1,11 @@
 import type { Closure, Complaint, Evidence, Lexicon, ReplyFact, Text, Turn } from '../../types.ts'
 import { overlap } from '../overlap.ts'
 
-/** The troubles told and not yet closed, or what makes an upset customer's words grave, or an angry one's anger: with discontent any of them make a complaint, without it a plain failure must be among them. An upset customer who names none of it but tells at length complains too, unless he asks something beside; a raised voice alone names nothing, and marks add to a word of discontent only in a story. */
+/**
+ * Troubles told and not yet closed make a complaint: any of them beside discontent, a plain failure without. Where none is named, an
+ * upset customer complains of something grave, an angry one of what angers him, others by discontent that insists, or that is told
+ * at length and not beside a question. A raised voice alone names nothing; marks add to a word of discontent only in a story.
+ */
 export const fact: ReplyFact<'complaint'> = ({ before, facts }, { lexicon }): Complaint | undefined => {
   const { evidence, plain } = troublesOf(before, lexicon)
   const { value, cues } = facts.mood
