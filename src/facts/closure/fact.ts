@@ -1,9 +1,12 @@
 import type { Closure, Entity, Lexeme, Lexicon, Match, Text, TurnFact } from '../../types.ts'
+import { tributeIn } from './tribute.ts'
 
 /** A customer who asks, or tells of a new trouble, closes nothing, however kind his words. */
 export const fact: TurnFact<'closure'> = ({ message, text, facts }, { lexicon }): Closure | undefined => {
   if (message.role !== 'customer' || message.attachments?.length) return undefined
   if (text.value.length > STORY || asks(text)) return undefined
+  const tribute = tributeIn(text, facts.troubles, lexicon)
+  if (tribute) return { span: { start: tribute.start, end: tribute.end }, kind: 'solved' }
   if (lexicon.has('open', text)) return undefined
   const solved =
     lexicon.find('solved', text)[0] ?? lexicon.find('ended', text).find((end) => opens(end, text))
