@@ -1,6 +1,7 @@
 import type { Airing, Cue, Evidence, Lexicon, Reply, ReplyFact, Span, Trouble, Turn } from '../../types.ts'
 import { typography } from '../mood/typography.ts'
 import { overlap } from '../overlap.ts'
+import { isUpset } from '../upset.ts'
 import { isFromUs } from '../writers.ts'
 import { onlyAsks, puts, taskOf } from './chances.ts'
 import { reportsIn } from './reports.ts'
@@ -54,7 +55,7 @@ function isFirstAnswer(
 type Shown = Evidence & { readonly kind?: Cue['kind'] }
 
 function shownIn({ facts: { complaint, mood } }: Reply): readonly Shown[] {
-  const cues = mood.value === 'angry' || mood.value === 'upset' ? mood.cues : []
+  const cues = isUpset(mood) ? mood.cues : []
   return [...(complaint?.evidence ?? []), ...cues]
 }
 

@@ -9,9 +9,10 @@ export function tributeIn(text: Text, troubles: readonly Trouble[], lexicon: Lex
   if (last === undefined) return undefined
   const tribute = lexicon.find('tribute', text)[0]
   if (tribute === undefined) return undefined
-  const thanks = text.sentenceAt(tribute.start)
-  if (troubles.some(({ span }) => span.start < thanks!.end)) return undefined
-  const ending = text.sentences.findLast(({ own }) => own)!
-  if (last.span.start < ending.start) return tribute
+  const { sentences, words } = text
+  const thanks = sentences[words[tribute.from]!.sentence]!
+  if (troubles.some(({ span }) => span.start < thanks.end)) return undefined
+  const ending = sentences.findLast(({ own }) => own)
+  if (ending !== undefined && last.span.start < ending.start) return tribute
   return lexicon.find('turn', text).some(({ start }) => start >= last.span.end) ? tribute : undefined
 }

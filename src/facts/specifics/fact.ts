@@ -1,5 +1,6 @@
-import type { Lexicon, Mood, Reply, ReplyFact, Specific, Text, Turn } from '../../types.ts'
+import type { Lexicon, Reply, ReplyFact, Specific, Text, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
+import { isUpset } from '../upset.ts'
 import { namesOfOurs } from './named.ts'
 import { ownSentences } from './own.ts'
 import { isTakenUp } from './taken.ts'
@@ -47,6 +48,4 @@ function isAside({ kind, span }: Told, { text }: Turn, lexicon: Lexicon): boolea
 const NUMBERS: ReadonlySet<Specific['kind']> = new Set(['number', 'phone', 'order'])
 
 /** He is not pleased, or we are sorry: the story is his own. */
-const isSore = ({ turn, facts }: Reply) => SORE.has(facts.mood.value) || turn.facts.apology.length > 0
-
-const SORE: ReadonlySet<Mood['value']> = new Set(['upset', 'angry'])
+const isSore = ({ turn, facts }: Reply) => isUpset(facts.mood) || turn.facts.apology.length > 0

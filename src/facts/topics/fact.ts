@@ -1,6 +1,6 @@
 import type { Evidence, Lexicon, Prepare, Reply, ReplyFact, Text, TopicGap } from '../../types.ts'
 import { createTerms, isAskedAbout, type TermPlace, type Terms } from '../terms.ts'
-import { informs, isUnanswered, isUpset } from './substance.ts'
+import { complains, informs, isUnanswered } from './substance.ts'
 
 interface Detail {
   readonly name: string
@@ -49,7 +49,9 @@ export const fact: ReplyFact<'topics'> = (reply, { settings, lexicon, prepared }
     const at = message === reply.index ? { span } : { related: [{ message, span, messageId: 'asked' }] }
     return [{ ...at, topic, missing: missing.map(({ name }) => name).join(', ') }]
   })
-  return gaps.length === 0 || isUpset(reply) || !informs(reply, lexicon) || isUnanswered(reply) ? NONE : gaps
+  return gaps.length === 0 || complains(reply) || !informs(reply, lexicon) || isUnanswered(reply)
+    ? NONE
+    : gaps
 }
 
 const NONE: readonly TopicGap[] = []

@@ -1,5 +1,6 @@
 import type { Lexicon, Reply, Sentence, Span, Text, Thread } from '../../types.ts'
 import { isManners } from '../manners.ts'
+import { isUpset } from '../upset.ts'
 
 /** Some sentence tells something: it is no courtesy, and no acknowledgement. */
 export function informs({ thread, text, turn }: Reply, lexicon: Lexicon): boolean {
@@ -40,8 +41,8 @@ const isFilledLater = ({ template }: Thread, { entities, regions }: Text): boole
   )
 
 /** A complaint wants something else first. */
-export const isUpset = ({ facts }: Reply): boolean =>
-  facts.complaint !== undefined || facts.mood.value === 'angry' || facts.mood.value === 'upset'
+export const complains = ({ facts: { complaint, mood } }: Reply): boolean =>
+  complaint !== undefined || isUpset(mood)
 
 /** Nothing is told yet, or what is asked for is not to be had. */
 export const isUnanswered = ({ facts }: Reply): boolean =>

@@ -1,6 +1,7 @@
 import type { Coverage, Lexicon, Question, QuestionType, Reply, Text, Turn } from '../../types.ts'
 import { overlapsAny } from '../overlap.ts'
-import { isReproach, isUpset } from '../reproached.ts'
+import { isReproach } from '../reproached.ts'
+import { isUpset } from '../upset.ts'
 
 /** Whether a question lets off steam: by its words, or, from somebody upset, beside others, where nothing of his own is asked of. */
 export function isOutcry(one: Coverage, reply: Reply, lexicon: Lexicon): boolean {

@@ -1,6 +1,7 @@
 import { put } from '../../multimap.ts'
 import type { Evidence, Lexicon, Prepare, Reply, ReplyFact, Span, Text, Verbatim, Word } from '../../types.ts'
 import { isManners } from '../manners.ts'
+import { isUpset } from '../upset.ts'
 
 /** A template: the runs of words between its slots. */
 interface Pattern {
@@ -63,8 +64,7 @@ function isOffTopic({ asked, turn, facts }: Reply): boolean {
 /** Where the customer complains, one place a message. */
 function complaintIn({ facts }: Reply): readonly Evidence[] | undefined {
   const { complaint, mood } = facts
-  const sad = mood.value === 'angry' || mood.value === 'upset'
-  if (!complaint && !sad) return undefined
+  if (!complaint && !isUpset(mood)) return undefined
   const places = complaint?.evidence ?? mood.cues
   return places.filter(({ message }, at) => places.findIndex((one) => one.message === message) === at)
 }
